@@ -7,9 +7,8 @@
 
 mod made;
 
-use made::bend::{Bend, bend};
-use made::body::Maker;
 use made::model;
+use schemalock::sample::{Bend, Maker, bend};
 use serde_json::Value;
 use vapi_messages::client_messages::ClientMessage;
 use vapi_messages::inbound_messages::ClientInboundMessage;
@@ -66,7 +65,7 @@ fn deviations_are_exactly_the_bends() {
     let tried = std::cell::Cell::new(0u64);
     for_every_type(|maker, entry, seed| {
         let mut body = maker.body(entry.address, seed);
-        let bends = bend(maker, entry.address, &mut body, seed);
+        let bends = bend(maker, maker.type_at(entry.address), &mut body, seed);
         tried.set(tried.get() + bends.len() as u64);
         let read = read(entry, &body);
         assert_eq!(read.written, body, "{} seed {seed}: {bends:?}", entry.name);
@@ -90,7 +89,7 @@ fn copies_are_equal_and_what_is_written_otherwise_is_not() {
         for seed in 1..=500 {
             let body = maker.body(T::ADDRESS, seed);
             let mut bent = body.clone();
-            bend(maker, T::ADDRESS, &mut bent, seed);
+            bend(maker, maker.type_at(T::ADDRESS), &mut bent, seed);
             let fitting: T = from_value(body);
             assert_eq!(fitting.clone(), fitting, "{} seed {seed}", T::NAME);
             let Body::Typed(bent) = read_value::<T>(bent).expect("any body is read").body else { continue };
@@ -125,7 +124,9 @@ fn made_bodies_reach_every_kind_of_bend() {
     let mut kinds = std::collections::BTreeSet::new();
     for seed in 1..2000 {
         let mut body = maker.body(entry.address, seed);
-        kinds.extend(bend(&maker, entry.address, &mut body, seed).into_iter().map(|bend| bend.kind));
+        kinds.extend(
+            bend(&maker, maker.type_at(entry.address), &mut body, seed).into_iter().map(|bend| bend.kind),
+        );
     }
     let all = ["missing-required", "null", "unknown-member", "unlisted-tag", "unlisted-value", "wrong-type"];
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), all);

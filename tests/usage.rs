@@ -62,6 +62,22 @@ fn formats_keep_their_text_and_are_parsed() {
 }
 
 #[test]
+fn many_required_members_go_by_name() {
+    let message = ToolCallResultMessage::new(ToolCallResultMessageRequired {
+        tool_call_id: "a".into(),
+        name: "find".into(),
+        result: "done".into(),
+        time: 5.into(),
+        seconds_from_start: 0.5.into(),
+    });
+    let expected = json!({
+        "toolCallId": "a", "name": "find", "result": "done", "time": 5,
+        "secondsFromStart": 0.5,
+    });
+    assert_eq!(to_value(&message), expected);
+}
+
+#[test]
 fn requests_name_their_responses() {
     fn answer<R: Request<Response: Default>>(_request: &R) -> R::Response {
         R::Response::default()

@@ -61,6 +61,7 @@
 //! | [`fetch`] | a document from a URL, with every wait and size bounded |
 //! | [`update`] | a new document taken over the schemas, as a whole or not at all |
 //! | [`mod@build`], [`drift`] | for a `build.rs` and a `#[test]` of anyone's own |
+//! | [`sample`] | example bodies of a type, from its schema alone |
 //! | [`init`] | the first steps in a project that has schemas but no configuration yet |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
@@ -143,6 +144,8 @@ pub mod pipeline;
 pub mod progress;
 #[doc(hidden)]
 pub mod reuse;
+#[cfg(feature = "sample")]
+pub mod sample;
 #[doc(hidden)]
 pub mod seal;
 #[doc(hidden)]

@@ -106,6 +106,17 @@ pub fn decided(
     decide_all(config, sources, progress, report, &mut |_, _| {}).map(|decided| decided.model)
 }
 
+/// As [`decided`], with the schemas that a validator takes.
+pub fn decided_with_bundle(
+    config: &Config,
+    sources: &mut Sources,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<(Model, Bundle)> {
+    let decided = decide_all(config, sources, progress, report, &mut |_, _| {})?;
+    Some((decided.model, decided.bundle))
+}
+
 /// The way of the schemas up to the model, with the graph as it was after each pass.
 pub struct Traced {
     pub model: Model,

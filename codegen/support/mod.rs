@@ -64,6 +64,8 @@ mod tables;
 pub mod entry;
 #[cfg(feature = "inspect")]
 pub mod inspect;
+#[cfg(feature = "schemars")]
+pub(crate) mod json_schema;
 #[cfg(feature = "validate")]
 pub mod validate;
 

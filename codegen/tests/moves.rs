@@ -6,7 +6,7 @@ mod common;
 use common::expected;
 use libtest_mimic::{Arguments, Failed, Trial};
 use schemalock::memory::Memory;
-use schemalock::model::{MemberDef, Model, Shape, TypeDef, dump};
+use schemalock::model::{MemberDef, Model, Shape, TypeDef, dump, shared_names};
 use std::path::Path;
 
 /// What a folder is about.
@@ -45,8 +45,9 @@ fn check(folder: &Path) -> Result<(), String> {
     expected::compare(
         &folder.join("expected.txt"),
         &format!(
-            "{moved}\n--- new\n{}\n--- messages\n{}",
+            "{moved}\n--- new\n{}{}\n--- messages\n{}",
             parameters(&after.model),
+            accessors(&after.model),
             common::diagnostics(&after)
         ),
     )?;
@@ -67,6 +68,16 @@ fn parameters(model: &Model) -> String {
         required.sort_by_key(|member| member.rank);
         let fields: Vec<&str> = required.iter().map(|member| member.field.as_str()).collect();
         (!fields.is_empty()).then(|| format!("{}({})\n", def.name, fields.join(", ")))
+    };
+    model.iter().filter_map(|(_, def)| line(def)).collect()
+}
+
+/// The members for which unions have methods.
+fn accessors(model: &Model) -> String {
+    let line = |def: &TypeDef| {
+        let Shape::Union(union) = &def.shape else { return None };
+        let names: Vec<String> = shared_names(model, union).into_iter().collect();
+        (!names.is_empty()).then(|| format!("{}: {}\n", def.name, names.join(", ")))
     };
     model.iter().filter_map(|(_, def)| line(def)).collect()
 }

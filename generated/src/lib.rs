@@ -33,6 +33,7 @@
 //! - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which
 //!   the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.
 //! - `inspect`: bodies as a type that is chosen by its name at run time.
+//! - `schemars`: `schemars::JsonSchema` for every type, from the schemas that the crate holds.
 //! - `chrono`: parses [`DateTime`] by the crate `chrono`.
 //! - `jiff`: parses [`DateTime`] by the crate `jiff`.
 //! - `time`: parses [`DateTime`] by the crate `time`.

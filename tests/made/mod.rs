@@ -1,8 +1,5 @@
 //! Bodies made from the schemas, by the generator's own model of them.
 
-pub mod bend;
-pub mod body;
-
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::model::Model;

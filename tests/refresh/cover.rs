@@ -2,10 +2,10 @@
 
 use crate::files::Files;
 use crate::judge::Judge;
-use crate::made::body::Maker;
 use crate::mend;
 use crate::support::{WRAPPERS, lock, schemas, union_address};
 use schemalock::model::{ObjectPlan, Shape, Ty, UnionDef, VariantDef};
+use schemalock::sample::Maker;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

@@ -43,6 +43,22 @@ pub struct Bundle {
 }
 
 impl Bundle {
+    /// Returns where the schema at `address` is among the documents, as `document#/pointer`, for a reference.
+    pub fn place(&self, address: &Address) -> Option<String> {
+        let (name, files) = self.documents.iter().find(|(_, files)| files.contains_key(&*address.file))?;
+        let file = address.file.replace('~', "~0").replace('/', "~1");
+        let mut pointer = format!("/{}/{file}", container(name));
+        let mut schema = &files[&*address.file];
+        for token in address.pointer.split('/').skip(1) {
+            // A `oneOf` may be written as `anyOf`.
+            let token = if token == "oneOf" && schema.get(RELAXED).is_some() { "anyOf" } else { token };
+            schema = schema.pointer(&format!("/{token}"))?;
+            pointer.push('/');
+            pointer.push_str(token);
+        }
+        Some(format!("{name}#{}", percent_encoding::utf8_percent_encode(&pointer, KEPT)))
+    }
+
     /// One JSON object with a member for each document, in which each file has a line.
     pub fn text(&self) -> String {
         let documents = self.documents.iter().map(|(name, files)| {

@@ -7,8 +7,8 @@ use super::place::{Both, Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
 use super::verdict::{Sends, Wire};
-use crate::emit::{converted, has_tag_method, shared_methods};
-use crate::model::{Arm, Model, ObjectPlan, UnionDef, VariantDef};
+use crate::emit::{converted, has_tag_method};
+use crate::model::{Arm, Model, ObjectPlan, UnionDef, VariantDef, shared_names};
 
 /// Whether two variants are the same one.
 type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
@@ -179,7 +179,7 @@ fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &
 /// Methods for the tag and for members that all variants share; each with whether it is that of the tag.
 fn methods(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     let names = |model: &Model, union: &UnionDef| {
-        let shared = shared_methods(model, union).into_iter().map(|name| (name, false));
+        let shared = shared_names(model, union).into_iter().map(|name| (name, false));
         let tag = has_tag_method(model, union).then(|| ("tag".to_owned(), true));
         shared.chain(tag).collect::<BTreeSet<(String, bool)>>()
     };

@@ -16,6 +16,7 @@ mod keywords;
 mod man;
 mod progress;
 mod recover;
+mod sample;
 mod session;
 mod update;
 mod watch;
@@ -54,6 +55,7 @@ enum Verb {
     Recover(recover::Args),
     Explain(explain::Args),
     Audit(audit::Args),
+    Sample(sample::Args),
     Codes(codes::Args),
     Keywords(keywords::Args),
     Completions(completions::Args),
@@ -92,6 +94,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Recover(args) => recover::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Audit(args) => audit::run(args, config, &console),
+        Verb::Sample(args) => sample::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),
         Verb::Keywords(args) => keywords::run(args, &console),
         Verb::Completions(args) => completions::run(args, &console),

@@ -429,7 +429,7 @@ fn is_taken(module: &str) -> bool {
 }
 
 /// Crates that the generated one may depend on, by the names that Rust has for them.
-const DEPENDENCIES: [&str; 6] = ["alloc", "core", "jsonschema", "serde", "serde_json", "std"];
+const DEPENDENCIES: [&str; 7] = ["alloc", "core", "jsonschema", "schemars", "serde", "serde_json", "std"];
 
 fn is_package_name(name: &str) -> bool {
     let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);

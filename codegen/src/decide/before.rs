@@ -82,6 +82,16 @@ impl<'m> Before<'m> {
         self.paths.get(&id)?.rsplit_once("::").map(|(module, _)| module)
     }
 
+    /// Lets each union remember for which fields it had a method.
+    pub fn keep_accessors(&self, model: &mut Model) {
+        for (id, path) in &self.paths {
+            let called = self.memory.names.get(*path).filter(|called| called.kind == Kind::Union);
+            if let (Shape::Union(union), Some(called)) = (&mut model[*id].shape, called) {
+                union.kept_accessors.clone_from(&called.accessors);
+            }
+        }
+    }
+
     /// The Rust names of what is in the type, by those of JSON, if it is still of the same kind.
     pub fn parts(&self, id: TypeId, kind: Kind) -> Option<&'m IndexMap<String, String>> {
         let path = self.paths.get(&id).or_else(|| self.origins.get(&id))?;

@@ -292,7 +292,7 @@ impl Classifier<'_> {
             let unnamed = keywords.required.iter().filter(|name| !is_named(name));
             members.extend(unnamed.map(|name| required_only(&graph[id], name, &additional)));
         }
-        Shape::Object(ObjectDef { members, additional, bare })
+        Shape::Object(ObjectDef { members, additional, bare, required_type: None })
     }
 
     fn member(&mut self, keywords: &Keywords, name: &str, id: NodeId) -> MemberDef {

@@ -200,6 +200,7 @@ impl Found {
                     variants: self.variants,
                     discriminator,
                     plan: UnionPlan::default(),
+                    kept_accessors: Vec::new(),
                 });
                 if !self.nullable {
                     return union;

@@ -26,6 +26,7 @@ mod plan_unions;
 mod pointer_words;
 mod renames;
 mod requests;
+mod required_members;
 mod shape_key;
 mod tags;
 mod users;
@@ -49,6 +50,8 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     fields::apply(&mut model, &before);
     modules::apply(&mut model, config, &before);
     modules::report_unused(&model, config, report);
+    required_members::apply(&mut model);
+    before.keep_accessors(&mut model);
     requests::apply(&mut model, config, report);
     own_types::derive(&mut model, config, report);
     renames::report(&model, config, &before, report);

@@ -1,58 +1,8 @@
-//! Members that every variant of a union has, with the same type.
+//! The methods of unions that give a member of whichever variant it is; see `model::accessors`.
 
-use crate::model::{MemberDef, Model, ObjectDef, RustType, Shape, UnionDef};
+use crate::model::{MemberDef, Model, RustType, Shared, UnionDef, find_shared, payload, shared};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
-
-/// A member of every variant.
-pub struct Shared<'m> {
-    pub member: &'m MemberDef,
-    /// Its type, without the box that some variant may hold it in.
-    pub rust: &'m RustType,
-}
-
-/// The members that every variant of `union` has with the same type, in the order of the first one.
-/// None where a variant is no struct.
-pub fn shared<'m>(model: &'m Model, union: &'m UnionDef) -> Vec<Shared<'m>> {
-    let objects: Option<Vec<&ObjectDef>> =
-        union.variants.iter().map(|variant| payload(model, &variant.place.rust)).collect();
-    let Some([first, rest @ ..]) = objects.as_deref() else {
-        return Vec::new();
-    };
-    let everywhere = |member: &&MemberDef| rest.iter().all(|object| find(object, member).is_some());
-    let fields = first.members.iter().filter(|member| member.constant.is_none());
-    fields.filter(everywhere).map(|member| Shared { member, rust: unboxed(&member.place.rust) }).collect()
-}
-
-fn find<'m>(object: &'m ObjectDef, like: &MemberDef) -> Option<&'m MemberDef> {
-    let same = |member: &&MemberDef| {
-        member.name == like.name
-            && member.field == like.field
-            && member.constant.is_none()
-            && unboxed(&member.place.rust) == unboxed(&like.place.rust)
-    };
-    object.members.iter().find(same)
-}
-
-fn payload<'m>(model: &'m Model, rust: &RustType) -> Option<&'m ObjectDef> {
-    match rust {
-        RustType::Named(id) => match &model[*id].shape {
-            Shape::Object(object) => Some(object),
-            Shape::Alias(place) => payload(model, &place.rust),
-            _ => None,
-        },
-        RustType::Box(inner) => payload(model, inner),
-        _ => None,
-    }
-}
-
-fn unboxed(rust: &RustType) -> &RustType {
-    match rust {
-        RustType::Box(inner) => inner,
-        other => other,
-    }
-}
 
 /// The type that a method returns inside of its `Option`: a value where it is a plain one, else a reference.
 fn returned(model: &Model, rust: &RustType) -> TokenStream {
@@ -108,11 +58,6 @@ fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
     }
 }
 
-/// The names of the methods for shared members.
-pub fn names(model: &Model, union: &UnionDef) -> BTreeSet<String> {
-    shared(model, union).iter().map(|shared| shared.member.field.clone()).collect()
-}
-
 /// One method for each shared member.
 pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenStream> {
     shared(model, union)
@@ -125,9 +70,11 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
             let ty = returned(model, rust);
             let arms = union.variants.iter().map(|variant| {
                 let variant_name = format_ident!("{}", variant.name);
-                let own = payload(model, &variant.place.rust).and_then(|object| find(object, member));
-                let access = own.map_or_else(|| quote!(None), |own| access(own, &field));
-                quote!(#name::#variant_name(value) => #access)
+                let own = payload(model, &variant.place.rust).and_then(|object| find_shared(object, member));
+                match own.map(|own| access(own, &field)) {
+                    Some(access) => quote!(#name::#variant_name(value) => #access),
+                    None => quote!(#name::#variant_name(_) => None),
+                }
             });
             let doc = super::docs::doc([format!(
                 "Returns {}; `None` for `Unknown`, and where it is absent.",

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Key = (String, String);
 
 /// Features that other things are behind, beside those of [`PARSERS`](super::PARSERS).
-pub const OTHERS: [&str; 3] = ["default", "inspect", "validate"];
+pub const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
 
 /// Which features bring which files.
 #[derive(Default)]

@@ -125,7 +125,7 @@ impl<'m> Listed<'m> {
         let files = files.iter().map(|file| Listing {
             name: &file.name,
             features: families.features_of(module, &file.name).filter(|own| Some(*own) != of_module.as_ref()),
-            types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
+            types: file.types.iter().flat_map(|id| exported(&model[*id])).collect(),
         });
         let files = files.collect();
         Listed {
@@ -158,6 +158,15 @@ impl<'m> Listed<'m> {
         }
         text
     }
+}
+
+/// The names of what the file of a type exports.
+fn exported(def: &TypeDef) -> impl Iterator<Item = &str> {
+    let required = match &def.shape {
+        Shape::Object(object) => object.required_type.as_deref(),
+        _ => None,
+    };
+    std::iter::once(def.name.as_str()).chain(required)
 }
 
 /// When files that any of `features` brings are there; with none, always.
@@ -231,7 +240,8 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          \n\
          - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which\n  \
            the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
-         - `inspect`: bodies as a type that is chosen by its name at run time.\n",
+         - `inspect`: bodies as a type that is chosen by its name at run time.\n\
+         - `schemars`: `schemars::JsonSchema` for every type, from the schemas that the crate holds.\n",
         config.name,
         if families.features.is_empty() { "None is on by itself." } else { BY_ITSELF }
     );

@@ -43,6 +43,7 @@ fn features(families: &Families) -> String {
 fn dependencies(model: &Model, config: &Config) -> String {
     let fixed = [
         r#"jsonschema = { version = "0.60", default-features = false, optional = true }"#,
+        r#"schemars = { version = "1", default-features = false, features = ["std"], optional = true }"#,
         r#"serde = { version = "1", default-features = false, features = ["std"] }"#,
         r#"serde_json = { version = "1", features = ["float_roundtrip"] }"#,
     ];
@@ -59,6 +60,8 @@ const FEATURES: &str = r#"# Reading a body as a type that is chosen by its name 
 inspect = []
 # Checking a value against the schemas before it is sent; `jsonschema` takes its time to compile.
 validate = ["dep:jsonschema"]
+# `JsonSchema` of the crate `schemars` for every type, from the schemas.
+schemars = ["dep:schemars"]
 "#;
 
 const EXAMPLES: &str = r#"

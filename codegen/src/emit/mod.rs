@@ -31,7 +31,6 @@ mod union;
 mod values;
 mod variant;
 
-pub use accessors::names as shared_methods;
 pub use parsers::PARSERS;
 pub use union::{converted, has_tag_method};
 

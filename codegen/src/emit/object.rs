@@ -116,13 +116,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
         // Clippy asks for the short form where the argument is the value.
         if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
     });
-    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let what = match (required.is_empty(), object.members.iter().any(|member| member.constant.is_some())) {
-        (true, false) => "A value with no member set.",
-        (true, true) => "A value with its constant members alone.",
-        (false, _) => "A value with its required members.",
-    };
-    let doc = docs::doc([what.to_owned()]);
+    let doc = docs::doc([what_new_makes(object, &required)]);
     let defaults = defaults::methods(model, object);
     let constants = super::values::constants(model, object);
     let default = required.is_empty().then(|| {
@@ -134,18 +128,22 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
             }
         }
     });
-    let body = if required.is_empty() {
-        quote!(Field::empty())
-    } else {
-        quote!(#name { #(#inits,)* ..Field::empty() })
+    let (parameters, body) = match &object.required_type {
+        None if required.is_empty() => (quote!(), quote!(Field::empty())),
+        None => (quote!(#(#names: #types),*), quote!(#name { #(#inits,)* ..Field::empty() })),
+        Some(required_type) => {
+            let required_type = format_ident!("{required_type}");
+            let body = quote!(#name { #(#names: required.#names,)* ..Field::empty() });
+            (quote!(required: #required_type), body)
+        }
     };
+    let required_type = required_type(model, def, object, &required);
     quote! {
         impl #name {
             #(#constants)*
 
             #doc
-            #many
-            pub fn new(#(#names: #types),*) -> Self {
+            pub fn new(#parameters) -> Self {
                 #body
             }
 
@@ -153,7 +151,49 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
         }
 
         #default
+
+        #required_type
     }
+}
+
+/// What `new` does, in a sentence.
+fn what_new_makes(object: &ObjectDef, required: &[&MemberDef]) -> String {
+    let constants = object.members.iter().filter(|member| member.constant.is_some());
+    let constants: Vec<String> = constants.map(|member| docs::code_text(&member.name)).collect();
+    let written = match constants.is_empty() {
+        true => String::new(),
+        false => format!("; {} is written by itself", constants.join(", ")),
+    };
+    match required {
+        [] => format!("Makes the value without a member{written}."),
+        [only] => {
+            format!("Makes the value of {}, which the schema requires{written}.", docs::code_text(&only.name))
+        }
+        _ => format!("Makes the value of the {} members that the schema requires{written}.", required.len()),
+    }
+}
+
+/// The struct by which `new` takes many members.
+fn required_type(
+    model: &Model,
+    def: &TypeDef,
+    object: &ObjectDef,
+    required: &[&MemberDef],
+) -> Option<TokenStream> {
+    let name = format_ident!("{}", object.required_type.as_ref()?);
+    let doc = docs::doc([format!("The members that [`{0}`] requires, by name: see [`{0}::new`].", def.name)]);
+    let fields = required.iter().map(|member| {
+        let (field, ty) = (ident(member), paths::rust_type(model, &member.place.rust));
+        let doc = docs::doc([format!("{}.", docs::code_text(&member.name))]);
+        quote!(#doc pub #field: #ty,)
+    });
+    Some(quote! {
+        #doc
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            #(#fields)*
+        }
+    })
 }
 
 /// The rows: position, name in JSON, and the field with the JSON types that it admits; then the

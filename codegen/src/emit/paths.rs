@@ -133,7 +133,7 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
             others.note(model, &place.rust, &mut support);
         }
         if let Shape::Union(union) = &def.shape {
-            let shared = super::accessors::shared(model, union);
+            let shared = crate::model::shared(model, union);
             let written = shared.iter().filter_map(|shared| super::accessors::written(shared.rust));
             written.for_each(|rust| others.note(model, rust, &mut support));
             let payloads = super::union::payloads(model, union);
@@ -213,8 +213,7 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
     let mut mentioned: Vec<_> =
         written_places(def).into_iter().flat_map(|place| place.rust.named()).collect();
     if let Shape::Union(union) = &def.shape {
-        mentioned
-            .extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
+        mentioned.extend(crate::model::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
         let payloads = super::union::payloads(model, union);
         mentioned.extend(payloads.iter().flatten().flat_map(RustType::named));
     }

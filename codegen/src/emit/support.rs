@@ -11,7 +11,7 @@ macro_rules! support {
 
 const FILES: &[(&str, &str)] = support![
     "context.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
-    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "judge.rs" "kept_text.rs" "kind.rs" "list.rs" "listed.rs"
+    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "json_schema.rs" "judge.rs" "kept_text.rs" "kind.rs" "list.rs" "listed.rs"
     "log.rs" "lookup.rs" "macros.rs" "members.rs" "mod.rs" "name.rs" "nearest.rs" "node.rs" "number.rs" "number_text.rs" "object.rs"
     "or_null.rs" "parsed.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "request.rs" "same.rs" "scalar.rs" "seen.rs"
     "select.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"

@@ -51,7 +51,7 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
 
 fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let mut lines = docs::of_type(model, def, "One of several types.");
+    let mut lines = docs::of_type(model, def, &what(model, union));
     lines.push(String::new());
     lines.push(how(union));
     lines.extend(docs::deprecation(def.annotations.deprecated));
@@ -83,6 +83,38 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
             /// came.
             Unknown(Unknown),
         }
+    }
+}
+
+/// The most variants that the docs of a union name.
+const MOST: usize = 6;
+
+/// A sentence for a union that has none of its own: what it may be.
+fn what(model: &Model, union: &UnionDef) -> String {
+    let word = |variant: &crate::model::VariantDef| match payload_of(&variant.place.rust) {
+        RustType::Named(id) => docs::link(model, *id),
+        RustType::String | RustType::Formatted(_) => "text".to_owned(),
+        RustType::Number => "a number".to_owned(),
+        RustType::Signed | RustType::Unsigned => "an integer".to_owned(),
+        RustType::Boolean => "a boolean".to_owned(),
+        RustType::Unit => "null".to_owned(),
+        RustType::Vec(_) | RustType::Tuple(_) => "an array".to_owned(),
+        RustType::Map(_) => "an object".to_owned(),
+        _ => docs::code_text(&variant.name),
+    };
+    let mut words: Vec<String> = union.variants.iter().take(MOST).map(word).collect();
+    let rest = union.variants.len().saturating_sub(MOST);
+    let last = match rest {
+        0 => words.pop().unwrap_or_default(),
+        rest => format!("{rest} other {}", docs::plural(rest, "type")),
+    };
+    format!("Either {} or {last}.", words.join(", "))
+}
+
+fn payload_of(rust: &RustType) -> &RustType {
+    match rust {
+        RustType::Box(inner) | RustType::Nullable(inner) => payload_of(inner),
+        rust => rust,
     }
 }
 
@@ -138,7 +170,7 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
     let ObjectPlan::Tagged { key, .. } = &union.plan.object else {
         return None;
     };
-    let clashes = accessors::shared(model, union).iter().any(|shared| shared.member.field == "tag");
+    let clashes = crate::model::shared(model, union).iter().any(|shared| shared.member.field == "tag");
     if clashes {
         return None;
     }
@@ -202,7 +234,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
         }
         Shape::Union(inner) => match &inner.plan.object {
             ObjectPlan::Tagged { key: inner_key, .. } if inner_key == key => {
-                let shared = accessors::shared(model, inner);
+                let shared = crate::model::shared(model, inner);
                 let all =
                     inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
                 let has_method = all && !shared.iter().any(|shared| shared.member.field == "tag");

@@ -5,9 +5,9 @@
 //! TextOrObject::Text(String)            is_text() -> bool,          as_text() -> Option<&str>
 //! ```
 
-use super::{accessors, paths};
+use super::paths;
 use crate::ident::{field_name, unique};
-use crate::model::{Model, RustType, UnionDef};
+use crate::model::{Model, RustType, UnionDef, shared_names};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub fn rows(model: &Model, union: &UnionDef) -> Vec<String> {
 
 /// The names of the union's other methods.
 fn taken(model: &Model, union: &UnionDef) -> BTreeSet<String> {
-    let mut taken = accessors::names(model, union);
+    let mut taken = shared_names(model, union);
     taken.insert("as_str".to_owned());
     taken
 }

@@ -53,6 +53,9 @@ pub struct Called {
     /// in which `new` takes them.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub names: IndexMap<String, String>,
+    /// Fields for which a union has a method.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accessors: Vec<String>,
 }
 
 /// What a type is.

@@ -2,7 +2,7 @@
 
 use super::{Called, Kind, Memory};
 use crate::decide::variant_keys;
-use crate::model::{MemberDef, Model, Shape, TypeDef};
+use crate::model::{MemberDef, Model, Shape, TypeDef, shared_names};
 use indexmap::IndexMap;
 
 impl Memory {
@@ -38,5 +38,9 @@ fn called(model: &Model, def: &TypeDef) -> Called {
         }
         Shape::Alias(_) => IndexMap::new(),
     };
-    Called { kind: Kind::of(&def.shape), schema: def.schema_name.clone(), shape: None, names }
+    let accessors = match &def.shape {
+        Shape::Union(union) => shared_names(model, union).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    Called { kind: Kind::of(&def.shape), schema: def.schema_name.clone(), shape: None, names, accessors }
 }

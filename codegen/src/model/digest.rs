@@ -115,7 +115,8 @@ impl Text<'_> {
     }
 
     fn object(&mut self, object: &ObjectDef) {
-        let ObjectDef { members, additional, bare } = object;
+        let ObjectDef { members, additional, bare, required_type } = object;
+        self.option(required_type, |text, name| text.text(name));
         self.tag(1);
         self.list(members, |text, member| text.member(member));
         match additional {
@@ -148,7 +149,8 @@ impl Text<'_> {
     }
 
     fn union(&mut self, union: &UnionDef) {
-        let UnionDef { variants, discriminator, plan } = union;
+        let UnionDef { variants, discriminator, plan, kept_accessors } = union;
+        self.list(kept_accessors, |text, field| text.text(field));
         self.tag(2);
         self.list(variants, |text, variant| {
             let VariantDef { name, title, address, place, description, tags } = variant;

@@ -1,6 +1,7 @@
 //! What the generated crate will have in it: every type with its name, members, variants and plans.
 //! Made by `decide`, completed by `bridge`, printed by `emit`.
 
+mod accessors;
 mod digest;
 mod dump;
 mod literal;
@@ -10,6 +11,7 @@ mod text_format;
 mod ty;
 mod watch;
 
+pub use accessors::{Shared, find as find_shared, names as shared_names, payload, shared};
 pub use digest::Digests;
 pub use dump::{dump, dump_type};
 pub use literal::Literal;
@@ -136,6 +138,8 @@ pub struct ObjectDef {
     pub additional: Additional,
     /// The position of the member whose value also comes alone, without the object around it.
     pub bare: Option<usize>,
+    /// The name of the struct by which `new` takes many required members; see `decide::required_members`.
+    pub required_type: Option<String>,
 }
 
 /// Members that the schema does not name.
@@ -185,6 +189,8 @@ pub struct UnionDef {
     /// The schema's own hint at the tag.
     pub discriminator: Option<String>,
     pub plan: UnionPlan,
+    /// Fields for which the union had a method before.
+    pub kept_accessors: Vec<String>,
 }
 
 /// One of the types of a union.

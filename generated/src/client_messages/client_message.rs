@@ -28,7 +28,7 @@ pub struct ClientMessage {
 }
 
 impl ClientMessage {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires.
     pub fn new(message: impl Into<ClientMessageBody>) -> Self {
         ClientMessage {
             message: message.into(),
@@ -44,7 +44,7 @@ object! {
     (message) ()
 }
 
-/// One of several types.
+/// Either [`ClientMessageWorkflowNodeStarted`](crate::client_messages::ClientMessageWorkflowNodeStarted), [`ClientMessageAssistantStarted`](crate::client_messages::ClientMessageAssistantStarted), [`ClientMessageConversationUpdate`](crate::client_messages::ClientMessageConversationUpdate), [`ClientMessageHang`](crate::client_messages::ClientMessageHang), [`ClientMessageMetadata`](crate::client_messages::ClientMessageMetadata), [`ClientMessageModelOutput`](crate::client_messages::ClientMessageModelOutput) or 17 other types.
 ///
 /// Schema: `vapi-clientmessage-schema.json#/properties/message`
 ///

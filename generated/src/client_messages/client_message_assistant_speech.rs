@@ -36,7 +36,7 @@ pub struct ClientMessageAssistantSpeech {
 }
 
 impl ClientMessageAssistantSpeech {
-    /// A value with its required members.
+    /// Makes the value of `text`, which the schema requires; `type` is written by itself.
     pub fn new(text: impl Into<String>) -> Self {
         ClientMessageAssistantSpeech {
             text: text.into(),

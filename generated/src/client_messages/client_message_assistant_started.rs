@@ -28,7 +28,7 @@ pub struct ClientMessageAssistantStarted {
 }
 
 impl ClientMessageAssistantStarted {
-    /// A value with its required members.
+    /// Makes the value of `newAssistant`, which the schema requires; `type` is written by itself.
     pub fn new(new_assistant: impl Into<CreateAssistantDto>) -> Self {
         ClientMessageAssistantStarted {
             new_assistant: Box::new(new_assistant.into()),

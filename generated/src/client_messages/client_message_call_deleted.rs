@@ -26,7 +26,7 @@ pub struct ClientMessageCallDeleted {
 }
 
 impl ClientMessageCallDeleted {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -28,7 +28,7 @@ pub struct ClientMessageChatCreated {
 }
 
 impl ClientMessageChatCreated {
-    /// A value with its required members.
+    /// Makes the value of `chat`, which the schema requires; `type` is written by itself.
     pub fn new(chat: impl Into<Chat>) -> Self {
         ClientMessageChatCreated {
             chat: Box::new(chat.into()),

@@ -36,7 +36,7 @@ pub struct ClientMessageHang {
 }
 
 impl ClientMessageHang {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -28,7 +28,7 @@ pub struct ClientMessageLanguageChangeDetected {
 }
 
 impl ClientMessageLanguageChangeDetected {
-    /// A value with its required members.
+    /// Makes the value of `language`, which the schema requires; `type` is written by itself.
     pub fn new(language: impl Into<String>) -> Self {
         ClientMessageLanguageChangeDetected {
             language: language.into(),

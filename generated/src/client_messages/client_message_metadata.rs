@@ -28,7 +28,7 @@ pub struct ClientMessageMetadata {
 }
 
 impl ClientMessageMetadata {
-    /// A value with its required members.
+    /// Makes the value of `metadata`, which the schema requires; `type` is written by itself.
     pub fn new(metadata: impl Into<String>) -> Self {
         ClientMessageMetadata {
             metadata: metadata.into(),

@@ -34,7 +34,7 @@ pub struct ClientMessageModelOutput {
 }
 
 impl ClientMessageModelOutput {
-    /// A value with its required members.
+    /// Makes the value of `output`, which the schema requires; `type` is written by itself.
     pub fn new(output: impl Into<TextOrObject>) -> Self {
         ClientMessageModelOutput {
             output: output.into(),

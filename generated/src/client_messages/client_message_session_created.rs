@@ -40,7 +40,7 @@ pub struct ClientMessageSessionCreated {
 }
 
 impl ClientMessageSessionCreated {
-    /// A value with its required members.
+    /// Makes the value of `session`, which the schema requires; `type` is written by itself.
     pub fn new(session: impl Into<Session>) -> Self {
         ClientMessageSessionCreated {
             session: Box::new(session.into()),

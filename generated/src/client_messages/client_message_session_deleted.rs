@@ -28,7 +28,7 @@ pub struct ClientMessageSessionDeleted {
 }
 
 impl ClientMessageSessionDeleted {
-    /// A value with its required members.
+    /// Makes the value of `session`, which the schema requires; `type` is written by itself.
     pub fn new(session: impl Into<Session>) -> Self {
         ClientMessageSessionDeleted {
             session: Box::new(session.into()),

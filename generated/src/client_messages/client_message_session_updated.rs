@@ -28,7 +28,7 @@ pub struct ClientMessageSessionUpdated {
 }
 
 impl ClientMessageSessionUpdated {
-    /// A value with its required members.
+    /// Makes the value of `session`, which the schema requires; `type` is written by itself.
     pub fn new(session: impl Into<Session>) -> Self {
         ClientMessageSessionUpdated {
             session: Box::new(session.into()),

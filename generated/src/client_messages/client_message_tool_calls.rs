@@ -34,7 +34,7 @@ pub struct ClientMessageToolCalls {
 }
 
 impl ClientMessageToolCalls {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCall>,
         tool_call_list: impl IntoIterator<Item = ToolCall>,

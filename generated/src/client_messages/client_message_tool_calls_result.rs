@@ -30,7 +30,7 @@ pub struct ClientMessageToolCallsResult {
 }
 
 impl ClientMessageToolCallsResult {
-    /// A value with its required members.
+    /// Makes the value of `toolCallResult`, which the schema requires; `type` is written by itself.
     pub fn new(
         tool_call_result: impl IntoIterator<Item = (impl Into<String>, Value)>,
     ) -> Self {

@@ -40,7 +40,7 @@ pub struct ClientMessageTransferUpdate {
 }
 
 impl ClientMessageTransferUpdate {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

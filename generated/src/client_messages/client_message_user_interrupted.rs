@@ -41,7 +41,7 @@ pub struct ClientMessageUserInterrupted {
 }
 
 impl ClientMessageUserInterrupted {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

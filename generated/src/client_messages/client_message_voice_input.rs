@@ -28,7 +28,7 @@ pub struct ClientMessageVoiceInput {
 }
 
 impl ClientMessageVoiceInput {
-    /// A value with its required members.
+    /// Makes the value of `input`, which the schema requires; `type` is written by itself.
     pub fn new(input: impl Into<String>) -> Self {
         ClientMessageVoiceInput {
             input: input.into(),

@@ -30,7 +30,7 @@ pub struct ClientMessageWorkflowNodeStarted {
 }
 
 impl ClientMessageWorkflowNodeStarted {
-    /// A value with its required members.
+    /// Makes the value of `node`, which the schema requires; `type` is written by itself.
     pub fn new(node: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         ClientMessageWorkflowNodeStarted {
             node: node.into_iter().map(|(name, value)| (name.into(), value)).collect(),

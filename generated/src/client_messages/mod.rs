@@ -53,7 +53,7 @@ files! {
         client_message_speech_update: ClientMessageSpeechUpdate;
         client_message_tool_calls: ClientMessageToolCalls;
         client_message_tool_calls_result: ClientMessageToolCallsResult;
-        client_message_transcript: ClientMessageTranscript;
+        client_message_transcript: ClientMessageTranscript, ClientMessageTranscriptRequired;
         client_message_transfer_update: ClientMessageTransferUpdate;
         client_message_user_interrupted: ClientMessageUserInterrupted;
         client_message_voice_input: ClientMessageVoiceInput;

@@ -20,7 +20,7 @@ pub struct ClientInboundMessage {
 }
 
 impl ClientInboundMessage {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires.
     pub fn new(message: impl Into<ClientInboundMessageBody>) -> Self {
         ClientInboundMessage {
             message: message.into(),
@@ -36,7 +36,7 @@ object! {
     (message) ()
 }
 
-/// One of several types.
+/// Either [`ClientInboundMessageAddMessage`](crate::inbound_messages::ClientInboundMessageAddMessage), [`ClientInboundMessageControl`](crate::inbound_messages::ClientInboundMessageControl), [`ClientInboundMessageSay`](crate::inbound_messages::ClientInboundMessageSay), [`ClientInboundMessageEndCall`](crate::inbound_messages::ClientInboundMessageEndCall), [`ClientInboundMessageTransfer`](crate::inbound_messages::ClientInboundMessageTransfer) or [`ClientInboundMessageSendTransportMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessage).
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#/properties/message`
 ///

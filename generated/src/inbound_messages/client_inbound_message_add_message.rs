@@ -18,7 +18,7 @@ pub struct ClientInboundMessageAddMessage {
 }
 
 impl ClientInboundMessageAddMessage {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires; `type` is written by itself.
     pub fn new(message: impl Into<OpenAiMessage>) -> Self {
         ClientInboundMessageAddMessage {
             message: Box::new(message.into()),

@@ -15,7 +15,7 @@ pub struct ClientInboundMessageControl {
 }
 
 impl ClientInboundMessageControl {
-    /// A value with its required members.
+    /// Makes the value of `control`, which the schema requires; `type` is written by itself.
     pub fn new(control: impl Into<ClientInboundMessageControlName>) -> Self {
         ClientInboundMessageControl {
             control: control.into(),

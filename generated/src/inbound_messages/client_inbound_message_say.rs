@@ -21,7 +21,7 @@ pub struct ClientInboundMessageSay {
 }
 
 impl ClientInboundMessageSay {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -16,7 +16,7 @@ pub struct ClientInboundMessageSendTransportMessage {
 }
 
 impl ClientInboundMessageSendTransportMessage {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires; `type` is written by itself.
     pub fn new(
         message: impl Into<ClientInboundMessageSendTransportMessageBody>,
     ) -> Self {
@@ -35,7 +35,7 @@ object! {
     (message) ()
 }
 
-/// One of several types.
+/// Either [`VapiSipTransportMessage`](crate::types::VapiSipTransportMessage) or [`TwilioTransportMessage`](crate::types::TwilioTransportMessage).
 ///
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message`
 ///

@@ -21,7 +21,7 @@ pub struct ServerMessageResponse {
 }
 
 impl ServerMessageResponse {
-    /// A value with its required members.
+    /// Makes the value of `messageResponse`, which the schema requires.
     pub fn new(message_response: impl Into<ServerMessageResponseBody>) -> Self {
         ServerMessageResponse {
             message_response: message_response.into(),
@@ -37,7 +37,7 @@ object! {
     (message_response) ()
 }
 
-/// One of several types.
+/// Either [`ServerMessageResponseAssistantRequest`](crate::responses::ServerMessageResponseAssistantRequest), [`ServerMessageResponseHandoffDestinationRequest`](crate::responses::ServerMessageResponseHandoffDestinationRequest), [`ServerMessageResponseKnowledgeBaseRequest`](crate::responses::ServerMessageResponseKnowledgeBaseRequest), [`ServerMessageResponseToolCalls`](crate::responses::ServerMessageResponseToolCalls), [`ServerMessageResponseTransferDestinationRequest`](crate::responses::ServerMessageResponseTransferDestinationRequest), [`ServerMessageResponseVoiceRequest`](crate::responses::ServerMessageResponseVoiceRequest) or 2 other types.
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#/properties/messageResponse`
 ///

@@ -47,7 +47,7 @@ pub struct ServerMessageResponseAssistantRequest {
 }
 
 impl ServerMessageResponseAssistantRequest {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

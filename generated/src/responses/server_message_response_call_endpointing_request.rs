@@ -15,7 +15,7 @@ pub struct ServerMessageResponseCallEndpointingRequest {
 }
 
 impl ServerMessageResponseCallEndpointingRequest {
-    /// A value with its required members.
+    /// Makes the value of `timeoutSeconds`, which the schema requires.
     pub fn new(timeout_seconds: impl Into<Number>) -> Self {
         ServerMessageResponseCallEndpointingRequest {
             timeout_seconds: timeout_seconds.into(),

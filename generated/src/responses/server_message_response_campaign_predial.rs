@@ -13,7 +13,7 @@ pub struct ServerMessageResponseCampaignPredial {
 }
 
 impl ServerMessageResponseCampaignPredial {
-    /// A value with its required members.
+    /// Makes the value of `eligible`, which the schema requires.
     pub fn new(eligible: bool) -> Self {
         ServerMessageResponseCampaignPredial {
             eligible,

@@ -21,7 +21,7 @@ pub struct ServerMessageResponseHandoffDestinationRequest {
 }
 
 impl ServerMessageResponseHandoffDestinationRequest {
-    /// A value with its required members.
+    /// Makes the value of `destination`, which the schema requires.
     pub fn new(
         destination: impl IntoIterator<Item = (impl Into<String>, Value)>,
     ) -> Self {

@@ -22,7 +22,7 @@ pub struct ServerMessageResponseToolCalls {
 }
 
 impl ServerMessageResponseToolCalls {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

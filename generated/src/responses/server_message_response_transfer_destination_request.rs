@@ -20,7 +20,7 @@ pub struct ServerMessageResponseTransferDestinationRequest {
 }
 
 impl ServerMessageResponseTransferDestinationRequest {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

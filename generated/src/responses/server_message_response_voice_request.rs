@@ -15,7 +15,7 @@ pub struct ServerMessageResponseVoiceRequest {
 }
 
 impl ServerMessageResponseVoiceRequest {
-    /// A value with its required members.
+    /// Makes the value of `data`, which the schema requires.
     pub fn new(data: impl Into<String>) -> Self {
         ServerMessageResponseVoiceRequest {
             data: data.into(),

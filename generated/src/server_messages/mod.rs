@@ -70,7 +70,7 @@ files! {
         server_message_session_updated: ServerMessageSessionUpdated;
         server_message_speech_update: ServerMessageSpeechUpdate;
         server_message_tool_calls: ServerMessageToolCalls;
-        server_message_transcript: ServerMessageTranscript;
+        server_message_transcript: ServerMessageTranscript, ServerMessageTranscriptRequired;
         server_message_transfer_destination_request: ServerMessageTransferDestinationRequest;
         server_message_transfer_update: ServerMessageTransferUpdate;
         server_message_user_interrupted: ServerMessageUserInterrupted;

@@ -32,7 +32,7 @@ pub struct ServerMessage {
 }
 
 impl ServerMessage {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires.
     pub fn new(message: impl Into<ServerMessageBody>) -> Self {
         ServerMessage {
             message: message.into(),
@@ -48,7 +48,7 @@ object! {
     (message) ()
 }
 
-/// One of several types.
+/// Either [`ServerMessageAssistantRequest`](crate::server_messages::ServerMessageAssistantRequest), [`ServerMessageConversationUpdate`](crate::server_messages::ServerMessageConversationUpdate), [`ServerMessageEndOfCallReport`](crate::server_messages::ServerMessageEndOfCallReport), [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest), [`ServerMessageHang`](crate::server_messages::ServerMessageHang), [`ServerMessageKnowledgeBaseRequest`](crate::server_messages::ServerMessageKnowledgeBaseRequest) or 23 other types.
 ///
 /// Schema: `vapi-servermessage-schema.json#/properties/message`
 ///

@@ -41,7 +41,7 @@ pub struct ServerMessageAssistantSpeech {
 }
 
 impl ServerMessageAssistantSpeech {
-    /// A value with its required members.
+    /// Makes the value of `text`, which the schema requires; `type` is written by itself.
     pub fn new(text: impl Into<String>) -> Self {
         ServerMessageAssistantSpeech {
             text: text.into(),

@@ -35,7 +35,7 @@ pub struct ServerMessageCallArtifactUpload {
 }
 
 impl ServerMessageCallArtifactUpload {
-    /// A value with its required members.
+    /// Makes the value of `artifacts`, which the schema requires; `type` is written by itself.
     pub fn new(artifacts: impl IntoIterator<Item = CallArtifactUploadItem>) -> Self {
         ServerMessageCallArtifactUpload {
             artifacts: artifacts.into_iter().collect(),

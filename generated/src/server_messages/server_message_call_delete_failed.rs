@@ -32,7 +32,7 @@ pub struct ServerMessageCallDeleteFailed {
 }
 
 impl ServerMessageCallDeleteFailed {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

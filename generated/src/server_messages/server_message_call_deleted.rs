@@ -48,7 +48,7 @@ pub struct ServerMessageCallDeleted {
 }
 
 impl ServerMessageCallDeleted {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -39,7 +39,7 @@ pub struct ServerMessageCallEndpointingRequest {
 }
 
 impl ServerMessageCallEndpointingRequest {
-    /// A value with its required members.
+    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written by itself.
     pub fn new(
         messages_open_ai_formatted: impl IntoIterator<Item = OpenAiMessage>,
     ) -> Self {

@@ -37,7 +37,7 @@ pub struct ServerMessageCampaignPredial {
 }
 
 impl ServerMessageCampaignPredial {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         campaign_id: impl Into<String>,
         contact: impl Into<CampaignContact>,

@@ -32,7 +32,7 @@ pub struct ServerMessageChatCreated {
 }
 
 impl ServerMessageChatCreated {
-    /// A value with its required members.
+    /// Makes the value of `chat`, which the schema requires; `type` is written by itself.
     pub fn new(chat: impl Into<Chat>) -> Self {
         ServerMessageChatCreated {
             chat: Box::new(chat.into()),

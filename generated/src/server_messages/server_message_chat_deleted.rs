@@ -32,7 +32,7 @@ pub struct ServerMessageChatDeleted {
 }
 
 impl ServerMessageChatDeleted {
-    /// A value with its required members.
+    /// Makes the value of `chat`, which the schema requires; `type` is written by itself.
     pub fn new(chat: impl Into<Chat>) -> Self {
         ServerMessageChatDeleted {
             chat: Box::new(chat.into()),

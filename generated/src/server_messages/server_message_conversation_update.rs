@@ -37,7 +37,7 @@ pub struct ServerMessageConversationUpdate {
 }
 
 impl ServerMessageConversationUpdate {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

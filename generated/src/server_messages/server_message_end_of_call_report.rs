@@ -88,7 +88,7 @@ pub struct ServerMessageEndOfCallReport {
 }
 
 impl ServerMessageEndOfCallReport {
-    /// A value with its required members.
+    /// Makes the value of `endedReason`, which the schema requires; `type` is written by itself.
     pub fn new(ended_reason: impl Into<EndedReason>) -> Self {
         ServerMessageEndOfCallReport {
             ended_reason: ended_reason.into(),

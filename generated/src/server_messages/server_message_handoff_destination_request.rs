@@ -38,7 +38,7 @@ pub struct ServerMessageHandoffDestinationRequest {
 }
 
 impl ServerMessageHandoffDestinationRequest {
-    /// A value with its required members.
+    /// Makes the value of `parameters`, which the schema requires; `type` is written by itself.
     pub fn new(
         parameters: impl IntoIterator<Item = (impl Into<String>, Value)>,
     ) -> Self {

@@ -41,7 +41,7 @@ pub struct ServerMessageKnowledgeBaseRequest {
 }
 
 impl ServerMessageKnowledgeBaseRequest {
-    /// A value with its required members.
+    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written by itself.
     pub fn new(
         messages_open_ai_formatted: impl IntoIterator<Item = OpenAiMessage>,
     ) -> Self {

@@ -34,7 +34,7 @@ pub struct ServerMessageLanguageChangeDetected {
 }
 
 impl ServerMessageLanguageChangeDetected {
-    /// A value with its required members.
+    /// Makes the value of `language`, which the schema requires; `type` is written by itself.
     pub fn new(language: impl Into<String>) -> Self {
         ServerMessageLanguageChangeDetected {
             language: language.into(),

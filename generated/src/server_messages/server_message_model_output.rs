@@ -39,7 +39,7 @@ pub struct ServerMessageModelOutput {
 }
 
 impl ServerMessageModelOutput {
-    /// A value with its required members.
+    /// Makes the value of `output`, which the schema requires; `type` is written by itself.
     pub fn new(output: impl Into<TextOrObject>) -> Self {
         ServerMessageModelOutput {
             output: output.into(),

@@ -37,7 +37,7 @@ pub struct ServerMessagePhoneCallControl {
 }
 
 impl ServerMessagePhoneCallControl {
-    /// A value with its required members.
+    /// Makes the value of `request`, which the schema requires; `type` is written by itself.
     pub fn new(request: impl Into<ServerMessagePhoneCallControlRequest>) -> Self {
         ServerMessagePhoneCallControl {
             request: request.into(),

@@ -34,7 +34,7 @@ pub struct ServerMessageSessionCreated {
 }
 
 impl ServerMessageSessionCreated {
-    /// A value with its required members.
+    /// Makes the value of `session`, which the schema requires; `type` is written by itself.
     pub fn new(session: impl Into<Session>) -> Self {
         ServerMessageSessionCreated {
             session: Box::new(session.into()),

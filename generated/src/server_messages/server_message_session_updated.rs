@@ -34,7 +34,7 @@ pub struct ServerMessageSessionUpdated {
 }
 
 impl ServerMessageSessionUpdated {
-    /// A value with its required members.
+    /// Makes the value of `session`, which the schema requires; `type` is written by itself.
     pub fn new(session: impl Into<Session>) -> Self {
         ServerMessageSessionUpdated {
             session: Box::new(session.into()),

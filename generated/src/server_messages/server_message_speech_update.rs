@@ -43,7 +43,7 @@ pub struct ServerMessageSpeechUpdate {
 }
 
 impl ServerMessageSpeechUpdate {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         status: impl Into<ClientMessageSpeechUpdateStatus>,
         role: impl Into<Role>,

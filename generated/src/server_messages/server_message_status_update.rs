@@ -55,7 +55,7 @@ pub struct ServerMessageStatusUpdate {
 }
 
 impl ServerMessageStatusUpdate {
-    /// A value with its required members.
+    /// Makes the value of `status`, which the schema requires; `type` is written by itself.
     pub fn new(status: impl Into<CallStatus>) -> Self {
         ServerMessageStatusUpdate {
             status: status.into(),

@@ -55,21 +55,29 @@ pub struct ServerMessageTranscript {
 }
 
 impl ServerMessageTranscript {
-    /// A value with its required members.
-    pub fn new(
-        r#type: impl Into<ClientMessageTranscriptType>,
-        role: impl Into<Role>,
-        transcript_type: impl Into<TranscriptType>,
-        transcript: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires.
+    pub fn new(required: ServerMessageTranscriptRequired) -> Self {
         ServerMessageTranscript {
-            r#type: r#type.into(),
-            role: role.into(),
-            transcript_type: transcript_type.into(),
-            transcript: transcript.into(),
+            r#type: required.r#type,
+            role: required.role,
+            transcript_type: required.transcript_type,
+            transcript: required.transcript,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`ServerMessageTranscript`] requires, by name: see [`ServerMessageTranscript::new`].
+#[derive(Clone, Debug)]
+pub struct ServerMessageTranscriptRequired {
+    /// `type`.
+    pub r#type: ClientMessageTranscriptType,
+    /// `role`.
+    pub role: Role,
+    /// `transcriptType`.
+    pub transcript_type: TranscriptType,
+    /// `transcript`.
+    pub transcript: String,
 }
 
 object! {

@@ -70,7 +70,7 @@ pub struct ServerMessageTransferUpdate {
 }
 
 impl ServerMessageTransferUpdate {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

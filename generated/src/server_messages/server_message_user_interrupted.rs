@@ -34,7 +34,7 @@ pub struct ServerMessageUserInterrupted {
 }
 
 impl ServerMessageUserInterrupted {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

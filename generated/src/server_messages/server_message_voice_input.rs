@@ -34,7 +34,7 @@ pub struct ServerMessageVoiceInput {
 }
 
 impl ServerMessageVoiceInput {
-    /// A value with its required members.
+    /// Makes the value of `input`, which the schema requires; `type` is written by itself.
     pub fn new(input: impl Into<String>) -> Self {
         ServerMessageVoiceInput {
             input: input.into(),

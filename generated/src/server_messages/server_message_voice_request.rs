@@ -38,7 +38,7 @@ pub struct ServerMessageVoiceRequest {
 }
 
 impl ServerMessageVoiceRequest {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(text: impl Into<String>, sample_rate: impl Into<Number>) -> Self {
         ServerMessageVoiceRequest {
             text: text.into(),

@@ -15,7 +15,7 @@ pub struct AiEdgeCondition {
 }
 
 impl AiEdgeCondition {
-    /// A value with its required members.
+    /// Makes the value of `prompt`, which the schema requires; `type` is written by itself.
     pub fn new(prompt: impl Into<String>) -> Self {
         AiEdgeCondition {
             prompt: prompt.into(),

@@ -27,7 +27,7 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -30,23 +30,32 @@ pub struct AnalysisCost {
 }
 
 impl AnalysisCost {
-    /// A value with its required members.
-    pub fn new(
-        analysis_type: impl Into<AnalysisCostType>,
-        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
-        prompt_tokens: impl Into<Number>,
-        completion_tokens: impl Into<Number>,
-        cost: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires; `type` is written by itself.
+    pub fn new(required: AnalysisCostRequired) -> Self {
         AnalysisCost {
-            analysis_type: analysis_type.into(),
-            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
-            prompt_tokens: prompt_tokens.into(),
-            completion_tokens: completion_tokens.into(),
-            cost: cost.into(),
+            analysis_type: required.analysis_type,
+            model: required.model,
+            prompt_tokens: required.prompt_tokens,
+            completion_tokens: required.completion_tokens,
+            cost: required.cost,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`AnalysisCost`] requires, by name: see [`AnalysisCost::new`].
+#[derive(Clone, Debug)]
+pub struct AnalysisCostRequired {
+    /// `analysisType`.
+    pub analysis_type: AnalysisCostType,
+    /// `model`.
+    pub model: BTreeMap<String, Value>,
+    /// `promptTokens`.
+    pub prompt_tokens: Number,
+    /// `completionTokens`.
+    pub completion_tokens: Number,
+    /// `cost`.
+    pub cost: Number,
 }
 
 object! {

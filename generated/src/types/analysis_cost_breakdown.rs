@@ -43,7 +43,7 @@ pub struct AnalysisCostBreakdown {
 }
 
 impl AnalysisCostBreakdown {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -44,7 +44,7 @@ pub struct AnalysisPlan {
 }
 
 impl AnalysisPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

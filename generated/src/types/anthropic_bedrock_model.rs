@@ -39,7 +39,7 @@ pub struct AnthropicBedrockModel {
 }
 
 impl AnthropicBedrockModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<AnthropicBedrockModelName>) -> Self {
         AnthropicBedrockModel {
             model: model.into(),

@@ -39,7 +39,7 @@ pub struct AnthropicModel {
 }
 
 impl AnthropicModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<AnthropicModelName>) -> Self {
         AnthropicModel {
             model: model.into(),

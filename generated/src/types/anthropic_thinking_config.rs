@@ -15,7 +15,7 @@ pub struct AnthropicThinkingConfig {
 }
 
 impl AnthropicThinkingConfig {
-    /// A value with its required members.
+    /// Makes the value of `budgetTokens`, which the schema requires; `type` is written by itself.
     pub fn new(budget_tokens: impl Into<Number>) -> Self {
         AnthropicThinkingConfig {
             budget_tokens: budget_tokens.into(),

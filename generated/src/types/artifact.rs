@@ -94,7 +94,7 @@ pub struct Artifact {
 }
 
 impl Artifact {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

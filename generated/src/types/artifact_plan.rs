@@ -46,7 +46,7 @@ pub struct ArtifactPlan {
 }
 
 impl ArtifactPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -58,7 +58,7 @@ pub struct AssemblyAiTranscriber {
 }
 
 impl AssemblyAiTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

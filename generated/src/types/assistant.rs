@@ -110,18 +110,13 @@ pub struct Assistant {
 }
 
 impl Assistant {
-    /// A value with its required members.
-    pub fn new(
-        id: impl Into<formats::Uuid>,
-        org_id: impl Into<formats::Uuid>,
-        created_at: impl Into<formats::DateTime>,
-        updated_at: impl Into<formats::DateTime>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires.
+    pub fn new(required: AssistantRequired) -> Self {
         Assistant {
-            id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
+            id: required.id,
+            org_id: required.org_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
             ..Field::empty()
         }
     }
@@ -130,6 +125,19 @@ impl Assistant {
     pub fn first_message_interruptions_enabled_or_default(&self) -> bool {
         self.first_message_interruptions_enabled.as_ref().copied().unwrap_or(false)
     }
+}
+
+/// The members that [`Assistant`] requires, by name: see [`Assistant::new`].
+#[derive(Clone, Debug)]
+pub struct AssistantRequired {
+    /// `id`.
+    pub id: formats::Uuid,
+    /// `orgId`.
+    pub org_id: formats::Uuid,
+    /// `createdAt`.
+    pub created_at: formats::DateTime,
+    /// `updatedAt`.
+    pub updated_at: formats::DateTime,
 }
 
 object! {

@@ -17,7 +17,7 @@ pub struct AssistantActivation {
 }
 
 impl AssistantActivation {
-    /// A value with its required members.
+    /// Makes the value of `assistantName`, which the schema requires.
     pub fn new(assistant_name: impl Into<String>) -> Self {
         AssistantActivation {
             assistant_name: assistant_name.into(),

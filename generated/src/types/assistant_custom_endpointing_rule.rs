@@ -20,7 +20,7 @@ pub struct AssistantCustomEndpointingRule {
 }
 
 impl AssistantCustomEndpointingRule {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(regex: impl Into<String>, timeout_seconds: impl Into<Number>) -> Self {
         AssistantCustomEndpointingRule {
             regex: regex.into(),

@@ -26,7 +26,7 @@ pub struct AssistantMessage {
 }
 
 impl AssistantMessage {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `role` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

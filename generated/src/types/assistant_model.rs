@@ -9,7 +9,7 @@ use crate::types::{
     ToolRef, VapiModel, XaiModel,
 };
 
-/// One of several types.
+/// Either [`AnthropicModel`](crate::types::AnthropicModel), [`AnthropicBedrockModel`](crate::types::AnthropicBedrockModel), [`AnyscaleModel`](crate::types::AnyscaleModel), [`CerebrasModel`](crate::types::CerebrasModel), [`CustomLlmModel`](crate::types::CustomLlmModel), [`DeepInfraModel`](crate::types::DeepInfraModel) or 11 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/model`
 /// and 2 other places that say the same.

@@ -91,7 +91,7 @@ pub struct AssistantOverrides {
 }
 
 impl AssistantOverrides {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

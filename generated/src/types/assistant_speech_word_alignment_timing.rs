@@ -19,7 +19,7 @@ pub struct AssistantSpeechWordAlignmentTiming {
 }
 
 impl AssistantSpeechWordAlignmentTiming {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         words: impl IntoIterator<Item = impl Into<String>>,
         words_start_times_ms: impl IntoIterator<Item = impl Into<Number>>,

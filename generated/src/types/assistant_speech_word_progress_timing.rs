@@ -24,7 +24,7 @@ pub struct AssistantSpeechWordProgressTiming {
 }
 
 impl AssistantSpeechWordProgressTiming {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(words_spoken: impl Into<Number>, total_words: impl Into<Number>) -> Self {
         AssistantSpeechWordProgressTiming {
             words_spoken: words_spoken.into(),

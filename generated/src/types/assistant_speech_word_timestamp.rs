@@ -17,7 +17,7 @@ pub struct AssistantSpeechWordTimestamp {
 }
 
 impl AssistantSpeechWordTimestamp {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires.
     pub fn new(
         word: impl Into<String>,
         start_ms: impl Into<Number>,

@@ -17,7 +17,7 @@ pub struct AudioFormat {
 }
 
 impl AudioFormat {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(
         sample_rate: impl Into<Number>,
         format: impl Into<AudioFormatName>,

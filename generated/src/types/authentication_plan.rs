@@ -5,7 +5,7 @@ use crate::types::{
     BearerAuthenticationPlan, HmacAuthenticationPlan, OAuth2AuthenticationPlan,
 };
 
-/// One of several types.
+/// Either [`OAuth2AuthenticationPlan`](crate::types::OAuth2AuthenticationPlan), [`HmacAuthenticationPlan`](crate::types::HmacAuthenticationPlan) or [`BearerAuthenticationPlan`](crate::types::BearerAuthenticationPlan).
 ///
 /// Schema: `vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan`
 /// and 1 other place that says the same.

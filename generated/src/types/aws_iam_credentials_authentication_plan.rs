@@ -17,7 +17,7 @@ pub struct AwsIamCredentialsAuthenticationPlan {
 }
 
 impl AwsIamCredentialsAuthenticationPlan {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         aws_access_key_id: impl Into<String>,
         aws_secret_access_key: impl Into<String>,

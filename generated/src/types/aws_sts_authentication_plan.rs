@@ -17,7 +17,7 @@ pub struct AwsStsAuthenticationPlan {
 }
 
 impl AwsStsAuthenticationPlan {
-    /// A value with its required members.
+    /// Makes the value of `roleArn`, which the schema requires; `type` is written by itself.
     pub fn new(role_arn: impl Into<String>) -> Self {
         AwsStsAuthenticationPlan {
             role_arn: role_arn.into(),

@@ -17,7 +17,7 @@ pub struct AzureBlobStorageBucketPlan {
 }
 
 impl AzureBlobStorageBucketPlan {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(
         connection_string: impl Into<String>,
         container_name: impl Into<String>,

@@ -26,7 +26,7 @@ pub struct AzureSpeechTranscriber {
 }
 
 impl AzureSpeechTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

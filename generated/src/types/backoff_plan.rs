@@ -21,7 +21,7 @@ pub struct BackoffPlan {
 }
 
 impl BackoffPlan {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires.
     pub fn new(
         r#type: impl Into<BackoffPlanType>,
         max_retries: impl Into<Number>,

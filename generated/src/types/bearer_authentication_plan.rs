@@ -19,7 +19,7 @@ pub struct BearerAuthenticationPlan {
 }
 
 impl BearerAuthenticationPlan {
-    /// A value with its required members.
+    /// Makes the value of `token`, which the schema requires; `type` is written by itself.
     pub fn new(token: impl Into<String>) -> Self {
         BearerAuthenticationPlan {
             token: token.into(),

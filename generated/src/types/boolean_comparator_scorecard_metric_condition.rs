@@ -19,7 +19,7 @@ pub struct BooleanComparatorScorecardMetricCondition {
 }
 
 impl BooleanComparatorScorecardMetricCondition {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type`, `comparator` is written by itself.
     pub fn new(value: bool, points: impl Into<Number>) -> Self {
         BooleanComparatorScorecardMetricCondition {
             value,

@@ -29,21 +29,29 @@ pub struct BotMessage {
 }
 
 impl BotMessage {
-    /// A value with its required members.
-    pub fn new(
-        message: impl Into<String>,
-        time: impl Into<Number>,
-        end_time: impl Into<Number>,
-        seconds_from_start: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires; `role` is written by itself.
+    pub fn new(required: BotMessageRequired) -> Self {
         BotMessage {
-            message: message.into(),
-            time: time.into(),
-            end_time: end_time.into(),
-            seconds_from_start: seconds_from_start.into(),
+            message: required.message,
+            time: required.time,
+            end_time: required.end_time,
+            seconds_from_start: required.seconds_from_start,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`BotMessage`] requires, by name: see [`BotMessage::new`].
+#[derive(Clone, Debug)]
+pub struct BotMessageRequired {
+    /// `message`.
+    pub message: String,
+    /// `time`.
+    pub time: Number,
+    /// `endTime`.
+    pub end_time: Number,
+    /// `secondsFromStart`.
+    pub seconds_from_start: Number,
 }
 
 object! {

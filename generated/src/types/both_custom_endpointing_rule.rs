@@ -24,7 +24,7 @@ pub struct BothCustomEndpointingRule {
 }
 
 impl BothCustomEndpointingRule {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         assistant_regex: impl Into<String>,
         customer_regex: impl Into<String>,

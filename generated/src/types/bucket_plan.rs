@@ -21,7 +21,7 @@ pub struct BucketPlan {
 }
 
 impl BucketPlan {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires.
     pub fn new(name: impl Into<String>) -> Self {
         BucketPlan {
             name: name.into(),

@@ -143,7 +143,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// A value with its required members.
+    /// Makes the value of `id`, which the schema requires.
     pub fn new(id: impl Into<formats::Uuid>) -> Self {
         Call {
             id: id.into(),
@@ -211,7 +211,7 @@ object! {
     (assistant_version, id, phone_call_provider_details) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, transport, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transcript, summary, recording_url, stereo_recording_url, web_call_url, web_call_sip_uri)
 }
 
-/// One of several types.
+/// Either [`VapiWebsocketTransport`](crate::types::VapiWebsocketTransport), [`VonageTransport`](crate::types::VonageTransport), [`TwilioTransport`](crate::types::TwilioTransport), [`VapiSipTransport`](crate::types::VapiSipTransport), [`TelnyxTransport`](crate::types::TelnyxTransport) or [`VapiWebCallTransport`](crate::types::VapiWebCallTransport).
 ///
 /// Schema: `vapi-call-schema.json#/properties/transport`
 ///

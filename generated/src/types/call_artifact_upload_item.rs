@@ -15,7 +15,7 @@ pub struct CallArtifactUploadItem {
 }
 
 impl CallArtifactUploadItem {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(r#type: impl Into<CallArtifactUploadItemType>, success: bool) -> Self {
         CallArtifactUploadItem {
             r#type: r#type.into(),

@@ -5,7 +5,7 @@ use crate::types::{
     TransferDestinationNumber, TransferDestinationSip, TransferPlan, TransferPlanMessage,
 };
 
-/// One of several types.
+/// Either [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) or [`TransferDestinationSip`](crate::types::TransferDestinationSip).
 ///
 /// Schema: `vapi-call-schema.json#/properties/destination`
 /// and 12 other places that say the same.

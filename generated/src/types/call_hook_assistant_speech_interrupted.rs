@@ -16,7 +16,7 @@ pub struct CallHookAssistantSpeechInterrupted {
 }
 
 impl CallHookAssistantSpeechInterrupted {
-    /// A value with its required members.
+    /// Makes the value of `do`, which the schema requires; `on` is written by itself.
     pub fn new(r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookAssistantSpeechInterrupted {
             r#do: r#do.into_iter().collect(),

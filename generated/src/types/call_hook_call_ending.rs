@@ -20,7 +20,7 @@ pub struct CallHookCallEnding {
 }
 
 impl CallHookCallEnding {
-    /// A value with its required members.
+    /// Makes the value of `do`, which the schema requires; `on` is written by itself.
     pub fn new(r#do: impl IntoIterator<Item = CallHookCallEndingDoItem>) -> Self {
         CallHookCallEnding {
             r#do: r#do.into_iter().collect(),
@@ -38,7 +38,7 @@ object! {
     (r#do) (filters)
 }
 
-/// One of several types.
+/// Either [`ToolCallHookAction`](crate::types::ToolCallHookAction) or [`MessageAddHookAction`](crate::types::MessageAddHookAction).
 ///
 /// Schema: `vapi-callhookcallending-schema.json#/properties/do/items`
 ///

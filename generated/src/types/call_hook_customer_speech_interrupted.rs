@@ -16,7 +16,7 @@ pub struct CallHookCustomerSpeechInterrupted {
 }
 
 impl CallHookCustomerSpeechInterrupted {
-    /// A value with its required members.
+    /// Makes the value of `do`, which the schema requires; `on` is written by itself.
     pub fn new(r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookCustomerSpeechInterrupted {
             r#do: r#do.into_iter().collect(),

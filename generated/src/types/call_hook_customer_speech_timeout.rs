@@ -20,7 +20,7 @@ pub struct CallHookCustomerSpeechTimeout {
 }
 
 impl CallHookCustomerSpeechTimeout {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(on: impl Into<String>, r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookCustomerSpeechTimeout {
             on: on.into(),

@@ -17,7 +17,7 @@ pub struct CallHookFilter {
 }
 
 impl CallHookFilter {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         key: impl Into<String>,
         one_of: impl IntoIterator<Item = impl Into<String>>,

@@ -5,7 +5,7 @@ use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
 
-/// One of several types.
+/// Either [`UserMessage`](crate::types::UserMessage), [`SystemMessage`](crate::types::SystemMessage), [`BotMessage`](crate::types::BotMessage), [`ToolCallMessage`](crate::types::ToolCallMessage) or [`ToolCallResultMessage`](crate::types::ToolCallResultMessage).
 ///
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
 /// and 9 other places that say the same.

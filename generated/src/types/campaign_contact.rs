@@ -31,23 +31,32 @@ pub struct CampaignContact {
 }
 
 impl CampaignContact {
-    /// A value with its required members.
-    pub fn new(
-        id: impl Into<String>,
-        campaign_id: impl Into<String>,
-        org_id: impl Into<String>,
-        number: impl Into<String>,
-        created_at: impl Into<formats::DateTime>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires.
+    pub fn new(required: CampaignContactRequired) -> Self {
         CampaignContact {
-            id: id.into(),
-            campaign_id: campaign_id.into(),
-            org_id: org_id.into(),
-            number: number.into(),
-            created_at: created_at.into(),
+            id: required.id,
+            campaign_id: required.campaign_id,
+            org_id: required.org_id,
+            number: required.number,
+            created_at: required.created_at,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`CampaignContact`] requires, by name: see [`CampaignContact::new`].
+#[derive(Clone, Debug)]
+pub struct CampaignContactRequired {
+    /// `id`.
+    pub id: String,
+    /// `campaignId`.
+    pub campaign_id: String,
+    /// `orgId`.
+    pub org_id: String,
+    /// `number`.
+    pub number: String,
+    /// `createdAt`.
+    pub created_at: formats::DateTime,
 }
 
 object! {

@@ -17,7 +17,7 @@ pub struct CartesiaExperimentalControls {
 }
 
 impl CartesiaExperimentalControls {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -114,7 +114,7 @@ string_enum! {
     }
 }
 
-/// One of several types.
+/// Either [`CartesiaExperimentalControlsSpeedValue`](crate::types::CartesiaExperimentalControlsSpeedValue) or a number.
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed`
 ///

@@ -13,7 +13,7 @@ pub struct CartesiaGenerationConfigExperimental {
 }
 
 impl CartesiaGenerationConfigExperimental {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -35,7 +35,7 @@ pub struct CartesiaVoice {
 }
 
 impl CartesiaVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         CartesiaVoice {
             voice_id: voice_id.into(),

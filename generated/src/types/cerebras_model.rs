@@ -34,7 +34,7 @@ pub struct CerebrasModel {
 }
 
 impl CerebrasModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<CerebrasModelName>) -> Self {
         CerebrasModel {
             model: model.into(),

@@ -54,18 +54,13 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// A value with its required members.
-    pub fn new(
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<formats::DateTime>,
-        updated_at: impl Into<formats::DateTime>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires.
+    pub fn new(required: ChatRequired) -> Self {
         Chat {
-            id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
+            id: required.id,
+            org_id: required.org_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
             ..Field::empty()
         }
     }
@@ -74,6 +69,19 @@ impl Chat {
     pub fn stream_or_default(&self) -> bool {
         self.stream.as_ref().copied().unwrap_or(false)
     }
+}
+
+/// The members that [`Chat`] requires, by name: see [`Chat::new`].
+#[derive(Clone, Debug)]
+pub struct ChatRequired {
+    /// `id`.
+    pub id: String,
+    /// `orgId`.
+    pub org_id: String,
+    /// `createdAt`.
+    pub created_at: formats::DateTime,
+    /// `updatedAt`.
+    pub updated_at: formats::DateTime,
 }
 
 object! {
@@ -102,7 +110,7 @@ object! {
     (id, org_id, created_at, updated_at) (assistant_id, assistant, assistant_overrides, squad_id, squad, name, session_id, input, stream, previous_chat_id, messages, output, costs, cost)
 }
 
-/// One of several types.
+/// Either [`ModelCost`](crate::types::ModelCost) or [`ChatCost`](crate::types::ChatCost).
 ///
 /// Schema: `vapi-chat-schema.json#/properties/costs/items`
 ///

@@ -15,7 +15,7 @@ pub struct ChatCost {
 }
 
 impl ChatCost {
-    /// A value with its required members.
+    /// Makes the value of `cost`, which the schema requires; `type` is written by itself.
     pub fn new(cost: impl Into<Number>) -> Self {
         ChatCost {
             cost: cost.into(),

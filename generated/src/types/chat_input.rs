@@ -3,7 +3,7 @@
 use crate::support::{ArrayArm, NONE, ObjectPlan, StringArm, UnionShape, Unknown, kind};
 use crate::types::ChatMessage;
 
-/// One of several types.
+/// Either text or an array.
 ///
 /// Schema: `vapi-chat-schema.json#/properties/input`
 /// and 1 other place that says the same.

@@ -5,7 +5,7 @@ use crate::types::{
     AssistantMessage, DeveloperMessage, SystemMessage, ToolMessage, UserMessage,
 };
 
-/// One of several types.
+/// Either [`SystemMessage`](crate::types::SystemMessage), [`UserMessage`](crate::types::UserMessage), [`AssistantMessage`](crate::types::AssistantMessage), [`ToolMessage`](crate::types::ToolMessage) or [`DeveloperMessage`](crate::types::DeveloperMessage).
 ///
 /// Schema: `vapi-chat-schema.json#/properties/input/oneOf/1/items`
 /// and 4 other places that say the same.

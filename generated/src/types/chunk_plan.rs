@@ -20,7 +20,7 @@ pub struct ChunkPlan {
 }
 
 impl ChunkPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -21,7 +21,7 @@ pub struct CloudflareR2BucketPlan {
 }
 
 impl CloudflareR2BucketPlan {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires.
     pub fn new(name: impl Into<String>) -> Self {
         CloudflareR2BucketPlan {
             name: name.into(),

@@ -15,7 +15,7 @@ pub struct CodeToolEnvironmentVariable {
 }
 
 impl CodeToolEnvironmentVariable {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         CodeToolEnvironmentVariable {
             name: name.into(),

@@ -14,7 +14,7 @@ pub struct Compliance {
 }
 
 impl Compliance {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

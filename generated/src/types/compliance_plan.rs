@@ -23,7 +23,7 @@ pub struct CompliancePlan {
 }
 
 impl CompliancePlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -45,7 +45,7 @@ object! {
     () (hipaa_enabled, pci_enabled, security_filter_plan, recording_consent_plan)
 }
 
-/// One of several types.
+/// Either [`RecordingConsentPlanStayOnLine`](crate::types::RecordingConsentPlanStayOnLine) or [`RecordingConsentPlanVerbal`](crate::types::RecordingConsentPlanVerbal).
 ///
 /// Schema: `vapi-complianceplan-schema.json#/properties/recordingConsentPlan`
 ///

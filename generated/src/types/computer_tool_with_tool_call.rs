@@ -32,7 +32,7 @@ pub struct ComputerToolWithToolCall {
 }
 
 impl ComputerToolWithToolCall {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type`, `subType`, `name` is written by itself.
     pub fn new(
         tool_call: impl Into<ToolCall>,
         display_width_px: impl Into<Number>,

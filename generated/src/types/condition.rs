@@ -17,7 +17,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires.
     pub fn new(
         operator: impl Into<ConditionOperator>,
         param: impl Into<String>,

@@ -15,7 +15,7 @@ pub struct ContextEngineeringPlanLastNMessages {
 }
 
 impl ContextEngineeringPlanLastNMessages {
-    /// A value with its required members.
+    /// Makes the value of `maxMessages`, which the schema requires; `type` is written by itself.
     pub fn new(max_messages: impl Into<Number>) -> Self {
         ContextEngineeringPlanLastNMessages {
             max_messages: max_messages.into(),

@@ -13,7 +13,7 @@ pub struct ContextEngineeringPlanUserAndAssistantMessages {
 }
 
 impl ContextEngineeringPlanUserAndAssistantMessages {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -41,7 +41,7 @@ pub struct ConversationNode {
 }
 
 impl ConversationNode {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires; `type` is written by itself.
     pub fn new(name: impl Into<String>) -> Self {
         ConversationNode {
             name: name.into(),

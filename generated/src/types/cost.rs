@@ -6,7 +6,7 @@ use crate::types::{
     VoiceCost, VoicemailDetectionCost,
 };
 
-/// One of several types.
+/// Either [`TransportCost`](crate::types::TransportCost), [`TranscriberCost`](crate::types::TranscriberCost), [`ModelCost`](crate::types::ModelCost), [`VoiceCost`](crate::types::VoiceCost), [`VapiCost`](crate::types::VapiCost), [`VoicemailDetectionCost`](crate::types::VoicemailDetectionCost) or 2 other types.
 ///
 /// Schema: `vapi-call-schema.json#/properties/costs/items`
 /// and 1 other place that says the same.

@@ -40,7 +40,7 @@ pub struct CostBreakdown {
 }
 
 impl CostBreakdown {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

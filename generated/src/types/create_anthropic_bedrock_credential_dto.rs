@@ -22,7 +22,7 @@ pub struct CreateAnthropicBedrockCredentialDto {
 }
 
 impl CreateAnthropicBedrockCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(
         region: impl Into<CreateAnthropicBedrockCredentialDtoRegion>,
         authentication_plan: impl Into<
@@ -47,7 +47,7 @@ object! {
     (region, authentication_plan) (name)
 }
 
-/// One of several types.
+/// Either [`AwsIamCredentialsAuthenticationPlan`](crate::types::AwsIamCredentialsAuthenticationPlan) or [`AwsStsAuthenticationPlan`](crate::types::AwsStsAuthenticationPlan).
 ///
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan`
 ///

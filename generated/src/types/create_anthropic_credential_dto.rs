@@ -17,7 +17,7 @@ pub struct CreateAnthropicCredentialDto {
 }
 
 impl CreateAnthropicCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `apiKey`, which the schema requires; `provider` is written by itself.
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateAnthropicCredentialDto {
             api_key: api_key.into(),

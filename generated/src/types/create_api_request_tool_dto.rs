@@ -45,7 +45,7 @@ pub struct CreateApiRequestToolDto {
 }
 
 impl CreateApiRequestToolDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         method: impl Into<CreateApiRequestToolDtoMethod>,
         url: impl Into<String>,

@@ -130,7 +130,7 @@ pub struct CreateAssistantDto {
 }
 
 impl CreateAssistantDto {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

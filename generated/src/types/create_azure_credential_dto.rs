@@ -26,7 +26,7 @@ pub struct CreateAzureCredentialDto {
 }
 
 impl CreateAzureCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `service`, which the schema requires; `provider` is written by itself.
     pub fn new(service: impl Into<CreateAzureCredentialDtoService>) -> Self {
         CreateAzureCredentialDto {
             service: service.into(),

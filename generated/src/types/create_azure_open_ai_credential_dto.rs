@@ -26,21 +26,29 @@ pub struct CreateAzureOpenAiCredentialDto {
 }
 
 impl CreateAzureOpenAiCredentialDto {
-    /// A value with its required members.
-    pub fn new(
-        region: impl Into<CreateAzureCredentialDtoRegion>,
-        models: impl IntoIterator<Item = impl Into<CreateAzureOpenAiCredentialDtoModel>>,
-        open_ai_key: impl Into<String>,
-        open_ai_endpoint: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires; `provider` is written by itself.
+    pub fn new(required: CreateAzureOpenAiCredentialDtoRequired) -> Self {
         CreateAzureOpenAiCredentialDto {
-            region: region.into(),
-            models: models.into_iter().map(Into::into).collect(),
-            open_ai_key: open_ai_key.into(),
-            open_ai_endpoint: open_ai_endpoint.into(),
+            region: required.region,
+            models: required.models,
+            open_ai_key: required.open_ai_key,
+            open_ai_endpoint: required.open_ai_endpoint,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`CreateAzureOpenAiCredentialDto`] requires, by name: see [`CreateAzureOpenAiCredentialDto::new`].
+#[derive(Clone, Debug)]
+pub struct CreateAzureOpenAiCredentialDtoRequired {
+    /// `region`.
+    pub region: CreateAzureCredentialDtoRegion,
+    /// `models`.
+    pub models: ListOf<CreateAzureOpenAiCredentialDtoModel>,
+    /// `openAIKey`.
+    pub open_ai_key: String,
+    /// `openAIEndpoint`.
+    pub open_ai_endpoint: String,
 }
 
 object! {

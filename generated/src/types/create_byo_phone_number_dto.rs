@@ -34,7 +34,7 @@ pub struct CreateByoPhoneNumberDto {
 }
 
 impl CreateByoPhoneNumberDto {
-    /// A value with its required members.
+    /// Makes the value of `credentialId`, which the schema requires; `provider` is written by itself.
     pub fn new(credential_id: impl Into<String>) -> Self {
         CreateByoPhoneNumberDto {
             credential_id: credential_id.into(),

@@ -3,7 +3,7 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 
-/// One of several types.
+/// Either [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) or [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding).
 ///
 /// Schema: `vapi-createbyophonenumberdto-schema.json#/properties/hooks/items`
 /// and 5 other places that say the same.

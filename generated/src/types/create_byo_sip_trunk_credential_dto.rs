@@ -26,7 +26,7 @@ pub struct CreateByoSipTrunkCredentialDto {
 }
 
 impl CreateByoSipTrunkCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `gateways`, which the schema requires; `provider` is written by itself.
     pub fn new(gateways: impl IntoIterator<Item = SipTrunkGateway>) -> Self {
         CreateByoSipTrunkCredentialDto {
             gateways: gateways.into_iter().collect(),

@@ -37,7 +37,7 @@ pub struct CreateCodeToolDto {
 }
 
 impl CreateCodeToolDto {
-    /// A value with its required members.
+    /// Makes the value of `code`, which the schema requires; `type` is written by itself.
     pub fn new(code: impl Into<String>) -> Self {
         CreateCodeToolDto {
             code: code.into(),

@@ -30,7 +30,7 @@ pub struct CreateComputerToolDto {
 }
 
 impl CreateComputerToolDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type`, `subType`, `name` is written by itself.
     pub fn new(
         display_width_px: impl Into<Number>,
         display_height_px: impl Into<Number>,

@@ -20,7 +20,7 @@ pub struct CreateCustomCredentialDto {
 }
 
 impl CreateCustomCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by itself.
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateCustomCredentialDto {
             authentication_plan: authentication_plan.into(),

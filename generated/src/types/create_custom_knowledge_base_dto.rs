@@ -16,7 +16,7 @@ pub struct CreateCustomKnowledgeBaseDto {
 }
 
 impl CreateCustomKnowledgeBaseDto {
-    /// A value with its required members.
+    /// Makes the value of `provider`, which the schema requires.
     pub fn new(provider: impl Into<CreateCustomKnowledgeBaseDtoProvider>) -> Self {
         CreateCustomKnowledgeBaseDto {
             provider: provider.into(),

@@ -20,7 +20,7 @@ pub struct CreateCustomLlmCredentialDto {
 }
 
 impl CreateCustomLlmCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `apiKey`, which the schema requires; `provider` is written by itself.
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateCustomLlmCredentialDto {
             api_key: api_key.into(),

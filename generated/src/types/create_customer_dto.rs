@@ -34,7 +34,7 @@ pub struct CreateCustomerDto {
 }
 
 impl CreateCustomerDto {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -19,7 +19,7 @@ pub struct CreateDeepgramCredentialDto {
 }
 
 impl CreateDeepgramCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `apiKey`, which the schema requires; `provider` is written by itself.
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateDeepgramCredentialDto {
             api_key: api_key.into(),

@@ -17,7 +17,7 @@ pub struct CreateEmailCredentialDto {
 }
 
 impl CreateEmailCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `email`, which the schema requires; `provider` is written by itself.
     pub fn new(email: impl Into<String>) -> Self {
         CreateEmailCredentialDto {
             email: email.into(),

@@ -27,7 +27,7 @@ pub struct CreateEndCallToolDto {
 }
 
 impl CreateEndCallToolDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

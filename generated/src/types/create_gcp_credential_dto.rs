@@ -24,7 +24,7 @@ pub struct CreateGcpCredentialDto {
 }
 
 impl CreateGcpCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `gcpKey`, which the schema requires; `provider` is written by itself.
     pub fn new(gcp_key: impl Into<GcpKey>) -> Self {
         CreateGcpCredentialDto {
             gcp_key: Box::new(gcp_key.into()),

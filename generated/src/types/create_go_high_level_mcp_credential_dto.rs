@@ -18,7 +18,7 @@ pub struct CreateGoHighLevelMcpCredentialDto {
 }
 
 impl CreateGoHighLevelMcpCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `authenticationSession`, which the schema requires; `provider` is written by itself.
     pub fn new(authentication_session: impl Into<OAuth2AuthenticationSession>) -> Self {
         CreateGoHighLevelMcpCredentialDto {
             authentication_session: Box::new(authentication_session.into()),

@@ -17,7 +17,7 @@ pub struct CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
 }
 
 impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `authorizationId`, which the schema requires; `provider` is written by itself.
     pub fn new(authorization_id: impl Into<String>) -> Self {
         CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
             authorization_id: authorization_id.into(),

@@ -15,7 +15,7 @@ pub struct CreateGoogleCalendarOAuth2ClientCredentialDto {
 }
 
 impl CreateGoogleCalendarOAuth2ClientCredentialDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

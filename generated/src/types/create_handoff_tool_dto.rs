@@ -27,7 +27,7 @@ pub struct CreateHandoffToolDto {
 }
 
 impl CreateHandoffToolDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -51,7 +51,7 @@ object! {
     () (messages, default_result, destinations, function, rejection_plan)
 }
 
-/// One of several types.
+/// Either [`HandoffDestinationAssistant`](crate::types::HandoffDestinationAssistant), [`HandoffDestinationDynamic`](crate::types::HandoffDestinationDynamic) or [`HandoffDestinationSquad`](crate::types::HandoffDestinationSquad).
 ///
 /// Schema: `vapi-createhandofftooldto-schema.json#/properties/destinations/items`
 ///

@@ -21,7 +21,7 @@ pub struct CreateLangfuseCredentialDto {
 }
 
 impl CreateLangfuseCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `provider` is written by itself.
     pub fn new(
         public_key: impl Into<String>,
         api_key: impl Into<String>,

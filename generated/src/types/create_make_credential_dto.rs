@@ -21,7 +21,7 @@ pub struct CreateMakeCredentialDto {
 }
 
 impl CreateMakeCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `provider` is written by itself.
     pub fn new(
         team_id: impl Into<String>,
         region: impl Into<String>,

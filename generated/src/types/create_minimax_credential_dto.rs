@@ -19,7 +19,7 @@ pub struct CreateMinimaxCredentialDto {
 }
 
 impl CreateMinimaxCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(api_key: impl Into<String>, group_id: impl Into<String>) -> Self {
         CreateMinimaxCredentialDto {
             api_key: api_key.into(),

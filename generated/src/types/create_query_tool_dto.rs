@@ -20,7 +20,7 @@ pub struct CreateQueryToolDto {
 }
 
 impl CreateQueryToolDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

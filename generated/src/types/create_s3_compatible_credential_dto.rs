@@ -20,7 +20,7 @@ pub struct CreateS3CompatibleCredentialDto {
 }
 
 impl CreateS3CompatibleCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `bucketPlan`, which the schema requires; `provider` is written by itself.
     pub fn new(bucket_plan: impl Into<S3CompatibleBucketPlan>) -> Self {
         CreateS3CompatibleCredentialDto {
             bucket_plan: Box::new(bucket_plan.into()),

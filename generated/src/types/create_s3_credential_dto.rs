@@ -27,23 +27,32 @@ pub struct CreateS3CredentialDto {
 }
 
 impl CreateS3CredentialDto {
-    /// A value with its required members.
-    pub fn new(
-        aws_access_key_id: impl Into<String>,
-        aws_secret_access_key: impl Into<String>,
-        region: impl Into<String>,
-        s3_bucket_name: impl Into<String>,
-        s3_path_prefix: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires; `provider` is written by itself.
+    pub fn new(required: CreateS3CredentialDtoRequired) -> Self {
         CreateS3CredentialDto {
-            aws_access_key_id: aws_access_key_id.into(),
-            aws_secret_access_key: aws_secret_access_key.into(),
-            region: region.into(),
-            s3_bucket_name: s3_bucket_name.into(),
-            s3_path_prefix: s3_path_prefix.into(),
+            aws_access_key_id: required.aws_access_key_id,
+            aws_secret_access_key: required.aws_secret_access_key,
+            region: required.region,
+            s3_bucket_name: required.s3_bucket_name,
+            s3_path_prefix: required.s3_path_prefix,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`CreateS3CredentialDto`] requires, by name: see [`CreateS3CredentialDto::new`].
+#[derive(Clone, Debug)]
+pub struct CreateS3CredentialDtoRequired {
+    /// `awsAccessKeyId`.
+    pub aws_access_key_id: String,
+    /// `awsSecretAccessKey`.
+    pub aws_secret_access_key: String,
+    /// `region`.
+    pub region: String,
+    /// `s3BucketName`.
+    pub s3_bucket_name: String,
+    /// `s3PathPrefix`.
+    pub s3_path_prefix: String,
 }
 
 object! {

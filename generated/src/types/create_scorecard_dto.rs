@@ -20,7 +20,7 @@ pub struct CreateScorecardDto {
 }
 
 impl CreateScorecardDto {
-    /// A value with its required members.
+    /// Makes the value of `metrics`, which the schema requires.
     pub fn new(metrics: impl IntoIterator<Item = ScorecardMetric>) -> Self {
         CreateScorecardDto {
             metrics: metrics.into_iter().collect(),

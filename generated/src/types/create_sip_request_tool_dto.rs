@@ -26,7 +26,7 @@ pub struct CreateSipRequestToolDto {
 }
 
 impl CreateSipRequestToolDto {
-    /// A value with its required members.
+    /// Makes the value of `verb`, which the schema requires; `type` is written by itself.
     pub fn new(verb: impl Into<CreateSipRequestToolDtoVerb>) -> Self {
         CreateSipRequestToolDto {
             verb: verb.into(),
@@ -47,7 +47,7 @@ object! {
     (verb) (messages, headers, body, rejection_plan)
 }
 
-/// One of several types.
+/// Either text or [`JsonSchema`](crate::types::JsonSchema).
 ///
 /// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/body`
 ///

@@ -17,7 +17,7 @@ pub struct CreateSlackWebhookCredentialDto {
 }
 
 impl CreateSlackWebhookCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `webhookUrl`, which the schema requires; `provider` is written by itself.
     pub fn new(webhook_url: impl Into<String>) -> Self {
         CreateSlackWebhookCredentialDto {
             webhook_url: webhook_url.into(),

@@ -18,7 +18,7 @@ pub struct CreateSquadDto {
 }
 
 impl CreateSquadDto {
-    /// A value with its required members.
+    /// Makes the value of `members`, which the schema requires.
     pub fn new(members: impl IntoIterator<Item = SquadMemberDto>) -> Self {
         CreateSquadDto {
             members: members.into_iter().collect(),

@@ -35,7 +35,7 @@ pub struct CreateStructuredOutputDto {
 }
 
 impl CreateStructuredOutputDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(name: impl Into<String>, schema: impl Into<JsonSchema>) -> Self {
         CreateStructuredOutputDto {
             name: name.into(),

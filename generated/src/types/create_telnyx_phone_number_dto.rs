@@ -32,7 +32,7 @@ pub struct CreateTelnyxPhoneNumberDto {
 }
 
 impl CreateTelnyxPhoneNumberDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(number: impl Into<String>, credential_id: impl Into<String>) -> Self {
         CreateTelnyxPhoneNumberDto {
             number: number.into(),

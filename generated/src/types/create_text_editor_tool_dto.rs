@@ -24,7 +24,7 @@ pub struct CreateTextEditorToolDto {
 }
 
 impl CreateTextEditorToolDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type`, `subType`, `name` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -23,7 +23,7 @@ pub struct CreateTwilioCredentialDto {
 }
 
 impl CreateTwilioCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `accountSid`, which the schema requires; `provider` is written by itself.
     pub fn new(account_sid: impl Into<String>) -> Self {
         CreateTwilioCredentialDto {
             account_sid: account_sid.into(),

@@ -49,7 +49,7 @@ pub struct CreateTwilioPhoneNumberDto {
 }
 
 impl CreateTwilioPhoneNumberDto {
-    /// A value with its required members.
+    /// Makes the value of `number`, which the schema requires; `provider` is written by itself.
     pub fn new(number: impl Into<String>) -> Self {
         CreateTwilioPhoneNumberDto {
             number: number.into(),

@@ -36,7 +36,7 @@ pub struct CreateVapiPhoneNumberDto {
 }
 
 impl CreateVapiPhoneNumberDto {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

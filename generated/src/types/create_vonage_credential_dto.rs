@@ -19,7 +19,7 @@ pub struct CreateVonageCredentialDto {
 }
 
 impl CreateVonageCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(api_secret: impl Into<String>, api_key: impl Into<String>) -> Self {
         CreateVonageCredentialDto {
             api_secret: api_secret.into(),

@@ -18,7 +18,7 @@ pub struct CreateWebhookCredentialDto {
 }
 
 impl CreateWebhookCredentialDto {
-    /// A value with its required members.
+    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by itself.
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateWebhookCredentialDto {
             authentication_plan: authentication_plan.into(),

@@ -65,7 +65,7 @@ pub struct CreateWorkflowDto {
 }
 
 impl CreateWorkflowDto {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires.
     pub fn new(
         nodes: impl IntoIterator<Item = CreateWorkflowDtoNode>,
         name: impl Into<String>,

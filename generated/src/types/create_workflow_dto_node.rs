@@ -5,7 +5,7 @@ use crate::types::{ConversationNode, ToolNode};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// One of several types.
+/// Either [`ConversationNode`](crate::types::ConversationNode) or [`ToolNode`](crate::types::ToolNode).
 ///
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/nodes/items`
 /// and 1 other place that says the same.

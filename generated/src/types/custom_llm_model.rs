@@ -47,7 +47,7 @@ pub struct CustomLlmModel {
 }
 
 impl CustomLlmModel {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(url: impl Into<String>, model: impl Into<String>) -> Self {
         CustomLlmModel {
             url: url.into(),

@@ -18,7 +18,7 @@ pub struct CustomTranscriber {
 }
 
 impl CustomTranscriber {
-    /// A value with its required members.
+    /// Makes the value of `server`, which the schema requires; `provider` is written by itself.
     pub fn new(server: impl Into<Server>) -> Self {
         CustomTranscriber {
             server: Box::new(server.into()),

@@ -24,7 +24,7 @@ pub struct CustomVoice {
 }
 
 impl CustomVoice {
-    /// A value with its required members.
+    /// Makes the value of `server`, which the schema requires; `provider` is written by itself.
     pub fn new(server: impl Into<Server>) -> Self {
         CustomVoice {
             server: Box::new(server.into()),

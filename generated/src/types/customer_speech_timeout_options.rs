@@ -17,7 +17,7 @@ pub struct CustomerSpeechTimeoutOptions {
 }
 
 impl CustomerSpeechTimeoutOptions {
-    /// A value with its required members.
+    /// Makes the value of `timeoutSeconds`, which the schema requires.
     pub fn new(timeout_seconds: impl Into<Number>) -> Self {
         CustomerSpeechTimeoutOptions {
             timeout_seconds: timeout_seconds.into(),

@@ -34,7 +34,7 @@ pub struct DeepSeekModel {
 }
 
 impl DeepSeekModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<DeepSeekModelName>) -> Self {
         DeepSeekModel {
             model: model.into(),

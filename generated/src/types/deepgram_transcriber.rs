@@ -47,7 +47,7 @@ pub struct DeepgramTranscriber {
 }
 
 impl DeepgramTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

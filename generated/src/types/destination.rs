@@ -6,7 +6,7 @@ use crate::types::{
     TransferPlanMessage,
 };
 
-/// One of several types.
+/// Either [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant), [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) or [`TransferDestinationSip`](crate::types::TransferDestinationSip).
 ///
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#/properties/destination`
 /// and 3 other places that say the same.

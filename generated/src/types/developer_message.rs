@@ -21,7 +21,7 @@ pub struct DeveloperMessage {
 }
 
 impl DeveloperMessage {
-    /// A value with its required members.
+    /// Makes the value of `content`, which the schema requires; `role` is written by itself.
     pub fn new(content: impl Into<String>) -> Self {
         DeveloperMessage {
             content: content.into(),

@@ -3,7 +3,7 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 
-/// One of several types.
+/// Either [`SayHookAction`](crate::types::SayHookAction), [`ToolCallHookAction`](crate::types::ToolCallHookAction) or [`MessageAddHookAction`](crate::types::MessageAddHookAction).
 ///
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items`
 /// and 3 other places that say the same.

@@ -22,7 +22,7 @@ pub struct Edge {
 }
 
 impl Edge {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Edge {
             from: from.into(),

@@ -15,7 +15,7 @@ pub struct ElevenLabsPronunciationDictionaryLocator {
 }
 
 impl ElevenLabsPronunciationDictionaryLocator {
-    /// A value with its required members.
+    /// Makes the value of `pronunciationDictionaryId`, which the schema requires.
     pub fn new(pronunciation_dictionary_id: impl Into<String>) -> Self {
         ElevenLabsPronunciationDictionaryLocator {
             pronunciation_dictionary_id: pronunciation_dictionary_id.into(),

@@ -30,7 +30,7 @@ pub struct ElevenLabsTranscriber {
 }
 
 impl ElevenLabsTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -49,7 +49,7 @@ pub struct ElevenLabsVoice {
 }
 
 impl ElevenLabsVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<ElevenLabsVoiceId>) -> Self {
         ElevenLabsVoice {
             voice_id: voice_id.into(),

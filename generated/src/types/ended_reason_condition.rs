@@ -17,7 +17,7 @@ pub struct EndedReasonCondition {
 }
 
 impl EndedReasonCondition {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         operator: impl Into<EndedReasonConditionOperator>,
         values: impl IntoIterator<Item = impl Into<String>>,

@@ -19,7 +19,7 @@ pub struct ExactReplacement {
 }
 
 impl ExactReplacement {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         ExactReplacement {
             key: key.into(),

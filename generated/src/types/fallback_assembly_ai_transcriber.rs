@@ -56,7 +56,7 @@ pub struct FallbackAssemblyAiTranscriber {
 }
 
 impl FallbackAssemblyAiTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

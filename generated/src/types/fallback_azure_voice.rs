@@ -22,7 +22,7 @@ pub struct FallbackAzureVoice {
 }
 
 impl FallbackAzureVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<AzureVoiceId>) -> Self {
         FallbackAzureVoice {
             voice_id: voice_id.into(),

@@ -18,7 +18,7 @@ pub struct FallbackCartesiaTranscriber {
 }
 
 impl FallbackCartesiaTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

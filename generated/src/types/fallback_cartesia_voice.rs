@@ -33,7 +33,7 @@ pub struct FallbackCartesiaVoice {
 }
 
 impl FallbackCartesiaVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackCartesiaVoice {
             voice_id: voice_id.into(),

@@ -16,7 +16,7 @@ pub struct FallbackCustomTranscriber {
 }
 
 impl FallbackCustomTranscriber {
-    /// A value with its required members.
+    /// Makes the value of `server`, which the schema requires; `provider` is written by itself.
     pub fn new(server: impl Into<Server>) -> Self {
         FallbackCustomTranscriber {
             server: Box::new(server.into()),

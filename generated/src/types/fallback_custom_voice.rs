@@ -22,7 +22,7 @@ pub struct FallbackCustomVoice {
 }
 
 impl FallbackCustomVoice {
-    /// A value with its required members.
+    /// Makes the value of `server`, which the schema requires; `provider` is written by itself.
     pub fn new(server: impl Into<Server>) -> Self {
         FallbackCustomVoice {
             server: Box::new(server.into()),

@@ -42,7 +42,7 @@ pub struct FallbackDeepgramTranscriber {
 }
 
 impl FallbackDeepgramTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -24,7 +24,7 @@ pub struct FallbackDeepgramVoice {
 }
 
 impl FallbackDeepgramVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<DeepgramVoiceId>) -> Self {
         FallbackDeepgramVoice {
             voice_id: voice_id.into(),

@@ -47,7 +47,7 @@ pub struct FallbackElevenLabsVoice {
 }
 
 impl FallbackElevenLabsVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<ElevenLabsVoiceId>) -> Self {
         FallbackElevenLabsVoice {
             voice_id: voice_id.into(),

@@ -45,7 +45,7 @@ pub struct FallbackGladiaTranscriber {
 }
 
 impl FallbackGladiaTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

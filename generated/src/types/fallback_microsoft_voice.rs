@@ -28,7 +28,7 @@ pub struct FallbackMicrosoftVoice {
 }
 
 impl FallbackMicrosoftVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<MicrosoftVoiceId>) -> Self {
         FallbackMicrosoftVoice {
             voice_id: voice_id.into(),

@@ -18,7 +18,7 @@ pub struct FallbackOpenAiTranscriber {
 }
 
 impl FallbackOpenAiTranscriber {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<OpenAiTranscriberModel>) -> Self {
         FallbackOpenAiTranscriber {
             model: model.into(),

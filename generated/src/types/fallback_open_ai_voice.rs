@@ -26,7 +26,7 @@ pub struct FallbackOpenAiVoice {
 }
 
 impl FallbackOpenAiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<OpenAiVoiceId>) -> Self {
         FallbackOpenAiVoice {
             voice_id: voice_id.into(),

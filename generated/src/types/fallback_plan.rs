@@ -21,7 +21,7 @@ pub struct FallbackPlan {
 }
 
 impl FallbackPlan {
-    /// A value with its required members.
+    /// Makes the value of `voices`, which the schema requires.
     pub fn new(voices: impl IntoIterator<Item = FallbackPlanVoice>) -> Self {
         FallbackPlan {
             voices: voices.into_iter().collect(),
@@ -37,7 +37,7 @@ object! {
     (voices) ()
 }
 
-/// One of several types.
+/// Either [`FallbackAzureVoice`](crate::types::FallbackAzureVoice), [`FallbackCartesiaVoice`](crate::types::FallbackCartesiaVoice), [`FallbackHumeVoice`](crate::types::FallbackHumeVoice), [`FallbackCustomVoice`](crate::types::FallbackCustomVoice), [`FallbackDeepgramVoice`](crate::types::FallbackDeepgramVoice), [`FallbackElevenLabsVoice`](crate::types::FallbackElevenLabsVoice) or 13 other types.
 ///
 /// Schema: `vapi-fallbackplan-schema.json#/properties/voices/items`
 ///

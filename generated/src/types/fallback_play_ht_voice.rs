@@ -38,7 +38,7 @@ pub struct FallbackPlayHtVoice {
 }
 
 impl FallbackPlayHtVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<PlayHtVoiceId>) -> Self {
         FallbackPlayHtVoice {
             voice_id: voice_id.into(),

@@ -34,7 +34,7 @@ pub struct FallbackRimeAiVoice {
 }
 
 impl FallbackRimeAiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<RimeAiVoiceId>) -> Self {
         FallbackRimeAiVoice {
             voice_id: voice_id.into(),

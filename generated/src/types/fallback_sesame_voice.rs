@@ -22,7 +22,7 @@ pub struct FallbackSesameVoice {
 }
 
 impl FallbackSesameVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackSesameVoice {
             voice_id: voice_id.into(),

@@ -30,7 +30,7 @@ pub struct FallbackSonioxTranscriber {
 }
 
 impl FallbackSonioxTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

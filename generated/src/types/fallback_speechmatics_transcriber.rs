@@ -40,7 +40,7 @@ pub struct FallbackSpeechmaticsTranscriber {
 }
 
 impl FallbackSpeechmaticsTranscriber {
-    /// A value with its required members.
+    /// Makes the value of `customVocabulary`, which the schema requires; `provider` is written by itself.
     pub fn new(
         custom_vocabulary: impl IntoIterator<Item = SpeechmaticsCustomVocabularyItem>,
     ) -> Self {

@@ -32,7 +32,7 @@ pub struct FallbackTavusVoice {
 }
 
 impl FallbackTavusVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<TavusVoiceId>) -> Self {
         FallbackTavusVoice {
             voice_id: voice_id.into(),

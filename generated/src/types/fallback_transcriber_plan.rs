@@ -21,7 +21,7 @@ pub struct FallbackTranscriberPlan {
 }
 
 impl FallbackTranscriberPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -40,7 +40,7 @@ object! {
     () (transcribers)
 }
 
-/// One of several types.
+/// Either [`FallbackAssemblyAiTranscriber`](crate::types::FallbackAssemblyAiTranscriber), [`FallbackAzureSpeechTranscriber`](crate::types::FallbackAzureSpeechTranscriber), [`FallbackCustomTranscriber`](crate::types::FallbackCustomTranscriber), [`FallbackDeepgramTranscriber`](crate::types::FallbackDeepgramTranscriber), [`FallbackElevenLabsTranscriber`](crate::types::FallbackElevenLabsTranscriber), [`FallbackGladiaTranscriber`](crate::types::FallbackGladiaTranscriber) or 7 other types.
 ///
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items`
 ///

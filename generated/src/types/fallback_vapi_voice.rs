@@ -31,7 +31,7 @@ pub struct FallbackVapiVoice {
 }
 
 impl FallbackVapiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackVapiVoice {
             voice_id: voice_id.into(),

@@ -3,7 +3,7 @@
 use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use crate::types::VapiVoiceVersion;
 
-/// One of several types.
+/// Either [`VapiVoiceVersion`](crate::types::VapiVoiceVersion) or an integer.
 ///
 /// Schema: `vapi-fallbackvapivoice-schema.json#/properties/version`
 /// and 1 other place that says the same.

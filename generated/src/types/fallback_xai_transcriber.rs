@@ -18,7 +18,7 @@ pub struct FallbackXaiTranscriber {
 }
 
 impl FallbackXaiTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

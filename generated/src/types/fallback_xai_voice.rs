@@ -24,7 +24,7 @@ pub struct FallbackXaiVoice {
 }
 
 impl FallbackXaiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<XaiVoiceId>) -> Self {
         FallbackXaiVoice {
             voice_id: voice_id.into(),

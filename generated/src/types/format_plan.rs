@@ -23,7 +23,7 @@ pub struct FormatPlan {
 }
 
 impl FormatPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -113,7 +113,7 @@ string_enum! {
     }
 }
 
-/// One of several types.
+/// Either [`ExactReplacement`](crate::types::ExactReplacement) or [`RegexReplacement`](crate::types::RegexReplacement).
 ///
 /// Schema: `vapi-formatplan-schema.json#/properties/replacements/items`
 ///

@@ -23,7 +23,7 @@ pub struct FourierDenoisingPlan {
 }
 
 impl FourierDenoisingPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

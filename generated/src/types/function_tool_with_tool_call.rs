@@ -33,7 +33,7 @@ pub struct FunctionToolWithToolCall {
 }
 
 impl FunctionToolWithToolCall {
-    /// A value with its required members.
+    /// Makes the value of `toolCall`, which the schema requires; `type` is written by itself.
     pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         FunctionToolWithToolCall {
             tool_call: Box::new(tool_call.into()),

@@ -33,36 +33,50 @@ pub struct GcpKey {
 }
 
 impl GcpKey {
-    /// A value with its required members.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        r#type: impl Into<String>,
-        project_id: impl Into<String>,
-        private_key_id: impl Into<String>,
-        private_key: impl Into<String>,
-        client_email: impl Into<String>,
-        client_id: impl Into<String>,
-        auth_uri: impl Into<String>,
-        token_uri: impl Into<String>,
-        auth_provider_x509_cert_url: impl Into<String>,
-        client_x509_cert_url: impl Into<String>,
-        universe_domain: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 11 members that the schema requires.
+    pub fn new(required: GcpKeyRequired) -> Self {
         GcpKey {
-            r#type: r#type.into(),
-            project_id: project_id.into(),
-            private_key_id: private_key_id.into(),
-            private_key: private_key.into(),
-            client_email: client_email.into(),
-            client_id: client_id.into(),
-            auth_uri: auth_uri.into(),
-            token_uri: token_uri.into(),
-            auth_provider_x509_cert_url: auth_provider_x509_cert_url.into(),
-            client_x509_cert_url: client_x509_cert_url.into(),
-            universe_domain: universe_domain.into(),
+            r#type: required.r#type,
+            project_id: required.project_id,
+            private_key_id: required.private_key_id,
+            private_key: required.private_key,
+            client_email: required.client_email,
+            client_id: required.client_id,
+            auth_uri: required.auth_uri,
+            token_uri: required.token_uri,
+            auth_provider_x509_cert_url: required.auth_provider_x509_cert_url,
+            client_x509_cert_url: required.client_x509_cert_url,
+            universe_domain: required.universe_domain,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`GcpKey`] requires, by name: see [`GcpKey::new`].
+#[derive(Clone, Debug)]
+pub struct GcpKeyRequired {
+    /// `type`.
+    pub r#type: String,
+    /// `projectId`.
+    pub project_id: String,
+    /// `privateKeyId`.
+    pub private_key_id: String,
+    /// `privateKey`.
+    pub private_key: String,
+    /// `clientEmail`.
+    pub client_email: String,
+    /// `clientId`.
+    pub client_id: String,
+    /// `authUri`.
+    pub auth_uri: String,
+    /// `tokenUri`.
+    pub token_uri: String,
+    /// `authProviderX509CertUrl`.
+    pub auth_provider_x509_cert_url: String,
+    /// `clientX509CertUrl`.
+    pub client_x509_cert_url: String,
+    /// `universeDomain`.
+    pub universe_domain: String,
 }
 
 object! {

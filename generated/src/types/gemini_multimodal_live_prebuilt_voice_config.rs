@@ -13,7 +13,7 @@ pub struct GeminiMultimodalLivePrebuiltVoiceConfig {
 }
 
 impl GeminiMultimodalLivePrebuiltVoiceConfig {
-    /// A value with its required members.
+    /// Makes the value of `voiceName`, which the schema requires.
     pub fn new(
         voice_name: impl Into<GeminiMultimodalLivePrebuiltVoiceConfigName>,
     ) -> Self {

@@ -14,7 +14,7 @@ pub struct GeminiMultimodalLiveSpeechConfig {
 }
 
 impl GeminiMultimodalLiveSpeechConfig {
-    /// A value with its required members.
+    /// Makes the value of `voiceConfig`, which the schema requires.
     pub fn new(voice_config: impl Into<GeminiMultimodalLiveVoiceConfig>) -> Self {
         GeminiMultimodalLiveSpeechConfig {
             voice_config: Box::new(voice_config.into()),

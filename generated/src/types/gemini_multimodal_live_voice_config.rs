@@ -14,7 +14,7 @@ pub struct GeminiMultimodalLiveVoiceConfig {
 }
 
 impl GeminiMultimodalLiveVoiceConfig {
-    /// A value with its required members.
+    /// Makes the value of `prebuiltVoiceConfig`, which the schema requires.
     pub fn new(
         prebuilt_voice_config: impl Into<GeminiMultimodalLivePrebuiltVoiceConfig>,
     ) -> Self {

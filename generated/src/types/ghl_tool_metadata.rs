@@ -15,7 +15,7 @@ pub struct GhlToolMetadata {
 }
 
 impl GhlToolMetadata {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -22,7 +22,7 @@ pub struct GhlToolWithToolCall {
 }
 
 impl GhlToolWithToolCall {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         tool_call: impl Into<ToolCall>,
         metadata: impl Into<GhlToolMetadata>,

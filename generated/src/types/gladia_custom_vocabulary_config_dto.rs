@@ -18,7 +18,7 @@ pub struct GladiaCustomVocabularyConfigDto {
 }
 
 impl GladiaCustomVocabularyConfigDto {
-    /// A value with its required members.
+    /// Makes the value of `vocabulary`, which the schema requires.
     pub fn new(
         vocabulary: impl IntoIterator<Item = GladiaCustomVocabularyConfigDtoItem>,
     ) -> Self {
@@ -42,7 +42,7 @@ object! {
     (vocabulary) (default_intensity)
 }
 
-/// One of several types.
+/// Either text or [`GladiaVocabularyItemDto`](crate::types::GladiaVocabularyItemDto).
 ///
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items`
 ///

@@ -19,7 +19,7 @@ pub struct GladiaVocabularyItemDto {
 }
 
 impl GladiaVocabularyItemDto {
-    /// A value with its required members.
+    /// Makes the value of `value`, which the schema requires.
     pub fn new(value: impl Into<String>) -> Self {
         GladiaVocabularyItemDto {
             value: value.into(),

@@ -20,7 +20,7 @@ pub struct GoogleCalendarCreateEventToolWithToolCall {
 }
 
 impl GoogleCalendarCreateEventToolWithToolCall {
-    /// A value with its required members.
+    /// Makes the value of `toolCall`, which the schema requires; `type` is written by itself.
     pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         GoogleCalendarCreateEventToolWithToolCall {
             tool_call: Box::new(tool_call.into()),

@@ -39,7 +39,7 @@ pub struct GoogleModel {
 }
 
 impl GoogleModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<GoogleModelName>) -> Self {
         GoogleModel {
             model: model.into(),

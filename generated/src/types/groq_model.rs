@@ -34,7 +34,7 @@ pub struct GroqModel {
 }
 
 impl GroqModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<GroqModelName>) -> Self {
         GroqModel {
             model: model.into(),

@@ -18,7 +18,7 @@ pub struct GroupCondition {
 }
 
 impl GroupCondition {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         operator: impl Into<GroupConditionOperator>,
         conditions: impl IntoIterator<Item = ToolRejectionPlanCondition>,

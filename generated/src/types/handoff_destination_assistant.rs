@@ -31,7 +31,7 @@ pub struct HandoffDestinationAssistant {
 }
 
 impl HandoffDestinationAssistant {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

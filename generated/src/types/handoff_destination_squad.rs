@@ -30,7 +30,7 @@ pub struct HandoffDestinationSquad {
 }
 
 impl HandoffDestinationSquad {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -33,7 +33,7 @@ pub struct HmacAuthenticationPlan {
 }
 
 impl HmacAuthenticationPlan {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         secret_key: impl Into<String>,
         algorithm: impl Into<HmacAuthenticationPlanAlgorithm>,

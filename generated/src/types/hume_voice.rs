@@ -28,7 +28,7 @@ pub struct HumeVoice {
 }
 
 impl HumeVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         HumeVoice {
             voice_id: voice_id.into(),

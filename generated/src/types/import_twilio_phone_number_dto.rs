@@ -41,7 +41,7 @@ pub struct ImportTwilioPhoneNumberDto {
 }
 
 impl ImportTwilioPhoneNumberDto {
-    /// A value with its required members.
+    /// Makes the value of `twilioPhoneNumber`, which the schema requires.
     pub fn new(twilio_phone_number: impl Into<String>) -> Self {
         ImportTwilioPhoneNumberDto {
             twilio_phone_number: twilio_phone_number.into(),

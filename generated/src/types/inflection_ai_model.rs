@@ -34,7 +34,7 @@ pub struct InflectionAiModel {
 }
 
 impl InflectionAiModel {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `model`, `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -32,7 +32,7 @@ pub struct InworldVoice {
 }
 
 impl InworldVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<InworldVoiceId>) -> Self {
         InworldVoice {
             voice_id: voice_id.into(),

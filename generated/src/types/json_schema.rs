@@ -30,7 +30,7 @@ pub struct JsonSchema {
 }
 
 impl JsonSchema {
-    /// A value with its required members.
+    /// Makes the value of `type`, which the schema requires.
     pub fn new(r#type: impl Into<JsonSchemaType>) -> Self {
         JsonSchema {
             r#type: r#type.into(),

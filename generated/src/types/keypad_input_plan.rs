@@ -20,7 +20,7 @@ pub struct KeypadInputPlan {
 }
 
 impl KeypadInputPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -66,7 +66,7 @@ string_enum! {
     }
 }
 
-/// One of several types.
+/// Either [`KeypadInputPlanDelimiter`](crate::types::KeypadInputPlanDelimiter) or an array.
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
 ///

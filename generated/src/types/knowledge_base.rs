@@ -22,7 +22,7 @@ pub struct KnowledgeBase {
 }
 
 impl KnowledgeBase {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `provider` is written by itself.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -17,7 +17,7 @@ pub struct KnowledgeBaseResponseDocument {
 }
 
 impl KnowledgeBaseResponseDocument {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(content: impl Into<String>, similarity: impl Into<Number>) -> Self {
         KnowledgeBaseResponseDocument {
             content: content.into(),

@@ -25,7 +25,7 @@ pub struct LangfuseObservabilityPlan {
 }
 
 impl LangfuseObservabilityPlan {
-    /// A value with its required members.
+    /// Makes the value of `tags`, which the schema requires; `provider` is written by itself.
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         LangfuseObservabilityPlan {
             tags: tags.into_iter().map(Into::into).collect(),

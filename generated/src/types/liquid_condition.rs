@@ -15,7 +15,7 @@ pub struct LiquidCondition {
 }
 
 impl LiquidCondition {
-    /// A value with its required members.
+    /// Makes the value of `liquid`, which the schema requires; `type` is written by itself.
     pub fn new(liquid: impl Into<String>) -> Self {
         LiquidCondition {
             liquid: liquid.into(),

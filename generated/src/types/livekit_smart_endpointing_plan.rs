@@ -16,7 +16,7 @@ pub struct LivekitSmartEndpointingPlan {
 }
 
 impl LivekitSmartEndpointingPlan {
-    /// A value with its required members.
+    /// Makes the value of `provider`, which the schema requires.
     pub fn new(provider: impl Into<Provider>) -> Self {
         LivekitSmartEndpointingPlan {
             provider: provider.into(),

@@ -6,7 +6,7 @@ use crate::types::{
     ToolMessageStart,
 };
 
-/// One of several types.
+/// Either [`ToolMessageStart`](crate::types::ToolMessageStart), [`ToolMessageComplete`](crate::types::ToolMessageComplete), [`ToolMessageFailed`](crate::types::ToolMessageFailed) or [`ToolMessageDelayed`](crate::types::ToolMessageDelayed).
 ///
 /// Schema: `vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items`
 /// and 31 other places that say the same.

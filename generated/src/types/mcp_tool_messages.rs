@@ -16,7 +16,7 @@ pub struct McpToolMessages {
 }
 
 impl McpToolMessages {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires.
     pub fn new(name: impl Into<String>) -> Self {
         McpToolMessages {
             name: name.into(),

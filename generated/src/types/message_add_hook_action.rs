@@ -18,7 +18,7 @@ pub struct MessageAddHookAction {
 }
 
 impl MessageAddHookAction {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires; `type` is written by itself.
     pub fn new(message: impl Into<OpenAiMessage>) -> Self {
         MessageAddHookAction {
             message: Box::new(message.into()),

@@ -15,7 +15,7 @@ pub struct MessageTarget {
 }
 
 impl MessageTarget {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

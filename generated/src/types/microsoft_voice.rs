@@ -30,7 +30,7 @@ pub struct MicrosoftVoice {
 }
 
 impl MicrosoftVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<MicrosoftVoiceId>) -> Self {
         MicrosoftVoice {
             voice_id: voice_id.into(),

@@ -15,7 +15,7 @@ pub struct MinCallDurationCondition {
 }
 
 impl MinCallDurationCondition {
-    /// A value with its required members.
+    /// Makes the value of `seconds`, which the schema requires; `type` is written by itself.
     pub fn new(seconds: impl Into<Number>) -> Self {
         MinCallDurationCondition {
             seconds: seconds.into(),

@@ -15,7 +15,7 @@ pub struct MinMessagesCondition {
 }
 
 impl MinMessagesCondition {
-    /// A value with its required members.
+    /// Makes the value of `count`, which the schema requires; `type` is written by itself.
     pub fn new(count: impl Into<Number>) -> Self {
         MinMessagesCondition {
             count: count.into(),

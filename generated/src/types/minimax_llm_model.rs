@@ -34,7 +34,7 @@ pub struct MinimaxLlmModel {
 }
 
 impl MinimaxLlmModel {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider`, `model` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

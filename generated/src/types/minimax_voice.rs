@@ -40,7 +40,7 @@ pub struct MinimaxVoice {
 }
 
 impl MinimaxVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         MinimaxVoice {
             voice_id: voice_id.into(),

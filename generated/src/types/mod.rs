@@ -577,7 +577,7 @@ files! {
         create_assistant_dto: CreateAssistantDto;
         create_azure_credential_dto: CreateAzureCredentialDto, CreateAzureCredentialDtoService;
         create_azure_credential_dto_region: CreateAzureCredentialDtoRegion;
-        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoModel;
+        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoRequired, CreateAzureOpenAiCredentialDtoModel;
         create_bash_tool_dto: CreateBashToolDto;
         create_byo_sip_trunk_credential_dto: CreateByoSipTrunkCredentialDto;
         create_cartesia_credential_dto: CreateCartesiaCredentialDto;
@@ -632,7 +632,7 @@ files! {
         create_rime_ai_credential_dto: CreateRimeAiCredentialDto;
         create_runpod_credential_dto: CreateRunpodCredentialDto;
         create_s3_compatible_credential_dto: CreateS3CompatibleCredentialDto;
-        create_s3_credential_dto: CreateS3CredentialDto;
+        create_s3_credential_dto: CreateS3CredentialDto, CreateS3CredentialDtoRequired;
         create_scorecard_dto: CreateScorecardDto;
         create_sip_request_tool_dto: CreateSipRequestToolDto, CreateSipRequestToolDtoBody;
         create_slack_o_auth2_authorization_credential_dto: CreateSlackOAuth2AuthorizationCredentialDto;
@@ -726,7 +726,7 @@ files! {
         first_message_mode: FirstMessageMode;
         format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacement;
         fourier_denoising_plan: FourierDenoisingPlan;
-        gcp_key: GcpKey;
+        gcp_key: GcpKey, GcpKeyRequired;
         gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig, GeminiMultimodalLivePrebuiltVoiceConfigName;
         gemini_multimodal_live_speech_config: GeminiMultimodalLiveSpeechConfig;
         gemini_multimodal_live_voice_config: GeminiMultimodalLiveVoiceConfig;
@@ -815,7 +815,7 @@ files! {
         rime_ai_voice_id: RimeAiVoiceId;
         rime_ai_voice_language: RimeAiVoiceLanguage;
         rime_ai_voice_model: RimeAiVoiceModel;
-        s3_compatible_bucket_plan: S3CompatibleBucketPlan;
+        s3_compatible_bucket_plan: S3CompatibleBucketPlan, S3CompatibleBucketPlanRequired;
         say_hook_action: SayHookAction, SayHookActionExact;
         scorecard_metric: ScorecardMetric, ScorecardMetricCondition;
         security_filter_base: SecurityFilterBase;
@@ -849,7 +849,7 @@ files! {
         structured_data_plan: StructuredDataPlan;
         style: Style;
         success_evaluation_plan: SuccessEvaluationPlan, SuccessEvaluationPlanRubric;
-        supabase_bucket_plan: SupabaseBucketPlan, SupabaseBucketPlanRegion;
+        supabase_bucket_plan: SupabaseBucketPlan, SupabaseBucketPlanRequired, SupabaseBucketPlanRegion;
         system_message: SystemMessage;
         talkscriber_transcriber: TalkscriberTranscriber;
         talkscriber_transcriber_language: TalkscriberTranscriberLanguage;
@@ -877,7 +877,7 @@ files! {
         transfer_destination_assistant: TransferDestinationAssistant, TransferDestinationAssistantMode;
         transport_configuration_twilio: TransportConfigurationTwilio, TransportConfigurationTwilioRecordingChannels;
         twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanType;
-        user_message: UserMessage;
+        user_message: UserMessage, UserMessageRequired;
         vapi_model: VapiModel;
         vapi_model_version: VapiModelVersion;
         vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator, VapiPronunciationDictionaryLocatorProvider;
@@ -914,7 +914,7 @@ files! {
 files! {
     any(feature = "client-messages", feature = "server-messages", feature = "types") {
         analysis: Analysis;
-        analysis_cost: AnalysisCost, AnalysisCostType;
+        analysis_cost: AnalysisCost, AnalysisCostRequired, AnalysisCostType;
         analysis_cost_breakdown: AnalysisCostBreakdown;
         artifact: Artifact;
         assistant_activation: AssistantActivation;
@@ -923,11 +923,11 @@ files! {
         assistant_speech_word_timestamp: AssistantSpeechWordTimestamp;
         audio_format: AudioFormat, AudioFormatContainer, AudioFormatName;
         bash_tool_with_tool_call: BashToolWithToolCall;
-        bot_message: BotMessage;
+        bot_message: BotMessage, BotMessageRequired;
         call: Call, CallTransport, CallType, PhoneCallProvider, PhoneCallTransport;
         call_message: CallMessage;
         call_status: CallStatus;
-        chat: Chat, ChatCostsItem;
+        chat: Chat, ChatRequired, ChatCostsItem;
         chat_cost: ChatCost;
         client_message_speech_update_status: ClientMessageSpeechUpdateStatus;
         client_message_transcript_type: ClientMessageTranscriptType;
@@ -949,10 +949,10 @@ files! {
         ghl_tool_with_tool_call: GhlToolWithToolCall;
         google_calendar_create_event_tool_with_tool_call: GoogleCalendarCreateEventToolWithToolCall;
         import_twilio_phone_number_dto: ImportTwilioPhoneNumberDto;
-        knowledge_base_cost: KnowledgeBaseCost;
+        knowledge_base_cost: KnowledgeBaseCost, KnowledgeBaseCostRequired;
         make_tool_metadata: MakeToolMetadata;
         make_tool_with_tool_call: MakeToolWithToolCall;
-        model_cost: ModelCost;
+        model_cost: ModelCost, ModelCostRequired;
         monitor: Monitor;
         monitor_result: MonitorResult;
         mono: Mono;
@@ -969,17 +969,17 @@ files! {
         role: Role;
         say_phone_number_hook_action: SayPhoneNumberHookAction;
         schedule_plan: SchedulePlan;
-        session: Session, SessionCostsItem, SessionStatus;
+        session: Session, SessionRequired, SessionCostsItem, SessionStatus;
         session_cost: SessionCost;
         sip_authentication: SipAuthentication;
         skipped_structured_output: SkippedStructuredOutput;
         source: Source;
-        structured_output_cost_breakdown: StructuredOutputCostBreakdown;
+        structured_output_cost_breakdown: StructuredOutputCostBreakdown, StructuredOutputCostBreakdownRequired;
         telnyx_transport: TelnyxTransport;
         text_editor_tool_with_tool_call: TextEditorToolWithToolCall;
         timing: Timing;
-        tool_call_message: ToolCallMessage;
-        tool_call_result_message: ToolCallResultMessage;
+        tool_call_message: ToolCallMessage, ToolCallMessageRequired;
+        tool_call_result_message: ToolCallResultMessage, ToolCallResultMessageRequired;
         tool_call_result_message_warning: ToolCallResultMessageWarning;
         tool_with_tool_call: ToolWithToolCall;
         transcriber_cost: TranscriberCost;
@@ -994,7 +994,7 @@ files! {
         vapi_web_call_transport: VapiWebCallTransport;
         vapi_websocket_transport: VapiWebsocketTransport;
         voice_cost: VoiceCost;
-        voicemail_detection_cost: VoicemailDetectionCost, VoicemailDetectionCostProvider;
+        voicemail_detection_cost: VoicemailDetectionCost, VoicemailDetectionCostRequired, VoicemailDetectionCostProvider;
         vonage_transport: VonageTransport;
     }
 }
@@ -1016,13 +1016,13 @@ files! {
 files! {
     any(feature = "server-messages", feature = "types") {
         call_artifact_upload_item: CallArtifactUploadItem, CallArtifactUploadItemType;
-        campaign_contact: CampaignContact;
+        campaign_contact: CampaignContact, CampaignContactRequired;
     }
 }
 
 files! {
     feature = "types" {
-        assistant: Assistant;
-        squad: Squad;
+        assistant: Assistant, AssistantRequired;
+        squad: Squad, SquadRequired;
     }
 }

@@ -27,21 +27,29 @@ pub struct ModelCost {
 }
 
 impl ModelCost {
-    /// A value with its required members.
-    pub fn new(
-        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
-        prompt_tokens: impl Into<Number>,
-        completion_tokens: impl Into<Number>,
-        cost: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires; `type` is written by itself.
+    pub fn new(required: ModelCostRequired) -> Self {
         ModelCost {
-            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
-            prompt_tokens: prompt_tokens.into(),
-            completion_tokens: completion_tokens.into(),
-            cost: cost.into(),
+            model: required.model,
+            prompt_tokens: required.prompt_tokens,
+            completion_tokens: required.completion_tokens,
+            cost: required.cost,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`ModelCost`] requires, by name: see [`ModelCost::new`].
+#[derive(Clone, Debug)]
+pub struct ModelCostRequired {
+    /// `model`.
+    pub model: BTreeMap<String, Value>,
+    /// `promptTokens`.
+    pub prompt_tokens: Number,
+    /// `completionTokens`.
+    pub completion_tokens: Number,
+    /// `cost`.
+    pub cost: Number,
 }
 
 object! {

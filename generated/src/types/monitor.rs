@@ -19,7 +19,7 @@ pub struct Monitor {
 }
 
 impl Monitor {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

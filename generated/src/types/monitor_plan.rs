@@ -21,7 +21,7 @@ pub struct MonitorPlan {
 }
 
 impl MonitorPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -15,7 +15,7 @@ pub struct MonitorResult {
 }
 
 impl MonitorResult {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(monitor_id: impl Into<String>, filter_passed: bool) -> Self {
         MonitorResult {
             monitor_id: monitor_id.into(),

@@ -18,7 +18,7 @@ pub struct Mono {
 }
 
 impl Mono {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -30,7 +30,7 @@ pub struct NeuphonicVoice {
 }
 
 impl NeuphonicVoice {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(
         voice_id: impl Into<String>,
         language: impl IntoIterator<Item = (impl Into<String>, Value)>,

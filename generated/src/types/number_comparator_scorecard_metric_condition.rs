@@ -19,7 +19,7 @@ pub struct NumberComparatorScorecardMetricCondition {
 }
 
 impl NumberComparatorScorecardMetricCondition {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         comparator: impl Into<NumberComparatorScorecardMetricConditionComparator>,
         value: impl Into<Number>,

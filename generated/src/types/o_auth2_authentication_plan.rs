@@ -21,7 +21,7 @@ pub struct OAuth2AuthenticationPlan {
 }
 
 impl OAuth2AuthenticationPlan {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         url: impl Into<String>,
         client_id: impl Into<String>,

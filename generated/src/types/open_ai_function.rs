@@ -20,7 +20,7 @@ pub struct OpenAiFunction {
 }
 
 impl OpenAiFunction {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires.
     pub fn new(name: impl Into<String>) -> Self {
         OpenAiFunction {
             name: name.into(),

@@ -19,7 +19,7 @@ pub struct OpenAiFunctionParameters {
 }
 
 impl OpenAiFunctionParameters {
-    /// A value with its required members.
+    /// Makes the value of `properties`, which the schema requires; `type` is written by itself.
     pub fn new(
         properties: impl IntoIterator<Item = (impl Into<String>, JsonSchema)>,
     ) -> Self {

@@ -20,7 +20,7 @@ pub struct OpenAiMessage {
 }
 
 impl OpenAiMessage {
-    /// A value with its required members.
+    /// Makes the value of `role`, which the schema requires.
     pub fn new(role: impl Into<OpenAiMessageRole>) -> Self {
         OpenAiMessage {
             role: role.into(),

@@ -44,7 +44,7 @@ pub struct OpenAiModel {
 }
 
 impl OpenAiModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<OpenAiModelName>) -> Self {
         OpenAiModel {
             model: model.into(),

@@ -28,7 +28,7 @@ pub struct OpenAiVoice {
 }
 
 impl OpenAiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<OpenAiVoiceId>) -> Self {
         OpenAiVoice {
             voice_id: voice_id.into(),

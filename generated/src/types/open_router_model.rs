@@ -34,7 +34,7 @@ pub struct OpenRouterModel {
 }
 
 impl OpenRouterModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<String>) -> Self {
         OpenRouterModel {
             model: model.into(),

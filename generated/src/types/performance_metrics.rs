@@ -32,7 +32,7 @@ pub struct PerformanceMetrics {
 }
 
 impl PerformanceMetrics {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

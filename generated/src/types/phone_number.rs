@@ -7,7 +7,7 @@ use crate::types::{
     CreateVonagePhoneNumberDto, Server,
 };
 
-/// One of several types.
+/// Either [`CreateByoPhoneNumberDto`](crate::types::CreateByoPhoneNumberDto), [`CreateTwilioPhoneNumberDto`](crate::types::CreateTwilioPhoneNumberDto), [`CreateVonagePhoneNumberDto`](crate::types::CreateVonagePhoneNumberDto), [`CreateVapiPhoneNumberDto`](crate::types::CreateVapiPhoneNumberDto) or [`CreateTelnyxPhoneNumberDto`](crate::types::CreateTelnyxPhoneNumberDto).
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber`
 /// and 50 other places that say the same.

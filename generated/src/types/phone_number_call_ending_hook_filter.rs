@@ -17,7 +17,7 @@ pub struct PhoneNumberCallEndingHookFilter {
 }
 
 impl PhoneNumberCallEndingHookFilter {
-    /// A value with its required members.
+    /// Makes the value of `oneOf`, which the schema requires; `type`, `key` is written by itself.
     pub fn new(
         one_of: impl IntoIterator<
             Item = impl Into<PhoneNumberCallEndingHookFilterOneOfItem>,

@@ -17,7 +17,7 @@ pub struct PhoneNumberCallRingingHookFilter {
 }
 
 impl PhoneNumberCallRingingHookFilter {
-    /// A value with its required members.
+    /// Makes the value of `startsWith`, which the schema requires; `type`, `key` is written by itself.
     pub fn new(starts_with: impl IntoIterator<Item = impl Into<String>>) -> Self {
         PhoneNumberCallRingingHookFilter {
             starts_with: starts_with.into_iter().map(Into::into).collect(),

@@ -18,7 +18,7 @@ pub struct PhoneNumberHookCallEnding {
 }
 
 impl PhoneNumberHookCallEnding {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `on` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -3,7 +3,7 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 
-/// One of several types.
+/// Either [`TransferPhoneNumberHookAction`](crate::types::TransferPhoneNumberHookAction) or [`SayPhoneNumberHookAction`](crate::types::SayPhoneNumberHookAction).
 ///
 /// Schema: `vapi-phonenumberhookcallending-schema.json#/properties/do`
 /// and 1 other place that says the same.

@@ -18,7 +18,7 @@ pub struct PhoneNumberHookCallRinging {
 }
 
 impl PhoneNumberHookCallRinging {
-    /// A value with its required members.
+    /// Makes the value of `do`, which the schema requires; `on` is written by itself.
     pub fn new(r#do: impl IntoIterator<Item = PhoneNumberHookCallEndingDo>) -> Self {
         PhoneNumberHookCallRinging {
             r#do: r#do.into_iter().collect(),

@@ -41,7 +41,7 @@ pub struct PlayHtVoice {
 }
 
 impl PlayHtVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<PlayHtVoiceId>) -> Self {
         PlayHtVoice {
             voice_id: voice_id.into(),

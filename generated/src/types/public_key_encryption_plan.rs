@@ -18,7 +18,7 @@ pub struct PublicKeyEncryptionPlan {
 }
 
 impl PublicKeyEncryptionPlan {
-    /// A value with its required members.
+    /// Makes the value of `publicKey`, which the schema requires; `type`, `algorithm` is written by itself.
     pub fn new(public_key: impl Into<SpkiPemPublicKeyConfig>) -> Self {
         PublicKeyEncryptionPlan {
             public_key: Box::new(public_key.into()),

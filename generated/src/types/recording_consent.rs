@@ -16,7 +16,7 @@ pub struct RecordingConsent {
 }
 
 impl RecordingConsent {
-    /// A value with its required members.
+    /// Makes the value of `type`, which the schema requires.
     pub fn new(r#type: impl Into<RecordingConsentType>) -> Self {
         RecordingConsent {
             r#type: r#type.into(),

@@ -22,7 +22,7 @@ pub struct RecordingConsentPlanStayOnLine {
 }
 
 impl RecordingConsentPlanStayOnLine {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires; `type` is written by itself.
     pub fn new(message: impl Into<String>) -> Self {
         RecordingConsentPlanStayOnLine {
             message: message.into(),

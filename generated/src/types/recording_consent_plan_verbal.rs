@@ -26,7 +26,7 @@ pub struct RecordingConsentPlanVerbal {
 }
 
 impl RecordingConsentPlanVerbal {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires; `type` is written by itself.
     pub fn new(message: impl Into<String>) -> Self {
         RecordingConsentPlanVerbal {
             message: message.into(),

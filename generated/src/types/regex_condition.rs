@@ -20,7 +20,7 @@ pub struct RegexCondition {
 }
 
 impl RegexCondition {
-    /// A value with its required members.
+    /// Makes the value of `regex`, which the schema requires; `type` is written by itself.
     pub fn new(regex: impl Into<String>) -> Self {
         RegexCondition {
             regex: regex.into(),

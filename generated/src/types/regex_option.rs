@@ -15,7 +15,7 @@ pub struct RegexOption {
 }
 
 impl RegexOption {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(r#type: impl Into<RegexOptionType>, enabled: bool) -> Self {
         RegexOption {
             r#type: r#type.into(),

@@ -20,7 +20,7 @@ pub struct RegexReplacement {
 }
 
 impl RegexReplacement {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(regex: impl Into<String>, value: impl Into<String>) -> Self {
         RegexReplacement {
             regex: regex.into(),

@@ -38,7 +38,7 @@ pub struct RimeAiVoice {
 }
 
 impl RimeAiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<RimeAiVoiceId>) -> Self {
         RimeAiVoice {
             voice_id: voice_id.into(),

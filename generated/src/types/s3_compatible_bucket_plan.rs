@@ -23,21 +23,29 @@ pub struct S3CompatibleBucketPlan {
 }
 
 impl S3CompatibleBucketPlan {
-    /// A value with its required members.
-    pub fn new(
-        url: impl Into<String>,
-        region: impl Into<String>,
-        access_key_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires.
+    pub fn new(required: S3CompatibleBucketPlanRequired) -> Self {
         S3CompatibleBucketPlan {
-            url: url.into(),
-            region: region.into(),
-            access_key_id: access_key_id.into(),
-            name: name.into(),
+            url: required.url,
+            region: required.region,
+            access_key_id: required.access_key_id,
+            name: required.name,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`S3CompatibleBucketPlan`] requires, by name: see [`S3CompatibleBucketPlan::new`].
+#[derive(Clone, Debug)]
+pub struct S3CompatibleBucketPlanRequired {
+    /// `url`.
+    pub url: String,
+    /// `region`.
+    pub region: String,
+    /// `accessKeyId`.
+    pub access_key_id: String,
+    /// `name`.
+    pub name: String,
 }
 
 object! {

@@ -21,7 +21,7 @@ pub struct SayHookAction {
 }
 
 impl SayHookAction {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -42,7 +42,7 @@ object! {
     () (exact, prompt)
 }
 
-/// One of several types.
+/// Either text or an array.
 ///
 /// Schema: `vapi-sayhookaction-schema.json#/properties/exact`
 ///

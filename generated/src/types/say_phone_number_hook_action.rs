@@ -15,7 +15,7 @@ pub struct SayPhoneNumberHookAction {
 }
 
 impl SayPhoneNumberHookAction {
-    /// A value with its required members.
+    /// Makes the value of `exact`, which the schema requires; `type` is written by itself.
     pub fn new(exact: impl Into<String>) -> Self {
         SayPhoneNumberHookAction {
             exact: exact.into(),

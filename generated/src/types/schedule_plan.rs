@@ -16,7 +16,7 @@ pub struct SchedulePlan {
 }
 
 impl SchedulePlan {
-    /// A value with its required members.
+    /// Makes the value of `earliestAt`, which the schema requires.
     pub fn new(earliest_at: impl Into<formats::DateTime>) -> Self {
         SchedulePlan {
             earliest_at: earliest_at.into(),

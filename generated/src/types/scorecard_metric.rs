@@ -18,7 +18,7 @@ pub struct ScorecardMetric {
 }
 
 impl ScorecardMetric {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(
         structured_output_id: impl Into<String>,
         conditions: impl IntoIterator<Item = ScorecardMetricCondition>,
@@ -39,7 +39,7 @@ object! {
     (conditions, structured_output_id) ()
 }
 
-/// One of several types.
+/// Either [`NumberComparatorScorecardMetricCondition`](crate::types::NumberComparatorScorecardMetricCondition) or [`BooleanComparatorScorecardMetricCondition`](crate::types::BooleanComparatorScorecardMetricCondition).
 ///
 /// Schema: `vapi-scorecardmetric-schema.json#/properties/conditions/items`
 ///

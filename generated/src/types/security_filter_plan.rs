@@ -20,7 +20,7 @@ pub struct SecurityFilterPlan {
 }
 
 impl SecurityFilterPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

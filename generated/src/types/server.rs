@@ -33,7 +33,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -24,7 +24,7 @@ pub struct SesameVoice {
 }
 
 impl SesameVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         SesameVoice {
             voice_id: voice_id.into(),

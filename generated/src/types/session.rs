@@ -59,21 +59,29 @@ pub struct Session {
 }
 
 impl Session {
-    /// A value with its required members.
-    pub fn new(
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<formats::DateTime>,
-        updated_at: impl Into<formats::DateTime>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires.
+    pub fn new(required: SessionRequired) -> Self {
         Session {
-            id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
+            id: required.id,
+            org_id: required.org_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`Session`] requires, by name: see [`Session::new`].
+#[derive(Clone, Debug)]
+pub struct SessionRequired {
+    /// `id`.
+    pub id: String,
+    /// `orgId`.
+    pub org_id: String,
+    /// `createdAt`.
+    pub created_at: formats::DateTime,
+    /// `updatedAt`.
+    pub updated_at: formats::DateTime,
 }
 
 object! {
@@ -104,7 +112,7 @@ object! {
     (id, org_id, created_at, updated_at) (cost, costs, name, status, expiration_seconds, assistant_id, assistant, assistant_overrides, squad_id, squad, messages, customer, customer_id, phone_number_id, phone_number, artifact)
 }
 
-/// One of several types.
+/// Either [`ModelCost`](crate::types::ModelCost), [`AnalysisCost`](crate::types::AnalysisCost) or [`SessionCost`](crate::types::SessionCost).
 ///
 /// Schema: `vapi-session-schema.json#/properties/costs/items`
 ///

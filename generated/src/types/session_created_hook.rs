@@ -18,7 +18,7 @@ pub struct SessionCreatedHook {
 }
 
 impl SessionCreatedHook {
-    /// A value with its required members.
+    /// Makes the value of `do`, which the schema requires; `on` is written by itself.
     pub fn new(r#do: impl IntoIterator<Item = ToolCallHookAction>) -> Self {
         SessionCreatedHook {
             r#do: r#do.into_iter().collect(),

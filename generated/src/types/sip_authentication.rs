@@ -17,7 +17,7 @@ pub struct SipAuthentication {
 }
 
 impl SipAuthentication {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
         SipAuthentication {
             username: username.into(),

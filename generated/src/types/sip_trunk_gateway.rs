@@ -25,7 +25,7 @@ pub struct SipTrunkGateway {
 }
 
 impl SipTrunkGateway {
-    /// A value with its required members.
+    /// Makes the value of `ip`, which the schema requires.
     pub fn new(ip: impl Into<String>) -> Self {
         SipTrunkGateway {
             ip: ip.into(),

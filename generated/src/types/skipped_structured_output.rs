@@ -16,7 +16,7 @@ pub struct SkippedStructuredOutput {
 }
 
 impl SkippedStructuredOutput {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(
         name: impl Into<String>,
         unmet_condition: impl Into<SkippedStructuredOutputUnmetCondition>,

@@ -3,7 +3,7 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{EndedReasonCondition, MinCallDurationCondition, MinMessagesCondition};
 
-/// One of several types.
+/// Either [`MinMessagesCondition`](crate::types::MinMessagesCondition), [`MinCallDurationCondition`](crate::types::MinCallDurationCondition) or [`EndedReasonCondition`](crate::types::EndedReasonCondition).
 ///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#/properties/conditions/items`
 /// and 1 other place that says the same.

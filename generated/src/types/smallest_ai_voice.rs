@@ -26,7 +26,7 @@ pub struct SmallestAiVoice {
 }
 
 impl SmallestAiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<SmallestAiVoiceId>) -> Self {
         SmallestAiVoice {
             voice_id: voice_id.into(),

@@ -15,7 +15,7 @@ pub struct SonioxContextGeneralItem {
 }
 
 impl SonioxContextGeneralItem {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         SonioxContextGeneralItem {
             key: key.into(),

@@ -33,7 +33,7 @@ pub struct SonioxTranscriber {
 }
 
 impl SonioxTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -15,7 +15,7 @@ pub struct SpeechmaticsCustomVocabularyItem {
 }
 
 impl SpeechmaticsCustomVocabularyItem {
-    /// A value with its required members.
+    /// Makes the value of `content`, which the schema requires.
     pub fn new(content: impl Into<String>) -> Self {
         SpeechmaticsCustomVocabularyItem {
             content: content.into(),

@@ -42,7 +42,7 @@ pub struct SpeechmaticsTranscriber {
 }
 
 impl SpeechmaticsTranscriber {
-    /// A value with its required members.
+    /// Makes the value of `customVocabulary`, which the schema requires; `provider` is written by itself.
     pub fn new(
         custom_vocabulary: impl IntoIterator<Item = SpeechmaticsCustomVocabularyItem>,
     ) -> Self {

@@ -17,7 +17,7 @@ pub struct SpkiPemPublicKeyConfig {
 }
 
 impl SpkiPemPublicKeyConfig {
-    /// A value with its required members.
+    /// Makes the value of `pem`, which the schema requires; `format` is written by itself.
     pub fn new(pem: impl Into<String>) -> Self {
         SpkiPemPublicKeyConfig {
             pem: pem.into(),

@@ -27,23 +27,32 @@ pub struct Squad {
 }
 
 impl Squad {
-    /// A value with its required members.
-    pub fn new(
-        members: impl IntoIterator<Item = SquadMemberDto>,
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<formats::DateTime>,
-        updated_at: impl Into<formats::DateTime>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires.
+    pub fn new(required: SquadRequired) -> Self {
         Squad {
-            members: members.into_iter().collect(),
-            id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
+            members: required.members,
+            id: required.id,
+            org_id: required.org_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`Squad`] requires, by name: see [`Squad::new`].
+#[derive(Clone, Debug)]
+pub struct SquadRequired {
+    /// `members`.
+    pub members: ListOf<SquadMemberDto>,
+    /// `id`.
+    pub id: String,
+    /// `orgId`.
+    pub org_id: String,
+    /// `createdAt`.
+    pub created_at: formats::DateTime,
+    /// `updatedAt`.
+    pub updated_at: formats::DateTime,
 }
 
 object! {

@@ -27,7 +27,7 @@ pub struct SquadMemberDto {
 }
 
 impl SquadMemberDto {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -50,7 +50,7 @@ object! {
     (assistant_version, assistant_id) (assistant_destinations, assistant, assistant_overrides)
 }
 
-/// One of several types.
+/// Either [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant) or [`HandoffDestinationAssistant`](crate::types::HandoffDestinationAssistant).
 ///
 /// Schema: `vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items`
 ///

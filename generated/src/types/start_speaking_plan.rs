@@ -33,7 +33,7 @@ pub struct StartSpeakingPlan {
 }
 
 impl StartSpeakingPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }
@@ -56,7 +56,7 @@ object! {
     () (wait_seconds, smart_endpointing_enabled, smart_endpointing_plan, custom_endpointing_rules, transcription_endpointing_plan)
 }
 
-/// One of several types.
+/// Either [`AssistantCustomEndpointingRule`](crate::types::AssistantCustomEndpointingRule), [`CustomerCustomEndpointingRule`](crate::types::CustomerCustomEndpointingRule) or [`BothCustomEndpointingRule`](crate::types::BothCustomEndpointingRule).
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items`
 ///
@@ -161,7 +161,7 @@ union! {
     }
 }
 
-/// One of several types.
+/// Either a boolean or [`StartSpeakingPlanSmartEndpointingEnabledValue`](crate::types::StartSpeakingPlanSmartEndpointingEnabledValue).
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
 ///
@@ -231,7 +231,7 @@ string_enum! {
     }
 }
 
-/// One of several types.
+/// Either [`VapiSmartEndpointingPlan`](crate::types::VapiSmartEndpointingPlan), [`LivekitSmartEndpointingPlan`](crate::types::LivekitSmartEndpointingPlan) or [`CustomEndpointingModelSmartEndpointingPlan`](crate::types::CustomEndpointingModelSmartEndpointingPlan).
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan`
 ///

@@ -16,7 +16,7 @@ pub struct StructuredDataMultiPlan {
 }
 
 impl StructuredDataMultiPlan {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(key: impl Into<String>, plan: impl Into<StructuredDataPlan>) -> Self {
         StructuredDataMultiPlan {
             key: key.into(),

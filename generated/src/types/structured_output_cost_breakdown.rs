@@ -23,23 +23,32 @@ pub struct StructuredOutputCostBreakdown {
 }
 
 impl StructuredOutputCostBreakdown {
-    /// A value with its required members.
-    pub fn new(
-        structured_output_id: impl Into<String>,
-        name: impl Into<String>,
-        cost: impl Into<Number>,
-        prompt_tokens: impl Into<Number>,
-        completion_tokens: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires.
+    pub fn new(required: StructuredOutputCostBreakdownRequired) -> Self {
         StructuredOutputCostBreakdown {
-            structured_output_id: structured_output_id.into(),
-            name: name.into(),
-            cost: cost.into(),
-            prompt_tokens: prompt_tokens.into(),
-            completion_tokens: completion_tokens.into(),
+            structured_output_id: required.structured_output_id,
+            name: required.name,
+            cost: required.cost,
+            prompt_tokens: required.prompt_tokens,
+            completion_tokens: required.completion_tokens,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`StructuredOutputCostBreakdown`] requires, by name: see [`StructuredOutputCostBreakdown::new`].
+#[derive(Clone, Debug)]
+pub struct StructuredOutputCostBreakdownRequired {
+    /// `structuredOutputId`.
+    pub structured_output_id: String,
+    /// `name`.
+    pub name: String,
+    /// `cost`.
+    pub cost: Number,
+    /// `promptTokens`.
+    pub prompt_tokens: Number,
+    /// `completionTokens`.
+    pub completion_tokens: Number,
 }
 
 object! {

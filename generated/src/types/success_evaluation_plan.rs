@@ -21,7 +21,7 @@ pub struct SuccessEvaluationPlan {
 }
 
 impl SuccessEvaluationPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -19,7 +19,7 @@ pub struct SummaryPlan {
 }
 
 impl SummaryPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

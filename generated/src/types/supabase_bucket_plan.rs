@@ -23,23 +23,32 @@ pub struct SupabaseBucketPlan {
 }
 
 impl SupabaseBucketPlan {
-    /// A value with its required members.
-    pub fn new(
-        region: impl Into<SupabaseBucketPlanRegion>,
-        url: impl Into<String>,
-        access_key_id: impl Into<String>,
-        secret_access_key: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires.
+    pub fn new(required: SupabaseBucketPlanRequired) -> Self {
         SupabaseBucketPlan {
-            region: region.into(),
-            url: url.into(),
-            access_key_id: access_key_id.into(),
-            secret_access_key: secret_access_key.into(),
-            name: name.into(),
+            region: required.region,
+            url: required.url,
+            access_key_id: required.access_key_id,
+            secret_access_key: required.secret_access_key,
+            name: required.name,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`SupabaseBucketPlan`] requires, by name: see [`SupabaseBucketPlan::new`].
+#[derive(Clone, Debug)]
+pub struct SupabaseBucketPlanRequired {
+    /// `region`.
+    pub region: SupabaseBucketPlanRegion,
+    /// `url`.
+    pub url: String,
+    /// `accessKeyId`.
+    pub access_key_id: String,
+    /// `secretAccessKey`.
+    pub secret_access_key: String,
+    /// `name`.
+    pub name: String,
 }
 
 object! {

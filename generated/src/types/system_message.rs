@@ -19,7 +19,7 @@ pub struct SystemMessage {
 }
 
 impl SystemMessage {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `role` is written by itself.
     pub fn new(
         message: impl Into<String>,
         time: impl Into<Number>,

@@ -22,7 +22,7 @@ pub struct TalkscriberTranscriber {
 }
 
 impl TalkscriberTranscriber {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

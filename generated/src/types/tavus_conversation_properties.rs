@@ -31,7 +31,7 @@ pub struct TavusConversationProperties {
 }
 
 impl TavusConversationProperties {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -34,7 +34,7 @@ pub struct TavusVoice {
 }
 
 impl TavusVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<TavusVoiceId>) -> Self {
         TavusVoice {
             voice_id: voice_id.into(),

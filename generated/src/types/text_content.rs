@@ -18,7 +18,7 @@ pub struct TextContent {
 }
 
 impl TextContent {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         text: impl Into<String>,
         language: impl Into<TextContentLanguage>,

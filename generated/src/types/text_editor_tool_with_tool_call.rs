@@ -26,7 +26,7 @@ pub struct TextEditorToolWithToolCall {
 }
 
 impl TextEditorToolWithToolCall {
-    /// A value with its required members.
+    /// Makes the value of `toolCall`, which the schema requires; `type`, `subType`, `name` is written by itself.
     pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         TextEditorToolWithToolCall {
             tool_call: Box::new(tool_call.into()),

@@ -4,7 +4,7 @@ use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// One of several types.
+/// Either text or an object.
 ///
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#/properties/output`
 /// and 2 other places that say the same.

@@ -5,7 +5,7 @@ use crate::types::{
     AssistantSpeechWordAlignmentTiming, AssistantSpeechWordProgressTiming,
 };
 
-/// One of several types.
+/// Either [`AssistantSpeechWordAlignmentTiming`](crate::types::AssistantSpeechWordAlignmentTiming) or [`AssistantSpeechWordProgressTiming`](crate::types::AssistantSpeechWordProgressTiming).
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/timing`
 /// and 1 other place that says the same.

@@ -22,7 +22,7 @@ pub struct ToolCall {
 }
 
 impl ToolCall {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires.
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<String>,

@@ -20,7 +20,7 @@ pub struct ToolCallFunction {
 }
 
 impl ToolCallFunction {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(arguments: impl Into<TextOrObject>, name: impl Into<String>) -> Self {
         ToolCallFunction {
             arguments: arguments.into(),

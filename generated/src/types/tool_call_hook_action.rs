@@ -18,7 +18,7 @@ pub struct ToolCallHookAction {
 }
 
 impl ToolCallHookAction {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -23,21 +23,29 @@ pub struct ToolCallMessage {
 }
 
 impl ToolCallMessage {
-    /// A value with its required members.
-    pub fn new(
-        tool_calls: impl IntoIterator<Item = BTreeMap<String, Value>>,
-        message: impl Into<String>,
-        time: impl Into<Number>,
-        seconds_from_start: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 4 members that the schema requires; `role` is written by itself.
+    pub fn new(required: ToolCallMessageRequired) -> Self {
         ToolCallMessage {
-            tool_calls: tool_calls.into_iter().collect(),
-            message: message.into(),
-            time: time.into(),
-            seconds_from_start: seconds_from_start.into(),
+            tool_calls: required.tool_calls,
+            message: required.message,
+            time: required.time,
+            seconds_from_start: required.seconds_from_start,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`ToolCallMessage`] requires, by name: see [`ToolCallMessage::new`].
+#[derive(Clone, Debug)]
+pub struct ToolCallMessageRequired {
+    /// `toolCalls`.
+    pub tool_calls: ListOf<BTreeMap<String, Value>>,
+    /// `message`.
+    pub message: String,
+    /// `time`.
+    pub time: Number,
+    /// `secondsFromStart`.
+    pub seconds_from_start: Number,
 }
 
 object! {

@@ -37,7 +37,7 @@ pub struct ToolCallResult {
 }
 
 impl ToolCallResult {
-    /// A value with its required members.
+    /// Makes the value of `toolCallId`, which the schema requires.
     pub fn new(tool_call_id: impl Into<String>) -> Self {
         ToolCallResult {
             tool_call_id: tool_call_id.into(),
@@ -58,7 +58,7 @@ object! {
     (tool_call_id) (message, name, result, error, metadata)
 }
 
-/// One of several types.
+/// Either [`ToolMessageComplete`](crate::types::ToolMessageComplete) or [`ToolMessageFailed`](crate::types::ToolMessageFailed).
 ///
 /// Schema: `vapi-toolcallresult-schema.json#/properties/message`
 ///

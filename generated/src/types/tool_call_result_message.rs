@@ -30,23 +30,32 @@ pub struct ToolCallResultMessage {
 }
 
 impl ToolCallResultMessage {
-    /// A value with its required members.
-    pub fn new(
-        tool_call_id: impl Into<String>,
-        name: impl Into<String>,
-        result: impl Into<Value>,
-        time: impl Into<Number>,
-        seconds_from_start: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 5 members that the schema requires; `role` is written by itself.
+    pub fn new(required: ToolCallResultMessageRequired) -> Self {
         ToolCallResultMessage {
-            tool_call_id: tool_call_id.into(),
-            name: name.into(),
-            result: result.into(),
-            time: time.into(),
-            seconds_from_start: seconds_from_start.into(),
+            tool_call_id: required.tool_call_id,
+            name: required.name,
+            result: required.result,
+            time: required.time,
+            seconds_from_start: required.seconds_from_start,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`ToolCallResultMessage`] requires, by name: see [`ToolCallResultMessage::new`].
+#[derive(Clone, Debug)]
+pub struct ToolCallResultMessageRequired {
+    /// `toolCallId`.
+    pub tool_call_id: String,
+    /// `name`.
+    pub name: String,
+    /// `result`.
+    pub result: Value,
+    /// `time`.
+    pub time: Number,
+    /// `secondsFromStart`.
+    pub seconds_from_start: Number,
 }
 
 object! {

@@ -17,7 +17,7 @@ pub struct ToolCallResultMessageWarning {
 }
 
 impl ToolCallResultMessageWarning {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(token_count: impl Into<Number>, threshold: impl Into<Number>) -> Self {
         ToolCallResultMessageWarning {
             token_count: token_count.into(),

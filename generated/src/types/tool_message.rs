@@ -23,7 +23,7 @@ pub struct ToolMessage {
 }
 
 impl ToolMessage {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `role` is written by itself.
     pub fn new(content: impl Into<String>, tool_call_id: impl Into<String>) -> Self {
         ToolMessage {
             content: content.into(),

@@ -24,7 +24,7 @@ pub struct ToolMessageComplete {
 }
 
 impl ToolMessageComplete {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

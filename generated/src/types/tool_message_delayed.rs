@@ -22,7 +22,7 @@ pub struct ToolMessageDelayed {
 }
 
 impl ToolMessageDelayed {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

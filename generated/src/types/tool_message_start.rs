@@ -22,7 +22,7 @@ pub struct ToolMessageStart {
 }
 
 impl ToolMessageStart {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

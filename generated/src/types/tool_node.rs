@@ -26,7 +26,7 @@ pub struct ToolNode {
 }
 
 impl ToolNode {
-    /// A value with its required members.
+    /// Makes the value of `name`, which the schema requires; `type` is written by itself.
     pub fn new(name: impl Into<String>) -> Self {
         ToolNode {
             name: name.into(),

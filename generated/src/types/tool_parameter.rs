@@ -20,7 +20,7 @@ pub struct ToolParameter {
 }
 
 impl ToolParameter {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(key: impl Into<String>, value: impl Into<ToolParameterValue>) -> Self {
         ToolParameter {
             key: key.into(),
@@ -38,7 +38,7 @@ object! {
     (key, value) ()
 }
 
-/// One of several types.
+/// Either text, a number, a boolean, an object or an array.
 ///
 /// Schema: `vapi-toolparameter-schema.json#/properties/value`
 ///

@@ -16,7 +16,7 @@ pub struct ToolRef {
 }
 
 impl ToolRef {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(tool_id: impl Into<formats::Uuid>, version: impl Into<String>) -> Self {
         ToolRef {
             tool_id: tool_id.into(),

@@ -14,7 +14,7 @@ pub struct ToolRejectionPlan {
 }
 
 impl ToolRejectionPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -3,7 +3,7 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 
-/// One of several types.
+/// Either [`RegexCondition`](crate::types::RegexCondition), [`LiquidCondition`](crate::types::LiquidCondition) or [`GroupCondition`](crate::types::GroupCondition).
 ///
 /// Schema: `vapi-groupcondition-schema.json#/properties/conditions/items`
 /// and 1 other place that says the same.

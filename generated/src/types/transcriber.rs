@@ -8,7 +8,7 @@ use crate::types::{
     TalkscriberTranscriber, VapiTranscriber, XaiTranscriber,
 };
 
-/// One of several types.
+/// Either [`AssemblyAiTranscriber`](crate::types::AssemblyAiTranscriber), [`AzureSpeechTranscriber`](crate::types::AzureSpeechTranscriber), [`CustomTranscriber`](crate::types::CustomTranscriber), [`DeepgramTranscriber`](crate::types::DeepgramTranscriber), [`ElevenLabsTranscriber`](crate::types::ElevenLabsTranscriber), [`GladiaTranscriber`](crate::types::GladiaTranscriber) or 8 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/transcriber`
 /// and 5 other places that say the same.

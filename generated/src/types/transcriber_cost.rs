@@ -21,7 +21,7 @@ pub struct TranscriberCost {
 }
 
 impl TranscriberCost {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         transcriber: impl IntoIterator<Item = (impl Into<String>, Value)>,
         minutes: impl Into<Number>,

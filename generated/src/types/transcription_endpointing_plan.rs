@@ -17,7 +17,7 @@ pub struct TranscriptionEndpointingPlan {
 }
 
 impl TranscriptionEndpointingPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

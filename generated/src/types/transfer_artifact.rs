@@ -27,7 +27,7 @@ pub struct TransferArtifact {
 }
 
 impl TransferArtifact {
-    /// A value with its required members.
+    /// Makes the value of `destination`, which the schema requires.
     pub fn new(destination: impl Into<TransferArtifactDestination>) -> Self {
         TransferArtifact {
             destination: destination.into(),
@@ -47,7 +47,7 @@ object! {
     (destination) (mode, transcript, status, messages)
 }
 
-/// One of several types.
+/// Either [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) or [`TransferDestinationSip`](crate::types::TransferDestinationSip).
 ///
 /// Schema: `vapi-transferartifact-schema.json#/properties/destination`
 ///

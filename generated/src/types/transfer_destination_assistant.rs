@@ -22,7 +22,7 @@ pub struct TransferDestinationAssistant {
 }
 
 impl TransferDestinationAssistant {
-    /// A value with its required members.
+    /// Makes the value of `assistantName`, which the schema requires; `type` is written by itself.
     pub fn new(assistant_name: impl Into<String>) -> Self {
         TransferDestinationAssistant {
             assistant_name: assistant_name.into(),

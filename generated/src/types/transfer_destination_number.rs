@@ -28,7 +28,7 @@ pub struct TransferDestinationNumber {
 }
 
 impl TransferDestinationNumber {
-    /// A value with its required members.
+    /// Makes the value of `number`, which the schema requires; `type` is written by itself.
     pub fn new(number: impl Into<String>) -> Self {
         TransferDestinationNumber {
             number: number.into(),

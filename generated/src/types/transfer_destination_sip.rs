@@ -28,7 +28,7 @@ pub struct TransferDestinationSip {
 }
 
 impl TransferDestinationSip {
-    /// A value with its required members.
+    /// Makes the value of `sipUri`, which the schema requires; `type` is written by itself.
     pub fn new(sip_uri: impl Into<String>) -> Self {
         TransferDestinationSip {
             sip_uri: sip_uri.into(),

@@ -16,7 +16,7 @@ pub struct TransferFallbackPlan {
 }
 
 impl TransferFallbackPlan {
-    /// A value with its required members.
+    /// Makes the value of `message`, which the schema requires.
     pub fn new(message: impl Into<TransferPlanMessage>) -> Self {
         TransferFallbackPlan {
             message: message.into(),

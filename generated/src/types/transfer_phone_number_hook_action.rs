@@ -16,7 +16,7 @@ pub struct TransferPhoneNumberHookAction {
 }
 
 impl TransferPhoneNumberHookAction {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `type` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

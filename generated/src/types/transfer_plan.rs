@@ -43,7 +43,7 @@ pub struct TransferPlan {
 }
 
 impl TransferPlan {
-    /// A value with its required members.
+    /// Makes the value of `mode`, which the schema requires.
     pub fn new(mode: impl Into<TransferPlanMode>) -> Self {
         TransferPlan {
             mode: mode.into(),
@@ -86,7 +86,7 @@ object! {
     (mode) (message, timeout, sip_verb, dial_timeout, hold_audio_url, transfer_complete_audio_url, context_engineering_plan, twiml, summary_plan, sip_headers_in_refer_to_enabled, fallback_plan)
 }
 
-/// One of several types.
+/// Either [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages), [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) or [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll).
 ///
 /// Schema: `vapi-transferplan-schema.json#/properties/contextEngineeringPlan`
 ///

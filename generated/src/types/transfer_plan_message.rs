@@ -3,7 +3,7 @@
 use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use crate::types::CustomMessage;
 
-/// One of several types.
+/// Either text or [`CustomMessage`](crate::types::CustomMessage).
 ///
 /// Schema: `vapi-transferdestinationassistant-schema.json#/properties/message`
 /// and 4 other places that say the same.

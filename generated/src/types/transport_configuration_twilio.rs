@@ -19,7 +19,7 @@ pub struct TransportConfigurationTwilio {
 }
 
 impl TransportConfigurationTwilio {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -19,7 +19,7 @@ pub struct TransportCost {
 }
 
 impl TransportCost {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(minutes: impl Into<Number>, cost: impl Into<Number>) -> Self {
         TransportCost {
             minutes: minutes.into(),

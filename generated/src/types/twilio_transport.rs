@@ -24,7 +24,7 @@ pub struct TwilioTransport {
 }
 
 impl TwilioTransport {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

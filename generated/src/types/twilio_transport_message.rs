@@ -15,7 +15,7 @@ pub struct TwilioTransportMessage {
 }
 
 impl TwilioTransportMessage {
-    /// A value with its required members.
+    /// Makes the value of `twiml`, which the schema requires; `transport` is written by itself.
     pub fn new(twiml: impl Into<String>) -> Self {
         TwilioTransportMessage {
             twiml: twiml.into(),

@@ -25,7 +25,7 @@ pub struct TwilioVoicemailDetectionPlan {
 }
 
 impl TwilioVoicemailDetectionPlan {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -19,7 +19,7 @@ pub struct VapiCost {
 }
 
 impl VapiCost {
-    /// A value with its required members.
+    /// Makes the value of the 3 members that the schema requires; `type` is written by itself.
     pub fn new(
         sub_type: impl Into<VapiCostSubType>,
         minutes: impl Into<Number>,

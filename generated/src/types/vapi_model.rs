@@ -41,7 +41,7 @@ pub struct VapiModel {
 }
 
 impl VapiModel {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -17,7 +17,7 @@ pub struct VapiPronunciationDictionaryLocator {
 }
 
 impl VapiPronunciationDictionaryLocator {
-    /// A value with its required members.
+    /// Makes the value of `pronunciationDictId`, which the schema requires.
     pub fn new(pronunciation_dict_id: impl Into<String>) -> Self {
         VapiPronunciationDictionaryLocator {
             pronunciation_dict_id: pronunciation_dict_id.into(),

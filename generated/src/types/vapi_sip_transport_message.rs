@@ -22,7 +22,7 @@ pub struct VapiSipTransportMessage {
 }
 
 impl VapiSipTransportMessage {
-    /// A value with its required members.
+    /// Makes the value of `sipVerb`, which the schema requires; `transport` is written by itself.
     pub fn new(sip_verb: impl Into<CreateSipRequestToolDtoVerb>) -> Self {
         VapiSipTransportMessage {
             sip_verb: sip_verb.into(),

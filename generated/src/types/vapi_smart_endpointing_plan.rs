@@ -14,7 +14,7 @@ pub struct VapiSmartEndpointingPlan {
 }
 
 impl VapiSmartEndpointingPlan {
-    /// A value with its required members.
+    /// Makes the value of `provider`, which the schema requires.
     pub fn new(provider: impl Into<Provider>) -> Self {
         VapiSmartEndpointingPlan {
             provider: provider.into(),

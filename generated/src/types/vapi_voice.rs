@@ -31,7 +31,7 @@ pub struct VapiVoice {
 }
 
 impl VapiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         VapiVoice {
             voice_id: voice_id.into(),

@@ -15,7 +15,7 @@ pub struct VariableExtractionAlias {
 }
 
 impl VariableExtractionAlias {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         VariableExtractionAlias {
             key: key.into(),

@@ -16,7 +16,7 @@ pub struct VariableExtractionPlan {
 }
 
 impl VariableExtractionPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

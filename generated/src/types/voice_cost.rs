@@ -21,7 +21,7 @@ pub struct VoiceCost {
 }
 
 impl VoiceCost {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `type` is written by itself.
     pub fn new(
         voice: impl IntoIterator<Item = (impl Into<String>, Value)>,
         cost: impl Into<Number>,

@@ -7,7 +7,7 @@ use crate::types::{
     VapiVoicemailDetectionPlan,
 };
 
-/// One of several types.
+/// Either [`CreateWorkflowDtoVoicemailDetection`](crate::types::CreateWorkflowDtoVoicemailDetection), [`GoogleVoicemailDetectionPlan`](crate::types::GoogleVoicemailDetectionPlan), [`OpenAiVoicemailDetectionPlan`](crate::types::OpenAiVoicemailDetectionPlan), [`TwilioVoicemailDetectionPlan`](crate::types::TwilioVoicemailDetectionPlan) or [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan).
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection`
 /// and 4 other places that say the same.

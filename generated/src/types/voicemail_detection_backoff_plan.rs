@@ -17,7 +17,7 @@ pub struct VoicemailDetectionBackoffPlan {
 }
 
 impl VoicemailDetectionBackoffPlan {
-    /// A value with no member set.
+    /// Makes the value without a member.
     pub fn new() -> Self {
         Field::empty()
     }

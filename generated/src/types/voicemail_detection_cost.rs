@@ -29,27 +29,38 @@ pub struct VoicemailDetectionCost {
 }
 
 impl VoicemailDetectionCost {
-    /// A value with its required members.
-    pub fn new(
-        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
-        provider: impl Into<VoicemailDetectionCostProvider>,
-        prompt_text_tokens: impl Into<Number>,
-        prompt_audio_tokens: impl Into<Number>,
-        completion_text_tokens: impl Into<Number>,
-        completion_audio_tokens: impl Into<Number>,
-        cost: impl Into<Number>,
-    ) -> Self {
+    /// Makes the value of the 7 members that the schema requires; `type` is written by itself.
+    pub fn new(required: VoicemailDetectionCostRequired) -> Self {
         VoicemailDetectionCost {
-            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
-            provider: provider.into(),
-            prompt_text_tokens: prompt_text_tokens.into(),
-            prompt_audio_tokens: prompt_audio_tokens.into(),
-            completion_text_tokens: completion_text_tokens.into(),
-            completion_audio_tokens: completion_audio_tokens.into(),
-            cost: cost.into(),
+            model: required.model,
+            provider: required.provider,
+            prompt_text_tokens: required.prompt_text_tokens,
+            prompt_audio_tokens: required.prompt_audio_tokens,
+            completion_text_tokens: required.completion_text_tokens,
+            completion_audio_tokens: required.completion_audio_tokens,
+            cost: required.cost,
             ..Field::empty()
         }
     }
+}
+
+/// The members that [`VoicemailDetectionCost`] requires, by name: see [`VoicemailDetectionCost::new`].
+#[derive(Clone, Debug)]
+pub struct VoicemailDetectionCostRequired {
+    /// `model`.
+    pub model: BTreeMap<String, Value>,
+    /// `provider`.
+    pub provider: VoicemailDetectionCostProvider,
+    /// `promptTextTokens`.
+    pub prompt_text_tokens: Number,
+    /// `promptAudioTokens`.
+    pub prompt_audio_tokens: Number,
+    /// `completionTextTokens`.
+    pub completion_text_tokens: Number,
+    /// `completionAudioTokens`.
+    pub completion_audio_tokens: Number,
+    /// `cost`.
+    pub cost: Number,
 }
 
 object! {

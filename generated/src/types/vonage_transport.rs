@@ -20,7 +20,7 @@ pub struct VonageTransport {
 }
 
 impl VonageTransport {
-    /// A value with its constant members alone.
+    /// Makes the value without a member; `provider` is written by itself.
     pub fn new() -> Self {
         Field::empty()
     }

@@ -24,7 +24,7 @@ pub struct WorkflowAnthropicBedrockModel {
 }
 
 impl WorkflowAnthropicBedrockModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<AnthropicBedrockModelName>) -> Self {
         WorkflowAnthropicBedrockModel {
             model: model.into(),

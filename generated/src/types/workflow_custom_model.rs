@@ -32,7 +32,7 @@ pub struct WorkflowCustomModel {
 }
 
 impl WorkflowCustomModel {
-    /// A value with its required members.
+    /// Makes the value of the 2 members that the schema requires; `provider` is written by itself.
     pub fn new(url: impl Into<String>, model: impl Into<String>) -> Self {
         WorkflowCustomModel {
             url: url.into(),

@@ -22,7 +22,7 @@ pub struct WorkflowGoogleModel {
 }
 
 impl WorkflowGoogleModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<GoogleModelName>) -> Self {
         WorkflowGoogleModel {
             model: model.into(),

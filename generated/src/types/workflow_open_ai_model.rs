@@ -22,7 +22,7 @@ pub struct WorkflowOpenAiModel {
 }
 
 impl WorkflowOpenAiModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<WorkflowOpenAiModelName>) -> Self {
         WorkflowOpenAiModel {
             model: model.into(),

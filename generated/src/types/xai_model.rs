@@ -34,7 +34,7 @@ pub struct XaiModel {
 }
 
 impl XaiModel {
-    /// A value with its required members.
+    /// Makes the value of `model`, which the schema requires; `provider` is written by itself.
     pub fn new(model: impl Into<XaiModelName>) -> Self {
         XaiModel {
             model: model.into(),

@@ -26,7 +26,7 @@ pub struct XaiVoice {
 }
 
 impl XaiVoice {
-    /// A value with its required members.
+    /// Makes the value of `voiceId`, which the schema requires; `provider` is written by itself.
     pub fn new(voice_id: impl Into<XaiVoiceId>) -> Self {
         XaiVoice {
             voice_id: voice_id.into(),

@@ -1,8 +1,8 @@
 //! Departures from the schema, put into a body that fits it.
 
 use super::body::Maker;
+use crate::model::{Additional, MemberDef, ObjectDef, ObjectPlan, Shape, Ty, TypeId, UnionDef};
 use fastrand::Rng;
-use schemalock::model::{Additional, MemberDef, ObjectDef, ObjectPlan, Shape, Ty, UnionDef};
 use serde_json::Value;
 
 /// A departure: where, and of which kind.
@@ -13,9 +13,9 @@ pub struct Bend {
 }
 
 /// Bends `body` in a few places; what was done, as the deviations that reading has to list.
-pub fn bend(maker: &Maker<'_>, address: &str, body: &mut Value, seed: u64) -> Vec<Bend> {
+pub fn bend(maker: &Maker<'_>, id: TypeId, body: &mut Value, seed: u64) -> Vec<Bend> {
     let mut bending = Bending { maker, rng: Rng::with_seed(seed ^ 0x5eed), left: 3, bends: Vec::new() };
-    bending.visit(&Ty::Named(maker.type_at(address)), body, "");
+    bending.visit(&Ty::Named(id), body, "");
     bending.bends
 }
 
@@ -108,7 +108,7 @@ impl Bending<'_> {
             serde_json::json!([[]]),
             serde_json::json!({ "": 0 }),
         ];
-        let fits = |candidate: &Value| kinds.contains(schemalock::graph::JsonType::of(candidate));
+        let fits = |candidate: &Value| kinds.contains(crate::graph::JsonType::of(candidate));
         let others: Vec<Value> = candidates.into_iter().filter(|candidate| !fits(candidate)).collect();
         if others.is_empty() {
             return false;

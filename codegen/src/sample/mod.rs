@@ -1,0 +1,111 @@
+//! Example bodies of a type, made from the schemas alone.
+//!
+//! ```text
+//! {"required": ["id"], "properties": {"id": {"type": "string", "format": "uuid"}, "on": {"type": "boolean"}}}
+//!
+//! small   {"id": "c0ffee00-0000-4000-8000-000000000000"}
+//! full    {"id": "c0ffee00-0000-4000-8000-000000000000", "on": true}
+//! bent    {"id": "c0ffee00-0000-4000-8000-000000000000", "on": "text"}   with /on: wrong-type
+//! ```
+//!
+//! One seed gives one body, on every machine. What a validator refuses is made again with another seed.
+
+mod bend;
+mod body;
+mod pattern;
+mod valid;
+
+pub use bend::{Bend, bend};
+pub use body::{Maker, Size};
+
+use crate::bundle::Bundle;
+use crate::model::{Model, TypeDef, TypeId};
+use serde_json::Value;
+use valid::Validators;
+
+/// Which bodies are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Valid, with the required members alone.
+    Small,
+    /// Valid, with every member down to a few levels.
+    Full,
+    /// Not valid: in some places something else than the schema says.
+    Bent,
+}
+
+/// A body, and where it departs from the schema.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    pub body: Value,
+    pub bends: Vec<Bend>,
+}
+
+/// Why there is no sample.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoSample {
+    #[error("there is no type `{0}`")]
+    NoType(String),
+    #[error("no validator can be made of the schema of `{0}`: {1}")]
+    NoValidator(String, String),
+    #[error("none of {TRIES} bodies of `{0}` was {1}")]
+    Unlucky(String, &'static str),
+}
+
+/// Bodies that are tried for one sample.
+const TRIES: u64 = 200;
+
+/// Makes bodies of the types of one model.
+pub struct Sampler<'m> {
+    maker: Maker<'m>,
+    validators: Validators<'m>,
+}
+
+impl<'m> Sampler<'m> {
+    /// Makes bodies of the types of `model` that are valid by the schemas of `bundle`.
+    pub fn new(model: &'m Model, bundle: &'m Bundle) -> Self {
+        Sampler { maker: Maker::new(model), validators: Validators::new(bundle) }
+    }
+
+    /// Returns the type called `name`: by its schema's name, its Rust name or its address.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find(&self, name: &str) -> Result<TypeId, NoSample> {
+        let by = |is_meant: &dyn Fn(&TypeDef) -> bool| {
+            self.maker.model.iter().find(|(_, def)| is_meant(def)).map(|(id, _)| id)
+        };
+        by(&|def| def.schema_name.as_deref() == Some(name))
+            .or_else(|| by(&|def| def.name == name))
+            .or_else(|| by(&|def| def.address.to_string() == name))
+            .ok_or_else(|| NoSample::NoType(name.to_owned()))
+    }
+
+    /// Makes a body of the type by `seed`.
+    ///
+    /// # Errors
+    /// When no body is found that is as `kind` says.
+    pub fn sample(&self, id: TypeId, kind: Kind, seed: u64) -> Result<Sample, NoSample> {
+        let def = &self.maker.model[id];
+        let validator = self
+            .validators
+            .of(&def.address)
+            .map_err(|error| NoSample::NoValidator(def.name.clone(), error))?;
+        let size = if kind == Kind::Small { Size::Small } else { Size::Full };
+        for seed in (0..TRIES).map(|further| seed.wrapping_mul(TRIES).wrapping_add(further)) {
+            let mut body = self.maker.body_of(id, size, seed);
+            if !validator.is_valid(&body) {
+                continue;
+            }
+            if kind != Kind::Bent {
+                return Ok(Sample { body, bends: Vec::new() });
+            }
+            let bends = bend(&self.maker, id, &mut body, seed);
+            if !bends.is_empty() {
+                return Ok(Sample { body, bends });
+            }
+        }
+        let wanted = if kind == Kind::Bent { "bent" } else { "valid" };
+        Err(NoSample::Unlucky(def.name.clone(), wanted))
+    }
+}
