@@ -34,7 +34,7 @@ fn captured() -> Option<Vec<PathBuf>> {
     Some(files)
 }
 
-/// What both say of `body` as the type called `name`, sorted.
+/// Returns what both say of `body` as the type called `name`, sorted.
 fn both(tables: &Tables, name: &str, body: &[u8]) -> [Result<Vec<(String, String)>, ()>; 2] {
     let id = audit::find_type(tables, name).unwrap();
     let audited = audit::deviations(tables, id, body).map_err(drop);
@@ -159,7 +159,7 @@ fn bend(value: &mut Value, words: &[String], numbers: &mut Numbers) {
     }
 }
 
-/// The names of members in all schemas, and some of the values that they list.
+/// Returns the names of members in all schemas, and some of the values that they list.
 fn words(sources: &Sources) -> Vec<String> {
     fn add(value: &Value, words: &mut BTreeSet<String>) {
         match value {
@@ -199,7 +199,7 @@ fn any_bodies_are_read_alike() {
     }
 }
 
-/// The names and values near a type.
+/// Returns the names and values near a type.
 fn own_words(tables: &Tables, schema: &str) -> Vec<String> {
     use schemalock::model::{ObjectPlan, Shape};
     let mut words = BTreeSet::new();
@@ -273,7 +273,7 @@ fn audited(config: &Config, tables: &Tables, files: &[PathBuf]) -> Audit {
     audit::audit(tables, config, None, &input, Names::Shown, &Silent).unwrap()
 }
 
-/// The overlay of `config` with the proposed entries behind its own, as a file.
+/// Returns the overlay of `config` with the proposed entries behind its own, as a file.
 fn extended(config: &Config, proposal: &Proposal, name: &str) -> PathBuf {
     let overlay = fs::read_to_string(config.overlay.as_ref().unwrap()).unwrap();
     let mut overlay: Value = serde_json::from_str(&overlay).unwrap();

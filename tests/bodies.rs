@@ -25,7 +25,7 @@ fn read(case: &Case, text: &str) -> Result<Inspection, String> {
     Ok(inspection)
 }
 
-/// What is wrong with reading `text`, which is `body`, as the case's type.
+/// Returns what is wrong with reading `text`, which is `body`, as the case's type.
 fn fault(
     case: &Case,
     text: &str,
@@ -73,7 +73,7 @@ impl Faults {
     }
 }
 
-/// The variant that a case's body reads to.
+/// Returns the variant that a case's body reads to.
 fn variant(case: &Case) -> Option<&'static str> {
     entry(&case.schema).read(case.body.to_string().as_bytes()).ok()?.variant
 }

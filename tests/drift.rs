@@ -11,7 +11,7 @@ use std::path::Path;
 
 const LOCK: &str = "schemalock.lock";
 
-/// The project's configuration, and the crate that it gives. Tests run in the root of the project.
+/// Returns the project's configuration, and the crate that it gives. Tests run in the root of the project.
 fn generated() -> (Config, FileTree) {
     let mut report = Report::default();
     let config = Config::read(None, Overrides::default(), &mut report).expect("schemalock.toml is readable");

@@ -82,12 +82,12 @@ macro_rules! of_root {
     };
 }
 
-/// The places of a case's body below its root.
+/// Returns the places of a case's body below its root.
 fn members(case: &Case) -> impl Iterator<Item = Place> {
     places(case).into_iter().filter(|place| !place.at.is_empty())
 }
 
-/// Whether the case's union goes by its members, so that a change of one may lead to another variant.
+/// Returns whether the case's union goes by its members, so that a change of one may lead to another variant.
 fn is_matched(case: &Case) -> bool {
     case.union_plan().is_some_and(|union| union.plan["plan"] == "matched")
 }
@@ -102,7 +102,7 @@ fn is_tag(case: &Case, place: &Place) -> bool {
     tag(case).as_ref() == Some(&place.at)
 }
 
-/// The body with `value` applied at `at`, or without the place.
+/// Returns the body with `value` applied at `at`, or without the place.
 fn changed(case: &Case, at: &str, value: Option<&Value>) -> Value {
     let mut body = case.body.clone();
     let (above, name) = at.rsplit_once('/').expect("the place is no root");
@@ -118,7 +118,7 @@ fn changed(case: &Case, at: &str, value: Option<&Value>) -> Value {
     body
 }
 
-/// Where `needle` starts in `text`: line and column in bytes, from 1.
+/// Returns where `needle` starts in `text`: line and column in bytes, from 1.
 fn position(text: &str, needle: &str) -> (usize, usize) {
     let at = text.find(needle).expect("the needle is there");
     let before = &text[..at];
@@ -162,7 +162,8 @@ fn a_value_of_another_type_is_an_error_that_says_where() {
     assert!(checks > 1800 && exact > 700, "only {checks} checks ran, {exact} of the very position");
 }
 
-/// What is wrong with `refusal` of the value at `place`, which stands at `stands` and is `length` bytes long.
+/// Returns what is wrong with `refusal` of the value at `place`, which is at `stands` and is `length`
+/// bytes long.
 fn fault(
     refusal: &Refusal,
     case: &Case,

@@ -7,7 +7,7 @@ use vapi_messages::inbound_messages::ClientInboundMessage;
 use vapi_messages::responses::ServerMessageResponse;
 use vapi_messages::server_messages::ServerMessage;
 
-/// The sizes of a wrapper and of the union that is its member; through the member, since the union's
+/// Returns the sizes of a wrapper and of the union that is its member; through the member, since the union's
 /// name is a matter of configuration.
 fn sizes<W, U>(_: fn(&W) -> &U) -> [usize; 2] {
     [size_of::<W>(), size_of::<U>()]

@@ -10,7 +10,8 @@ use vapi_messages::responses::{ServerMessageResponseAssistantRequest, ServerMess
 use vapi_messages::server_messages::{ServerMessage, ServerMessageBody};
 use vapi_messages::types::{
     Call, CreateAssistantDto, EndedReason, FallbackInworldVoice, FallbackPlan, InworldVoice, Monitor,
-    OpenAiMessage, SquadMemberDto, TextOrObject, ToolCallResult, ToolCallResultMessage, ToolCallResultMessageRequired,
+    OpenAiMessage, SquadMemberDto, TextOrObject, ToolCallResult, ToolCallResultMessage,
+    ToolCallResultMessageRequired,
 };
 use vapi_messages::{Item, ListOf, Number, OrNull, Reading, Request, Uri, Uuid, read, to_value};
 

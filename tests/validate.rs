@@ -1,5 +1,5 @@
 //! The feature `validate`: what is sent is checked against the schemas, and everything that is wrong
-//! is listed, without a word of what stands in the value.
+//! is listed, without a word of what is in the value.
 //!
 //! `tests/needs.json` lists the types and members that this file names: without them it is left out.
 
@@ -25,14 +25,14 @@ use vapi_messages::{Model, Violations, validate, validate_value};
 /// Stands in every value that is refused here, and in nothing that is said about it.
 const SECRET: &str = "s3cret!";
 
-/// What `violations` lists, as path and keyword. Nothing that can be printed of it holds the secret.
+/// Returns what `violations` lists, as path and keyword. Nothing that can be printed of it holds the secret.
 fn listed(violations: &Violations) -> BTreeSet<(&str, &str)> {
     let printed = format!("{violations} {violations:?}");
     assert!(!printed.contains("s3cret"), "{printed}");
     violations.iter().map(|violation| (&*violation.path, &*violation.keyword)).collect()
 }
 
-/// The value as its type keeps it, whatever is wrong with it.
+/// Returns the value as its type keeps it, whatever is wrong with it.
 fn read<T: Model>(body: Value) -> T {
     let reading = vapi_messages::read_value::<T>(body).expect("any body can be read");
     match reading.body {

@@ -15,7 +15,7 @@ pub struct Body {
     pub value: Value,
 }
 
-/// Where `type`, `role` and the like stand in their objects.
+/// Where `type`, `role` and the like are in their objects.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Tags {
     First,
@@ -41,7 +41,7 @@ const CHOSEN: &[(&str, &str, &[usize])] = &[
     ("ServerMessageResponse", "responses/tool-calls.json", &[0, 2_000]),
 ];
 
-/// All bodies, in the order of the tables.
+/// Returns all bodies, in the order of the tables.
 ///
 /// # Errors
 /// When a file of `tests/bodies` is not there or is no case.
@@ -66,7 +66,7 @@ fn largest(cases: &[Value]) -> Option<&Value> {
     cases.iter().map(|case| &case["body"]).max_by_key(|body| body.to_string().len())
 }
 
-/// The message with nothing but its scalars.
+/// Returns the message with nothing but its scalars.
 fn alone(body: &Value) -> Value {
     let Some((wrapper, message)) = body.as_object().and_then(|body| body.iter().next()) else {
         return body.clone();
@@ -78,7 +78,7 @@ fn alone(body: &Value) -> Value {
     json!({ wrapper: message })
 }
 
-/// The body with the items of all its arrays of objects repeated until it is of about `size` bytes.
+/// Returns the body with the items of all its arrays of objects repeated until it is of about `size` bytes.
 fn grown(body: &Value, size: usize) -> Value {
     let mut times = 1;
     let mut grown = repeated(body, times);
@@ -97,7 +97,7 @@ fn repeated(value: &Value, times: usize) -> Value {
             present.map(|(name, value)| (name.clone(), repeated(value, times))).collect()
         }
         Value::Array(items) if items.iter().any(Value::is_object) => {
-            // What stands inside of an item stays as it is, so that size goes by the number of items.
+            // What is inside of an item stays as it is, so that size goes by the number of items.
             let items: Vec<Value> = items.iter().map(|item| repeated(item, 1)).collect();
             (0..times).flat_map(|_| items.iter().cloned()).collect()
         }
@@ -105,7 +105,7 @@ fn repeated(value: &Value, times: usize) -> Value {
     }
 }
 
-/// The body with two members in each object of named members that no schema names.
+/// Returns the body with two members in each object of named members that no schema names.
 pub fn with_unknown_members(model: &Model, ty: &Ty, value: &Value) -> Value {
     match (ty, value) {
         (Ty::Nullable(inner), value) => with_unknown_members(model, inner, value),
@@ -138,7 +138,7 @@ pub fn with_unknown_members(model: &Model, ty: &Ty, value: &Value) -> Value {
     }
 }
 
-/// The body with an optional number of the message made an object.
+/// Returns the body with an optional number of the message made an object.
 pub fn bent(value: &Value) -> Option<Value> {
     let mut bent = value.clone();
     let message = bent.as_object_mut()?.values_mut().next()?.as_object_mut()?;
@@ -146,7 +146,7 @@ pub fn bent(value: &Value) -> Option<Value> {
     Some(bent)
 }
 
-/// The body as text.
+/// Returns the body as text.
 pub fn text(body: &Value, tags: Tags) -> String {
     let mut out = String::new();
     write(body, tags, &mut out);

@@ -28,7 +28,7 @@ pub fn measure(directory: &Path, arguments: &[&str]) -> Result<Cost, String> {
     Ok(Cost { cpu: figure("cpu"), peak: figure("peak") })
 }
 
-/// The other end of [`measure`].
+/// Returns the other end of [`measure`].
 ///
 /// # Errors
 /// As [`measure`].

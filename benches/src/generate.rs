@@ -55,7 +55,7 @@ pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result
     page.put("generate", &format!("### Goals\n\n{}\n{text}{}", goals.text(), load.sentence()))
 }
 
-/// The median over the rounds of the ratio in the same round.
+/// Returns the median over the rounds of the ratio in the same round.
 fn ratio(row: &Row, base: &Row) -> f64 {
     median(row.costs.iter().zip(&base.costs).map(|(own, base)| own.cpu / base.cpu))
 }
@@ -143,7 +143,7 @@ fn change(set: &Set, round: usize) -> Result<Changed, String> {
     Err("no schema file has `properties` and is referred to".to_owned())
 }
 
-/// What other files call the schema: by its file, or by its identity.
+/// Returns what other files call the schema: by its file, or by its identity.
 fn names_of(path: &Path, text: &str) -> Vec<String> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let schema = serde_json::from_str::<serde_json::Value>(text).unwrap_or_default();

@@ -19,7 +19,7 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// The schemas that `configuration` names, whose crate stands in `generated`.
+    /// Returns the schemas that `configuration` names, whose crate is in `generated`.
     ///
     /// # Errors
     /// When the schemas cannot be read, or nothing has been generated.
@@ -34,18 +34,18 @@ impl Inputs {
         Ok(Inputs { model, generated: generated.to_owned(), normalised })
     }
 
-    /// The type that the schema called `name` became.
+    /// Returns the type that the schema called `name` became.
     pub fn type_of(&self, name: &str) -> Option<TypeId> {
         self.model.iter().find(|(_, def)| def.schema_name.as_deref() == Some(name)).map(|(id, _)| id)
     }
 
-    /// The path of the type `id` in our crate.
+    /// Returns the path of the type `id` in our crate.
     pub fn path_of(&self, id: TypeId) -> String {
         let def = &self.model[id];
         format!("{}::{}", def.module, def.name)
     }
 
-    /// The enum whose number of values is nearest to `count`.
+    /// Returns the enum whose number of values is nearest to `count`.
     pub fn enum_of(&self, count: usize) -> Option<(TypeId, Vec<String>)> {
         let enums = self.model.iter().filter_map(|(id, def)| match &def.shape {
             Shape::Enum(values) if !values.open => Some((id, values.values.clone())),
@@ -76,7 +76,7 @@ fn complaint(report: &Report) -> String {
     lines.join("\n")
 }
 
-/// The schemas of the generated crate's own bundle, by name.
+/// Returns the schemas of the generated crate's own bundle, by name.
 fn normalised(model: &Model, generated: &Path) -> Result<Map<String, Value>, String> {
     let path = generated.join("src/schemas.json");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -107,7 +107,7 @@ fn normalised(model: &Model, generated: &Path) -> Result<Map<String, Value>, Str
     Ok(normalised)
 }
 
-/// The file of a reference into the bundle, and what follows.
+/// Returns the file of a reference into the bundle, and what follows.
 fn split(reference: &str) -> (&str, &str) {
     let inside = reference.trim_start_matches("#/$defs/").trim_start_matches("#/definitions/");
     inside.split_at(inside.find('/').unwrap_or(inside.len()))

@@ -4,7 +4,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Ident, Item, Macro, Meta, Token, braced, parse_quote};
 
-/// The modules and what they export; nothing if this is another macro.
+/// Returns the modules and what they export; nothing if this is another macro.
 pub fn items(call: &Macro) -> Vec<Item> {
     let listing = call.path.is_ident("files").then(|| call.parse_body::<Listing>());
     match listing {

@@ -20,7 +20,7 @@ impl Load {
         Load(Spent::now())
     }
 
-    /// How much of the machine others took since then, as a sentence. Nothing where the kernel does
+    /// Returns how much of the machine others took since then, as a sentence. Nothing where the kernel does
     /// not say.
     pub fn sentence(&self) -> String {
         let Some((from, to)) = self.0.as_ref().zip(Spent::now()) else { return String::new() };

@@ -27,7 +27,7 @@ use std::process::ExitCode;
 /// Measures schemalock and what it generates beside peers, and writes the tables into PERFORMANCE.md,
 /// which also says what they show.
 ///
-/// What is built on the way stands in `target/benches`. Figures are ratios of CPU time within one run;
+/// What is built on the way is in `target/benches`. Figures are ratios of CPU time within one run;
 /// a quiet machine makes them steadier.
 #[derive(Parser)]
 #[command(name = "benches/run", bin_name = "benches/run", arg_required_else_help = true)]

@@ -58,7 +58,7 @@ impl Table {
         self.text
     }
 
-    /// The table under `title`; nothing if it has no rows.
+    /// Returns the table under `title`; nothing if it has no rows.
     pub fn section(self, title: &str) -> String {
         // The head is two lines.
         if self.rows > 2 { format!("### {title}\n\n{}\n", self.text) } else { String::new() }
@@ -73,7 +73,7 @@ pub fn goal(table: &mut Table, what: &str, limit: f64, measured: f64, at_least: 
     table.row([what.to_owned(), format!("{bound} {limit}"), figure(measured), verdict.to_owned()]);
 }
 
-/// A ratio with as many digits as mean something.
+/// Returns a ratio with as many digits as mean something.
 pub fn figure(value: f64) -> String {
     if value.is_nan() {
         "–".to_owned()
@@ -84,13 +84,13 @@ pub fn figure(value: f64) -> String {
     }
 }
 
-/// The member `name` of a row's list of pairs.
+/// Returns the member `name` of a row's list of pairs.
 pub fn of(row: &Value, list: &str, name: &str) -> Option<f64> {
     let pairs = row[list].as_array()?;
     pairs.iter().find(|pair| pair[0] == name)?[1].as_f64()
 }
 
-/// The value in the middle; NaN of none.
+/// Returns the value in the middle; NaN of none.
 pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.into_iter().collect();
     values.sort_by(f64::total_cmp);

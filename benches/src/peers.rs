@@ -30,7 +30,7 @@ const OAS3_GEN_DEPENDENCIES: &str = "serde = { version = \"1\", features = [\"de
     serde_with = \"3\"\nvalidator = { version = \"0.21\", features = [\"derive\"] }\nregex = \"1\"\n\
     indexmap = { version = \"2\", features = [\"serde\"] }\noas3-gen-support = \"0.29\"\n";
 
-/// The generators that are installed in `directory`.
+/// Returns the generators that are installed in `directory`.
 pub fn installed(directory: Option<&Path>) -> Vec<Generator> {
     let Some(directory) = directory else { return Vec::new() };
     let list = std::fs::read_to_string(directory.join(".crates.toml")).unwrap_or_default();
@@ -79,12 +79,12 @@ impl Generator {
         Ok(std::iter::once(program.as_str()).chain(arguments).map(str::to_owned).collect())
     }
 
-    /// What it is called in the tables.
+    /// Returns what it is called in the tables.
     pub fn label(&self) -> String {
         format!("{} {}", self.name, self.version).trim_end().to_owned()
     }
 
-    /// Where its command puts what it makes in `work`.
+    /// Returns where its command puts what it makes in `work`.
     pub fn out(&self, work: &Path) -> PathBuf {
         match self.name {
             "ploidy" => work.join("types"),

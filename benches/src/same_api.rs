@@ -47,7 +47,7 @@ pub fn write_sources(inputs: &Inputs, directory: &Path) -> Result<(), String> {
     write(&directory.join("support.rs"), &support)
 }
 
-/// The files with types and indexes: all but the support code and what is not about types.
+/// Returns the files with types and indexes: all but the support code and what is not about types.
 fn sources(directory: &Path) -> Result<Vec<PathBuf>, String> {
     let entries =
         std::fs::read_dir(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
@@ -75,7 +75,7 @@ struct Crate<'a> {
 }
 
 impl Crate<'_> {
-    /// What becomes of an item: itself, something in its place, or nothing.
+    /// Returns what becomes of an item: itself, something in its place, or nothing.
     fn item(&mut self, module: &str, item: Item) -> Vec<Item> {
         let id = |name: &syn::Ident| self.types.get(&(module.to_owned(), name.to_string())).copied();
         match item {
@@ -121,7 +121,7 @@ impl Crate<'_> {
         }
     }
 
-    /// What `tree` names of types and modules, without our tables.
+    /// Returns what `tree` names of types and modules, without our tables.
     fn types_of(&self, tree: UseTree) -> Option<UseTree> {
         match tree {
             UseTree::Path(mut path) => {
@@ -142,7 +142,7 @@ impl Crate<'_> {
         }
     }
 
-    /// The struct with what serde has to know, its constructor, and access to its other members.
+    /// Returns the struct with what serde has to know, its constructor, and access to its other members.
     fn object(&mut self, id: TypeId, object: &ObjectDef, mut item: ItemStruct) -> Vec<Item> {
         let name = item.ident.clone();
         item.attrs = with_derives(&item.attrs, quote!(Clone, Debug, PartialEq));
@@ -214,13 +214,13 @@ impl Crate<'_> {
         [Item::Struct(item), new, extra].into_iter().chain(default).collect()
     }
 
-    /// The enum whose only value is `value`.
+    /// Returns the enum whose only value is `value`.
     fn constant(&mut self, value: String) -> syn::Ident {
         let next = format!("Constant{}", self.constants.len());
         format_ident!("{}", self.constants.entry(value).or_insert(next))
     }
 
-    /// The enum, tagged where every variant has its own tag.
+    /// Returns the enum, tagged where every variant has its own tag.
     fn union(&self, union: &UnionDef, mut item: ItemEnum) -> ItemEnum {
         item.attrs = with_derives(&item.attrs, quote!(Clone, Debug, PartialEq));
         let Some((key, tags)) = derive::own_tags(self.model, union) else {
@@ -239,7 +239,7 @@ impl Crate<'_> {
     }
 }
 
-/// An enum of listed values, and what the macro makes of them.
+/// Returns an enum of listed values, and what the macro makes of them.
 fn listed(names: &[String], values: &[String], mut item: ItemEnum) -> Vec<Item> {
     let name = item.ident.clone();
     item.attrs = with_derives(&item.attrs, quote!(Clone, Debug, PartialEq, Eq, Hash));
@@ -256,7 +256,7 @@ fn with_derives(attributes: &[Attribute], derives: proc_macro2::TokenStream) -> 
     kept.chain([derives]).collect()
 }
 
-/// What an `impl` shows: a conversion, or a union's public functions.
+/// Returns what an `impl` shows: a conversion, or a union's public functions.
 fn taken_over(mut item: ItemImpl, is_union: bool) -> Option<ItemImpl> {
     if let Some((path, _)) = &item.trait_ {
         let is_conversion = path.segments.last().is_some_and(|segment| segment.ident == "From");

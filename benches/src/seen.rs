@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub struct Seen(BTreeSet<(TypeId, usize)>);
 
 impl Seen {
-    /// What occurs in `bodies` of the type `root`.
+    /// Returns what occurs in `bodies` of the type `root`.
     pub fn in_bodies<'v>(model: &Model, root: TypeId, bodies: impl IntoIterator<Item = &'v Value>) -> Self {
         let mut seen = Seen::default();
         for body in bodies {
@@ -23,7 +23,7 @@ impl Seen {
         self.0.extend(other.0);
     }
 
-    /// Whether the member or variant at `position` occurs.
+    /// Returns whether the member or variant at `position` occurs.
     pub fn has(&self, id: TypeId, position: usize) -> bool {
         self.0.contains(&(id, position))
     }
@@ -79,7 +79,7 @@ impl Seen {
     }
 }
 
-/// The variant that `value` belongs to, by the union's plan.
+/// Returns the variant that `value` belongs to, by the union's plan.
 pub fn choose(model: &Model, union: &UnionDef, value: &Value) -> Option<usize> {
     let plan = &union.plan;
     match value {
@@ -105,7 +105,7 @@ pub fn choose(model: &Model, union: &UnionDef, value: &Value) -> Option<usize> {
     }
 }
 
-/// The arm that names most of the members of `value` and requires none that is absent.
+/// Returns the arm that names most of the members of `value` and requires none that is absent.
 fn best(model: &Model, union: &UnionDef, arms: &[Arm], value: &Value) -> Option<usize> {
     let score = |arm: &&Arm| {
         let Ty::Named(id) = model.resolve(&union.variants[arm.variant].place.ty) else { return (false, 0) };

@@ -15,13 +15,13 @@ pub struct Set {
 }
 
 impl Set {
-    /// Its name at the beginning of a line.
+    /// Returns its name at the beginning of a line.
     pub fn title(&self) -> String {
         let mut letters = self.name.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
-    /// Its name as that of a directory.
+    /// Returns its name as that of a directory.
     pub fn slug(&self) -> String {
         self.name.replace(' ', "-")
     }
@@ -36,7 +36,7 @@ pub fn command(project: &Path) -> Result<PathBuf, String> {
     Ok(target.join("dist/schemalock"))
 }
 
-/// The project's own schemas, copied.
+/// Returns the project's own schemas, copied.
 pub fn messages(project: &Path, schemalock: &Path) -> Result<Set, String> {
     let set = project.join("target/benches/sets/messages");
     copy(&project.join("schemas"), &set.join("schemas"), &|text| text.to_owned(), "")?;
@@ -45,7 +45,7 @@ pub fn messages(project: &Path, schemalock: &Path) -> Result<Set, String> {
     generated("the messages", set, schemalock)
 }
 
-/// Every component of an OpenAPI document.
+/// Returns every component of an OpenAPI document.
 pub fn document(project: &Path, schemalock: &Path, document: &Path) -> Result<Set, String> {
     let set = project.join("target/benches/sets/document");
     write(&set.join("schemalock.toml"), "schemas = \"schemas\"\nout = \"generated\"\nname = \"document\"\n")?;
@@ -85,12 +85,12 @@ fn generated(name: &str, directory: PathBuf, schemalock: &Path) -> Result<Set, S
     Ok(Set { name: name.to_owned(), directory, files })
 }
 
-/// The path as an argument.
+/// Returns the path as an argument.
 pub fn text_of(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The schema files of the set in `directory`, sorted.
+/// Returns the schema files of the set in `directory`, sorted.
 pub fn schema_files(directory: &Path) -> Result<Vec<PathBuf>, String> {
     let schemas = directory.join("schemas");
     let entries = std::fs::read_dir(&schemas).map_err(|error| format!("{}: {error}", schemas.display()))?;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 pub const DEPENDENCIES: &str = "chrono = { version = \"0.4\", features = [\"serde\"] }\n\
     uuid = { version = \"1\", features = [\"serde\"] }\nregress = \"0.10\"\n";
 
-/// The module that typify makes of all schemas of `inputs`.
+/// Returns the module that typify makes of all schemas of `inputs`.
 ///
 /// # Errors
 /// What typify says when it does not take the schema.
@@ -27,7 +27,7 @@ pub fn module(inputs: &Inputs) -> Result<syn::File, String> {
     }
 }
 
-/// The enum of typify's `module` that lists exactly `values`.
+/// Returns the enum of typify's `module` that lists exactly `values`.
 pub fn enum_of(module: &syn::File, values: &[String]) -> Option<String> {
     let listed: BTreeSet<&str> = values.iter().map(String::as_str).collect();
     let enums = module.items.iter().filter_map(|item| match item {
@@ -41,7 +41,7 @@ pub fn enum_of(module: &syn::File, values: &[String]) -> Option<String> {
     fitting.next().map(|item| item.ident.to_string())
 }
 
-/// The string that a variant without a payload stands for.
+/// Returns the string that a variant without a payload stands for.
 fn value_of(variant: &syn::Variant) -> Option<String> {
     if !matches!(variant.fields, syn::Fields::Unit) {
         return None;
@@ -59,7 +59,7 @@ fn value_of(variant: &syn::Variant) -> Option<String> {
     Some(value)
 }
 
-/// How many enums with payloads typify's `module` has, and how many of these have no tag.
+/// Returns how many enums with payloads typify's `module` has, and how many of these have no tag.
 pub fn unions(module: &syn::File) -> (usize, usize) {
     let unions = module.items.iter().filter_map(|item| match item {
         syn::Item::Enum(item) if item.variants.iter().any(|it| !matches!(it.fields, syn::Fields::Unit)) => {

@@ -18,7 +18,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// The root of `file`.
+    /// Returns the root of `file`.
     pub fn root(file: impl Into<Arc<str>>) -> Self {
         Address { file: file.into(), pointer: Arc::from("") }
     }
@@ -28,7 +28,7 @@ impl Address {
         Address { file: file.into(), pointer: pointer.into() }
     }
 
-    /// The place one step below: `token` is an unescaped member name or array index.
+    /// Returns the place one step below: `token` is an unescaped member name or array index.
     pub fn child(&self, token: impl fmt::Display) -> Self {
         const TYPICAL: usize = 32;
         let mut pointer = String::with_capacity(self.pointer.len() + TYPICAL);
@@ -44,30 +44,30 @@ impl Address {
         Address { file: self.file.clone(), pointer: pointer.into() }
     }
 
-    /// The place one step above; `None` for the root of a file.
+    /// Returns the place one step above; `None` for the root of a file.
     pub fn parent(&self) -> Option<Self> {
         let (above, _) = self.pointer.rsplit_once('/')?;
         Some(Address { file: self.file.clone(), pointer: above.into() })
     }
 
-    /// Whether `other` is this place or stands below it.
+    /// Returns whether `other` is this place or is below it.
     pub fn contains(&self, other: &Address) -> bool {
         let below = |rest: &str| rest.is_empty() || rest.starts_with('/');
         self.file == other.file && other.pointer.strip_prefix(&*self.pointer).is_some_and(below)
     }
 
-    /// How many tokens the pointer has.
+    /// Returns how many tokens the pointer has.
     pub fn depth(&self) -> usize {
         self.pointer.bytes().filter(|byte| *byte == b'/').count()
     }
 
-    /// The unescaped tokens of the pointer, outermost first.
+    /// Returns the unescaped tokens of the pointer, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.pointer.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
 }
 
-/// `token` as it stands in a JSON Pointer (RFC 6901, section 3).
+/// `token` as it is in a JSON Pointer (RFC 6901, section 3).
 pub fn escaped(token: &str) -> Cow<'_, str> {
     match token.contains(['~', '/']) {
         true => token.replace('~', "~0").replace('/', "~1").into(),
@@ -75,7 +75,7 @@ pub fn escaped(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// The token that stands as `escaped` in a JSON Pointer.
+/// Returns the token that stands as `escaped` in a JSON Pointer.
 pub fn unescaped(escaped: &str) -> Cow<'_, str> {
     match escaped.contains('~') {
         true => escaped.replace("~1", "/").replace("~0", "~").into(),

@@ -132,7 +132,7 @@ impl Module {
         fs::write(&file, text).map_err(|error| Failure(format!("{}: {error}", printed(&file))))
     }
 
-    /// The last part of the path.
+    /// Returns the last part of the path.
     fn name(&self) -> &str {
         self.path.rsplit("::").next().unwrap_or(&self.path)
     }
@@ -154,7 +154,7 @@ impl Module {
         Some(config)
     }
 
-    /// What is read, so that the build script runs again when it changes.
+    /// Returns what is read, so that the build script runs again when it changes.
     fn watched(&self, config: Option<&Config>) -> Vec<PathBuf> {
         let file = self.configuration.clone().unwrap_or_else(|| PathBuf::from(FILE_NAME));
         let mut watched: Vec<PathBuf> = Some(file).filter(|file| file.is_file()).into_iter().collect();
@@ -167,7 +167,7 @@ impl Module {
     }
 }
 
-/// The files of a crate as those of a module.
+/// Returns the files of a crate as those of a module.
 fn as_module(tree: &FileTree) -> FileTree {
     let mut module = FileTree::default();
     for (path, text) in &tree.files {
@@ -186,7 +186,7 @@ fn without_lints_of_crates(text: &str) -> String {
     text.lines().filter(|line| !line.starts_with("#![allow")).map(|line| format!("{line}\n")).collect()
 }
 
-/// How many warnings there are of each code.
+/// Returns how many warnings there are of each code.
 fn warnings(report: &Report) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for diagnostic in report.diagnostics() {

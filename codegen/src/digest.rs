@@ -1,30 +1,30 @@
-//! SHA-256 digests in hexadecimal, by which texts are told apart.
+//! SHA-256 digests in hexadecimal, by which texts are distinguished.
 
 use std::borrow::Cow;
 
 use sha2::{Digest, Sha256};
 
-/// The digest of `bytes`: 64 digits.
+/// Returns the digest of `bytes`: 64 digits.
 pub fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-/// The digest of a text, the same whatever ends its lines: 64 digits.
+/// Returns the digest of a text, the same whatever ends its lines: 64 digits.
 pub fn sha256_of_lines(text: &str) -> String {
     sha256(with_plain_ends(text).as_bytes())
 }
 
-/// The text with each of its lines ended by a line feed alone.
+/// Returns the text with each of its lines ended by a line feed alone.
 pub fn with_plain_ends(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
-/// The first half of the digest of `bytes`, for what is kept in large numbers: 32 digits.
+/// Returns the first half of the digest of `bytes`, for what is kept in large numbers: 32 digits.
 pub fn short(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..16])
 }
 
-/// As [`short`], of several texts, which are told apart by their lengths.
+/// As [`short`], of several texts, which are distinguished by their lengths.
 pub fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let mut parts = Parts::default();
     texts.for_each(|text| parts.add(text.as_bytes()));
@@ -42,7 +42,7 @@ impl Parts {
         self.0.update(part);
     }
 
-    /// The digest of all parts: 64 digits.
+    /// Returns the digest of all parts: 64 digits.
     pub fn end(self) -> String {
         hex(&self.0.finalize())
     }

@@ -26,7 +26,7 @@ pub fn check(configuration: &Path) -> Result<(), String> {
     Err(format!("the generated code has drifted:\n{files}mend it with: {}", generated.command()))
 }
 
-/// The schema files that differ from those that the generated crate was made from: changed, new and
+/// Returns the schema files that differ from those that the generated crate was made from: changed, new and
 /// missing ones, and the overlay, by name. For a build script, which should be quick and never fail.
 ///
 /// Compares digests with the lock; nothing is generated. `None` if there is no configuration or no lock

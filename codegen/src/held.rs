@@ -116,7 +116,7 @@ impl Held {
     }
 }
 
-/// The name beside `name` under which a file is written before it takes that name.
+/// Returns the name beside `name` under which a file is written before it takes that name.
 pub(crate) fn unfinished(name: &OsStr) -> PathBuf {
     let mut unfinished = std::ffi::OsString::from(UNFINISHED);
     unfinished.push(name);

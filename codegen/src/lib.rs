@@ -53,7 +53,7 @@
 //! | [`seal`] | what the last run found, while nothing has been touched since |
 //! | [`reuse`] | files that an earlier run printed from the same decisions stay as they are |
 //! | [`cache`] | where both are remembered |
-//! | [`digest`] | by what texts are told apart |
+//! | [`digest`] | by what texts are distinguished |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |

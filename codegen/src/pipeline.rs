@@ -50,7 +50,8 @@ pub fn generate(
     generate_by(Printing::Whole, None, config, progress, report)
 }
 
-/// The same tree as by [`generate`], printed as `printing` says, from `schemas` if they have been read.
+/// Returns the same tree as by [`generate`], printed as `printing` says, from `schemas` if they have been
+/// read.
 pub fn generate_by(
     printing: Printing,
     schemas: Option<Texts>,
@@ -180,7 +181,7 @@ fn decide_all(
     decide_from((config, memory), sources, graph, report, after)
 }
 
-/// Whether an error is one of the schemas themselves, also where others have been left out before.
+/// Returns whether an error is one of the schemas themselves, also where others have been left out before.
 fn is_independent(code: Code) -> bool {
     matches!(code, Code::Contradiction | Code::NameClash | Code::ReferenceLoop | Code::StaleConfiguration)
 }
@@ -231,7 +232,7 @@ fn model_of(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report
     Some(model)
 }
 
-/// The schemas; `None` if there is nothing to go on with.
+/// Returns the schemas; `None` if there is nothing to go on with.
 pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
     read_from(None, config, report)
 }
@@ -263,7 +264,7 @@ fn read_from(schemas: Option<Texts>, config: &Config, report: &mut Report) -> Op
     Some(sources)
 }
 
-/// What is wrong with the two directories, if anything is.
+/// Returns what is wrong with the two directories, if anything is.
 fn unusable(config: &Config) -> Option<Diagnostic> {
     let (schemas, out) = (printed(&config.schemas), printed(&config.out));
     if let Err(error) = config.schemas.metadata() {
@@ -292,7 +293,7 @@ fn unusable(config: &Config) -> Option<Diagnostic> {
     Some(Diagnostic::without_address(Code::Configuration, message).help(help))
 }
 
-/// The path without symbolic links as far as it exists.
+/// Returns the path without symbolic links as far as it exists.
 fn real(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     for ancestor in path.ancestors() {

@@ -62,7 +62,7 @@ pub struct Reuse<'r> {
 }
 
 impl<'r> Reuse<'r> {
-    /// What is known about the crate of `config`; `None` if this program does not know itself.
+    /// Returns what is known about the crate of `config`; `None` if this program does not know itself.
     pub fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
         let program = cache::program()?;
         let digests = Digests::of(model);
@@ -82,8 +82,9 @@ impl<'r> Reuse<'r> {
         Some(Reuse { model, out: &config.out, program, digests, earlier, now: Mutex::default() })
     }
 
-    /// The text of the file `path`, and if it stands there already, since when: the code of `types`, of which
-    /// `words` say all else that `print` is told. `None` from `print` is an error, which it has reported.
+    /// Returns the text of the file `path`, and if it is there already, since when: the code of `types`,
+    /// of which `words` say all else that `print` is told. `None` from `print` is an error, which it has
+    /// reported.
     pub fn text(
         &self,
         path: &str,
@@ -114,7 +115,7 @@ impl<'r> Reuse<'r> {
         now.insert(path.to_owned(), printed);
     }
 
-    /// What is to be remembered of this run.
+    /// Returns what is to be remembered of this run.
     pub fn record(self) -> Record {
         let digests = &self.digests;
         let types = digests.ids().map(|id| (digests.reference(id).to_owned(), digests.digest(id).to_owned()));

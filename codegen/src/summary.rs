@@ -79,7 +79,7 @@ impl Summary {
         self.lines = sources.map(|(_, text)| memchr::memchr_iter(b'\n', text.as_bytes()).count()).sum();
     }
 
-    /// The counts as a few lines for people.
+    /// Returns the counts as a few lines for people.
     pub fn render(&self) -> String {
         let types = [
             ("objects", self.objects),

@@ -24,7 +24,7 @@ pub trait Model: Field {
     const ADDRESS: &'static str = Self::SCHEMA.address;
 }
 
-/// What a type is called, and where its schema stands.
+/// What a type is called, and where its schema is.
 pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) address: &'static str,
@@ -128,17 +128,17 @@ pub fn read_exactly<T: Model>(body: &[u8]) -> Result<T, Refusal> {
     }
 }
 
-/// The value as JSON text.
+/// Returns the value as JSON text.
 pub fn to_vec<T: Model>(value: &T) -> Vec<u8> {
     text_of(value.view())
 }
 
-/// The value as JSON text.
+/// Returns the value as JSON text.
 pub fn to_string<T: Model>(value: &T) -> String {
     String::from_utf8(to_vec(value)).unwrap_or_default()
 }
 
-/// The value as a JSON tree.
+/// Returns the value as a JSON tree.
 pub fn to_value<T: Model>(value: &T) -> Value {
     value_of(value.view())
 }
@@ -322,7 +322,7 @@ const UNFIT: &str = "the body does not fit";
 /// What `serde_json` says of text that is not UTF-8.
 const GARBLED: &str = "invalid unicode code point";
 
-/// What `Deserialize` of every type does: strict, with the path in the message.
+/// Returns what `Deserialize` of every type does: strict, with the path in the message.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     deserialize_into(value.slot(), T::NAME, deserializer)?;
@@ -364,7 +364,7 @@ fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error:
     }
 }
 
-/// What `Serialize` of every type does.
+/// Returns what `Serialize` of every type does.
 pub(crate) fn serialize<T: Model, S: serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.view().serialize(serializer)
 }

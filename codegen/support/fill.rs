@@ -267,7 +267,7 @@ fn finish<E: serde::de::Error>(
     Ok(Err(Box::new(Value::Object(raw_of(object, seen, misfits)))))
 }
 
-/// All that has come, as it came.
+/// Returns all that has come, as it came.
 #[cold]
 pub fn raw_of(object: &dyn Object, seen: &Seen, misfits: Misfits) -> Map<String, Value> {
     let mut raw: Map<String, Value> =

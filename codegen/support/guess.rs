@@ -1,4 +1,4 @@
-//! Unions whose variants the members tell apart, chosen by the first member where only one variant knows
+//! Unions whose variants the members distinguish, chosen by the first member where only one variant knows
 //! it, so that nothing needs to be buffered.
 //!
 //! What then comes may speak for another variant: by the same comparison as if all had been buffered.
@@ -46,7 +46,7 @@ pub fn read_by_guess<'de, A: MapAccess<'de>>(
 }
 
 /// Returns whether the guessed variant, which `view` is of, is surely what its members fit best: nothing
-/// deviates, and all that is unknown stands in the object itself and is unknown to the other arms. Each of
+/// deviates, and all that is unknown is in the object itself and is unknown to the other arms. Each of
 /// them knows fewer members then, as only the guessed one knows the first.
 fn is_best(odd: Oddities, arms: &[ObjectArm], view: View<'_>) -> bool {
     let View::Object(object) = view else { return false };

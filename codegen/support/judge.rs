@@ -173,7 +173,7 @@ pub fn is_bare<B: Body, E: Expected<B>>(expected: &mut E, bare: usize, body: &B)
     }
 }
 
-/// The plan of the union that a place holds, if it holds one.
+/// Returns the plan of the union that a place holds, if it holds one.
 fn plan_of<B: Body, E: Expected<B>>(expected: &mut E) -> Option<E::Plan> {
     match expected.form() {
         Form::Union(plan) => Some(plan),

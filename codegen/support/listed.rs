@@ -7,7 +7,7 @@ use super::unknown::UnknownValue;
 /// An enum with a variant for each value that its schema lists, and one for all others.
 pub trait Listed: AsRef<str> + Clone + 'static {
     const LIST: EnumShape<Self>;
-    /// The value, if it is not listed.
+    /// Returns the value, if it is not listed.
     fn unlisted(&self) -> Option<&UnknownValue>;
 }
 
@@ -23,7 +23,7 @@ pub struct EnumShape<T: 'static> {
     pub expected: &'static str,
 }
 
-/// The variant for `name`.
+/// Returns the variant for `name`.
 pub fn listed<T: Listed>(name: &str) -> T {
     match T::LIST.names.find(name) {
         Some(position) => T::LIST.variants[position].clone(),

@@ -24,13 +24,13 @@ enum What<'t, 'de> {
 }
 
 impl<'t, 'de> Node<'t, 'de> {
-    /// The value whose event is at a place on `tape`.
+    /// Returns the value whose event is at a place on `tape`.
     pub fn at(tape: &'t Tape<'de>, place: usize) -> Self {
         Node { what: What::Event(tape, place), position: Some(place) }
     }
 
-    /// An object of the next `count` members on `tape`, behind `tag`. `position` identifies it, if its own event is
-    /// on the tape.
+    /// Returns an object of the next `count` members on `tape`, behind `tag`. `position` identifies it, if
+    /// its own event is on the tape.
     pub fn of_members(
         tag: Option<(&'t str, &'t str)>,
         tape: &'t Tape<'de>,
@@ -40,7 +40,7 @@ impl<'t, 'de> Node<'t, 'de> {
         Node { what: What::Members(tag, tape, tape.start(), count), position }
     }
 
-    /// An array of the next `count` items on `tape`; see [`Node::of_members`].
+    /// Returns an array of the next `count` items on `tape`; see [`Node::of_members`].
     pub fn of_items(tape: &'t Tape<'de>, count: u32, position: Option<usize>) -> Self {
         Node { what: What::Items(tape, tape.start(), count), position }
     }
@@ -49,7 +49,7 @@ impl<'t, 'de> Node<'t, 'de> {
         Node { what: What::Scalar(scalar), position: None }
     }
 
-    /// The value, if it is neither array nor object.
+    /// Returns the value, if it is neither array nor object.
     pub fn scalar(&self) -> Option<Scalar<'_>> {
         match self.what {
             What::Scalar(scalar) => Some(scalar),

@@ -37,7 +37,7 @@ enum Repr {
 
 #[derive(Clone)]
 enum Odd {
-    /// A number that `serde_json` cannot hold, as it stood in the body.
+    /// A number that `serde_json` cannot hold, as it was in the body.
     Text(Box<str>),
     /// A float that JSON cannot express.
     NotFinite(f64),

@@ -1,4 +1,4 @@
-//! Recording what stands before a union's tag.
+//! Recording what is before a union's tag.
 
 use super::context::Context;
 use super::number_text;
@@ -136,7 +136,7 @@ impl<'de> Visitor<'de> for Record<'_, 'de, '_> {
     }
 }
 
-/// The number that `events`, one member, stand for; see [`number_text::ARE_TEXTS`].
+/// Returns the number that `events`, one member, stand for; see [`number_text::ARE_TEXTS`].
 fn marked_number<'de>(events: &[Event<'_>]) -> Option<Event<'de>> {
     let [name, value] = events else { return None };
     if name.as_str() != Some(number_text::MARKER) {

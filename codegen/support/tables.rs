@@ -44,8 +44,8 @@ macro_rules! object {
         }
 
         impl $name {
-            /// What came with the object beside the members that the schema names, and values that do
-            /// not fit the member they stand under.
+            /// Returns what came with the object beside the members that the schema names, and values that do
+            /// not fit the member they are under.
             #[inline]
             pub fn extra(&self) -> &crate::support::Extra {
                 &self._extra
@@ -287,12 +287,12 @@ macro_rules! string_enum {
                 <Self as crate::support::Listed>::LIST.variants
             }
 
-            /// Whether the schema lists the value: it is not `Unknown`.
+            /// Returns whether the schema lists the value: it is not `Unknown`.
             pub fn is_listed(&self) -> bool {
                 !matches!(self, $name::Unknown(_))
             }
 
-            /// Returns the value as it stands in JSON.
+            /// Returns the value as it is in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $($name::$variant => $value,)*
@@ -328,7 +328,7 @@ macro_rules! string_enum {
     };
 }
 
-/// The files of a module where `condition` holds, and which types stand in each. They are exported by
+/// The files of a module where `condition` holds, and which types are in each. They are exported by
 /// name: a module of thousands of globs takes the compiler time that grows with their square. What a schema
 /// deprecates is used here without a warning, and nowhere else.
 macro_rules! files {

@@ -17,7 +17,7 @@ pub struct Tags<'k> {
 }
 
 impl Tags<'_> {
-    /// The position of `tag`.
+    /// Returns the position of `tag`.
     pub fn find(self, tag: Literal<'_>) -> Option<usize> {
         match tag {
             Literal::String(text) => self.names.find(text),

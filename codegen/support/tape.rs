@@ -1,4 +1,4 @@
-//! A buffer for what stands before a union's tag: one flat list, strings borrowed where the input
+//! A buffer for what is before a union's tag: one flat list, strings borrowed where the input
 //! lends them, nothing parsed twice and nothing buffered twice.
 
 use super::deviation::Found;
@@ -31,7 +31,7 @@ pub struct Extent {
 }
 
 impl Event<'_> {
-    /// The text, if this is a string.
+    /// Returns the text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Event::Borrowed(text) => Some(text),
@@ -40,7 +40,7 @@ impl Event<'_> {
         }
     }
 
-    /// The JSON type, see [`kind`].
+    /// Returns the JSON type, see [`kind`].
     pub fn kind(&self) -> u8 {
         match self {
             Event::Array(_) => kind::ARRAY,
@@ -49,7 +49,7 @@ impl Event<'_> {
         }
     }
 
-    /// The value, if it is neither array nor object.
+    /// Returns the value, if it is neither array nor object.
     pub fn scalar(&self) -> Option<Scalar<'_>> {
         Some(match self {
             Event::Null => Scalar::Null,
@@ -99,7 +99,7 @@ impl<'de> Tape<'de> {
         Tape { events: Vec::new(), at: 0, memo: None }
     }
 
-    /// A tape of one number.
+    /// Returns a tape of one number.
     pub fn of_number(number: serde_json::Number) -> Self {
         Tape { events: vec![event_of(number)], at: 0, memo: None }
     }
@@ -174,17 +174,17 @@ impl<'de> Tape<'de> {
         }
     }
 
-    /// The place where the next event will stand.
+    /// Returns the place where the next event will stand.
     pub fn end(&self) -> usize {
         self.events.len()
     }
 
-    /// The event at a place that `end` gave before it was recorded.
+    /// Returns the event at a place that `end` gave before it was recorded.
     pub fn event(&self, place: usize) -> &Event<'de> {
         &self.events[place]
     }
 
-    /// All events from a place on.
+    /// Returns all events from a place on.
     pub fn since(&self, place: usize) -> &[Event<'de>] {
         &self.events[place..]
     }
@@ -198,22 +198,22 @@ impl<'de> Tape<'de> {
         self.events.truncate(place);
     }
 
-    /// What comes next.
+    /// Returns what comes next.
     pub fn peek(&self) -> Option<&Event<'de>> {
         self.events.get(self.at)
     }
 
-    /// The place of what comes next.
+    /// Returns the place of what comes next.
     pub fn start(&self) -> usize {
         self.at
     }
 
-    /// The next `count` members' names, each with the first event of its value.
+    /// Returns the next `count` members' names, each with the first event of its value.
     pub fn members(&self, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
         self.members_from(self.at, count).map(|(name, at)| (name, &self.events[at]))
     }
 
-    /// The names of `count` members from a place on, each with the place of its value.
+    /// Returns the names of `count` members from a place on, each with the place of its value.
     pub fn members_from(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&str, usize)> {
         (0..count).map_while(move |_| {
             let name = self.events.get(at)?.as_str()?;
@@ -223,7 +223,7 @@ impl<'de> Tape<'de> {
         })
     }
 
-    /// The places of `count` values from a place on.
+    /// Returns the places of `count` values from a place on.
     pub fn places(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&Self, usize)> {
         (0..count).map_while(move |_| {
             let place = at;
@@ -242,7 +242,7 @@ impl<'de> Tape<'de> {
     }
 }
 
-/// A number as the simplest event that loses nothing of it.
+/// Returns a number as the simplest event that loses nothing of it.
 pub fn event_of<'de>(number: serde_json::Number) -> Event<'de> {
     if let Some(value) = number.as_u64() {
         Event::Unsigned(value)

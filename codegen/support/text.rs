@@ -110,7 +110,7 @@ fn write_by_serde<T: Serialize + ?Sized>(value: &T, text: &mut Vec<u8>) {
     let _ = value.serialize(&mut serde_json::Serializer::new(text));
 }
 
-/// Whether nothing in `text` has to be escaped: no quote, no backslash, no control character.
+/// Returns whether nothing in `text` has to be escaped: no quote, no backslash, no control character.
 fn is_plain(text: &[u8]) -> bool {
     let escaped_in = |word: &[u8; 8]| escaped(u64::from_le_bytes(*word));
     if let (Some(head), Some(tail)) = (text.first_chunk(), text.last_chunk()) {

@@ -36,12 +36,12 @@ pub enum View<'a> {
     Extra(&'a Extra),
 }
 
-/// A member that has to be there.
+/// Returns a member that has to be there.
 pub fn required<T: Field>(member: &T) -> View<'_> {
     member.view()
 }
 
-/// A member that may be absent.
+/// Returns a member that may be absent.
 pub fn optional<T: Field>(member: &Option<T>) -> View<'_> {
     match member {
         Some(value) => value.view(),
@@ -49,12 +49,12 @@ pub fn optional<T: Field>(member: &Option<T>) -> View<'_> {
     }
 }
 
-/// A member that may be absent or `null`.
+/// Returns a member that may be absent or `null`.
 pub fn or_null<T: Field>(member: &OrNull<T>) -> View<'_> {
     member.view()
 }
 
-/// A member that is always the same.
+/// Returns a member that is always the same.
 pub fn constant(value: &'static str) -> View<'static> {
     View::String(value)
 }
@@ -86,7 +86,7 @@ impl Serialize for View<'_> {
     }
 }
 
-/// What `Debug` of every type does.
+/// Returns what `Debug` of every type does.
 pub fn debug<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&value.view(), f)
 }
@@ -120,15 +120,15 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     map.end()
 }
 
-/// The member whose value is written alone, if this is a wrapper whose value came so.
+/// Returns the member whose value is written alone, if this is a wrapper whose value came so.
 #[inline]
 pub fn bare_of(object: &dyn Object) -> Option<View<'_>> {
     let bare = object.shape().bare.filter(|bare| object.extra().is_bare() && has_only(object, *bare))?;
     Some(object.view(bare))
 }
 
-/// Whether the member at `position` is all that `object` holds: a wrapper that came bare may have been
-/// given more since.
+/// Returns whether the member at `position` is all that `object` holds: a wrapper that came bare may have
+/// been given more since.
 fn has_only(object: &dyn Object, position: usize) -> bool {
     let mut members = object.shape().members.iter().enumerate();
     object.extra().is_empty()
@@ -179,12 +179,13 @@ fn names_of_additional(object: &dyn Object) -> BTreeSet<&str> {
     }
 }
 
-/// Whether a member `name` is written: where a user kept a value under its name, that must not follow it.
+/// Returns whether a member `name` is written: where a user kept a value under its name, that must not follow
+/// it.
 fn is_there(object: &dyn Object, additional: &BTreeSet<&str>, name: &str) -> bool {
     has_member(object, name) || additional.contains(name)
 }
 
-/// Whether a typed member of this name is there: it is written, and nothing else under its name.
+/// Returns whether a typed member of this name is there: it is written, and nothing else under its name.
 fn has_member(object: &dyn Object, name: &str) -> bool {
     let shape = object.shape();
     shape.find(name).is_some_and(|position| {

@@ -50,7 +50,7 @@ pub fn find_at(body: &[u8], path: &Path) -> Option<Place> {
     found.or_else(|| find(body))
 }
 
-/// Whether `place` is `around` or below it.
+/// Returns whether `place` is `around` or below it.
 fn is_within(place: &Path, around: &Path) -> bool {
     let (place, around) = (place.to_string(), around.to_string());
     place.strip_prefix(&around).is_some_and(|below| below.is_empty() || below.starts_with('/'))
@@ -80,7 +80,7 @@ pub fn mark(body: &str) -> Option<(String, String)> {
     (end > 0).then(|| (marked + &body[end..], marker))
 }
 
-/// Shows each number in `body` that `serde_json` cannot hold: where it stands, and what is around it.
+/// Shows each number in `body` that `serde_json` cannot hold: where it is, and what is around it.
 fn each(body: &[u8], see: &mut dyn FnMut(Range<usize>, &[Around])) {
     let mut around: Vec<Around> = Vec::new();
     let mut is_name_due = false;
@@ -143,7 +143,7 @@ fn is_wide(number: &[u8]) -> bool {
     }
 }
 
-/// The place of the number at the end of `body`.
+/// Returns the place of the number at the end of `body`.
 fn place(body: &[u8], around: &[Around]) -> Place {
     let name = |around: &Around| match around {
         Around::Array(_) => String::new(),

@@ -77,7 +77,7 @@ fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String>
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// A validator of the type `of` by the schema files as they are written.
+/// Returns a validator of the type `of` by the schema files as they are written.
 fn validator_of(
     files: &HashMap<String, Value>,
     run: &Run,
@@ -138,7 +138,7 @@ const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_');
 
-/// The place of the schema at `address` in the documents of the bundle.
+/// Returns the place of the schema at `address` in the documents of the bundle.
 fn bundle_uri(run: &Run, address: &str) -> Option<String> {
     let (file, pointer) = address.split_once('#').unwrap_or((address, ""));
     let (name, _) = run.bundle.documents.iter().find(|(_, files)| files.contains_key(file))?;
@@ -193,7 +193,7 @@ fn files_below(folder: &Path) -> HashMap<String, Value> {
     files
 }
 
-/// The URI that a file claims to have.
+/// Returns the URI that a file claims to have.
 fn identity(file: &Value) -> Option<&str> {
     file.get("$id").and_then(Value::as_str).filter(|id| id.contains("://")).map(|id| id.trim_end_matches('#'))
 }
@@ -249,7 +249,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
 }
 
-/// How `audit` reads a body: the variant, and the deviations as the crate's answers have them.
+/// Returns how `audit` reads a body: the variant, and the deviations as the crate's answers have them.
 fn audited_as(tables: &Tables, body: &Body) -> Result<(Option<String>, Vec<String>), String> {
     let id = audit::find_type(tables, &body.of).ok_or("audit knows no such type")?;
     let text = serde_json::to_vec(&body.data).map_err(|error| error.to_string())?;
@@ -260,7 +260,7 @@ fn audited_as(tables: &Tables, body: &Body) -> Result<(Option<String>, Vec<Strin
     Ok((reading.variant, deviations))
 }
 
-/// What `audit` says otherwise than the crate.
+/// Returns what `audit` says otherwise than the crate.
 fn differing(answer: &Value, audited: &Result<(Option<String>, Vec<String>), String>) -> Option<String> {
     let (variant, deviations) = match audited {
         Ok(audited) => audited,

@@ -20,7 +20,7 @@ fn pages() {
         .case("tests/cli/bad-input/*.md");
 }
 
-/// A run in the inputs of the page `page`.
+/// Returns a run in the inputs of the page `page`.
 fn schemalock(page: &str, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_schemalock"));
     command.current_dir(format!("tests/cli/{page}.in")).args(args);

@@ -62,7 +62,7 @@ fn typify_on_the_same_inputs() {
     page::put("typify beside it", &typify_beside::run(&suite, &families));
 }
 
-/// A folder of the data, if it is there.
+/// Returns a folder of the data, if it is there.
 fn shared(name: &str) -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
     let shared = std::env::var_os("SCHEMALOCK_SHARED").map_or(beside, PathBuf::from);

@@ -45,7 +45,7 @@ fn no_body_contradicts_a_verdict() {
     assert!(number("SEED").is_some() || read * 2 > counts.values().sum(), "too few pairs can be read");
 }
 
-/// The verdict on one pair, and what contradicts it.
+/// Returns the verdict on one pair, and what contradicts it.
 fn tried(seed: u64) -> Option<(&'static str, Option<String>)> {
     let mut random = Random::new(seed);
     let old = schemas::document(&mut random);
@@ -136,7 +136,7 @@ fn validator(schema: &Value) -> Option<Validator> {
     jsonschema::options().should_validate_formats(false).build(schema).ok()
 }
 
-/// The pointers to all members that `properties` name.
+/// Returns the pointers to all members that `properties` name.
 fn members(schema: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut due = vec![(String::new(), schema)];

@@ -261,7 +261,7 @@ fn a_certificate_that_nobody_knows() {
     assert!(diagnostic.help.contains("SSL_CERT_FILE"), "{}", diagnostic.help);
 }
 
-/// A run of `update` in a project of its own, with nothing of the environment but `environment`.
+/// Returns a run of `update` in a project of its own, with nothing of the environment but `environment`.
 fn update(folder: &Path, args: &[&str], environment: &[(&str, &str)]) -> Output {
     let schemas = folder.join("schemas");
     if !schemas.is_dir() {

@@ -49,7 +49,7 @@ fn run(folder: &Path, args: &[&str]) -> Output {
     command.env_remove("GITHUB_ACTIONS").output().expect("it runs")
 }
 
-/// A schema with the hostile texts at every place that takes a text.
+/// Returns a schema with the hostile texts at every place that takes a text.
 fn schema(is_new: bool) -> Value {
     let mut properties = serde_json::Map::new();
     for (index, text) in HOSTILE.iter().enumerate() {

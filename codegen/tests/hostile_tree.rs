@@ -58,7 +58,7 @@ impl Place {
         command.env_remove("GITHUB_ACTIONS").output().expect("it runs")
     }
 
-    /// Every file, directory and link of the checkout and of the home directory, with what it holds.
+    /// Returns every file, directory and link of the checkout and of the home directory, with what it holds.
     fn all(&self, below: &str) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut found = BTreeMap::new();
         for entry in WalkDir::new(self.path(below)) {

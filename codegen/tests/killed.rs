@@ -19,7 +19,7 @@ use walkdir::WalkDir;
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 
-/// A document of many components, some of which differ between its two states.
+/// Returns a document of many components, some of which differ between its two states.
 fn document(is_new: bool) -> String {
     let schema = |number: usize| {
         let is_other = is_new && number.is_multiple_of(3);
@@ -58,7 +58,7 @@ fn run(folder: &Path, args: &[&str]) {
 
 const UPDATE: &[&str] = &["update", "../new.json", "--revision", "2", "--bump", "--changelog", "--quiet"];
 
-/// All files but those of runs at work.
+/// Returns all files but those of runs at work.
 fn files(folder: &Path) -> Files {
     let root = folder.join("project");
     let entries = WalkDir::new(&root)

@@ -94,7 +94,7 @@ fn at_name(at: usize) -> String {
     format!("n{at}")
 }
 
-/// The processor time of the process in seconds, over all of its threads.
+/// Returns the processor time of the process in seconds, over all of its threads.
 fn now() -> f64 {
     let text = fs::read_to_string("/proc/self/stat").expect("a process");
     let (_, fields) = text.rsplit_once(')').expect("a name in brackets");

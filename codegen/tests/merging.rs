@@ -89,7 +89,7 @@ fn generate_reads_a_lock_with_a_conflict_and_keeps_the_names_of_both_sides() {
     let repository = Repository::new();
     let attributes = fs::read_to_string(repository.path().join(".gitattributes")).expect("`init` wrote it");
     assert!(attributes.contains("/generated/**/*.rs merge=union"), "{attributes}");
-    // Both stand at one place of every list.
+    // Both are at one place of every list.
     repository.branch("one", "Lima");
     repository.branch("two", "Mike");
     let merged = repository.git(&["merge", "--quiet", "--no-edit", "one"]);

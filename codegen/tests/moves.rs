@@ -59,7 +59,7 @@ fn check(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// What the constructors take.
+/// Returns what the constructors take.
 fn parameters(model: &Model) -> String {
     let line = |def: &TypeDef| {
         let Shape::Object(object) = &def.shape else { return None };
@@ -72,7 +72,7 @@ fn parameters(model: &Model) -> String {
     model.iter().filter_map(|(_, def)| line(def)).collect()
 }
 
-/// The members for which unions have methods.
+/// Returns the members for which unions have methods.
 fn accessors(model: &Model) -> String {
     let line = |def: &TypeDef| {
         let Shape::Union(union) = &def.shape else { return None };

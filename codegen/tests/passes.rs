@@ -167,7 +167,7 @@ impl fmt::Display for Contradiction {
     }
 }
 
-/// Whether the value, or a value in it, fits two branches of a `oneOf`.
+/// Returns whether the value, or a value in it, fits two branches of a `oneOf`.
 fn fits_several(schemas: &Value, value: &Value) -> bool {
     let mut values = vec![value];
     let mut at = 0;
@@ -238,7 +238,7 @@ fn validator(schemas: &Value, root: NodeId) -> jsonschema::Validator {
     jsonschema::draft202012::options().build(&schema).unwrap_or_else(|error| panic!("{error} in {schema:#}"))
 }
 
-/// The same schemas, where one branch or more may fit.
+/// Returns the same schemas, where one branch or more may fit.
 fn relaxed(schemas: &Value) -> Value {
     let mut schemas = schemas.clone();
     for schema in schemas["$defs"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
@@ -247,7 +247,7 @@ fn relaxed(schemas: &Value) -> Value {
     schemas
 }
 
-/// Reads `oneOf` of a schema as `anyOf`. Choices stand in the schema, beside `null`, or in `allOf`.
+/// Reads `oneOf` of a schema as `anyOf`. Choices are in the schema, beside `null`, or in `allOf`.
 fn relax(schema: &mut Value) {
     let Some(members) = schema.as_object_mut() else { return };
     for name in ["anyOf", "allOf"] {

@@ -121,7 +121,7 @@ fn write(folder: &Path, set: &Set) {
     }
 }
 
-/// Whether something was emitted for the set of `seed`.
+/// Returns whether something was emitted for the set of `seed`.
 fn one(folder: &Path, seed: u64, is_shown: bool) -> Result<bool, String> {
     // Names the set after a crash that no `catch_unwind` survives.
     let _ = std::fs::write(folder.join("last-seed"), seed.to_string());

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 /// Enough for a crate that takes a while.
 const SCHEMAS: usize = 60;
 
-/// A run in `folder`, with a cache of its own.
+/// Returns a run in `folder`, with a cache of its own.
 fn schemalock(folder: &Path, args: &[&str]) -> Output {
     command(folder, args).output().expect("the program runs")
 }
@@ -66,7 +66,7 @@ fn project(folder: &Path) {
     assert!(record(folder).is_file(), "this crate is large enough to be remembered");
 }
 
-/// The files of the crate by their names.
+/// Returns the files of the crate by their names.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut due = vec![folder.join("generated")];
@@ -84,7 +84,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// What is remembered of the crate.
+/// Returns what is remembered of the crate.
 fn record(folder: &Path) -> PathBuf {
     let entries = fs::read_dir(folder.join(".cache/schemalock")).expect("a cache");
     let mut paths = entries.map(|entry| entry.expect("an entry").path());
@@ -92,7 +92,7 @@ fn record(folder: &Path) -> PathBuf {
     paths.find(of_files).expect("something is remembered")
 }
 
-/// The same schemas and lock in a folder where nothing is remembered, generated there.
+/// Returns the same schemas and lock in a folder where nothing is remembered, generated there.
 fn generated_anew(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let other = tempfile::tempdir().expect("a folder");
     let other = other.path();

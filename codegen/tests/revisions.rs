@@ -13,7 +13,7 @@ const THREE: &str =
     r#"{"$id": "call.json", "title": "Call", "type": "object", "properties": {"b": {"type": "string"}}}"#;
 
 /// A repository with three commits, tagged: `none` has no schemas, `one` and `two` have theirs. The
-/// project stands in a folder of it, and its schemas are changed once more without a commit.
+/// project is in a folder of it, and its schemas are changed once more without a commit.
 struct Repository {
     directory: TempDir,
 }
@@ -138,7 +138,7 @@ fn revisions_that_cannot_be_read_are_refused_with_the_reason() {
     }
 }
 
-/// A text without what breaking it into lines has added.
+/// Returns a text without what breaking it into lines has added.
 fn unwrapped(text: &[u8]) -> String {
     String::from_utf8_lossy(text).replace("\n  | ", "").split_whitespace().collect()
 }

@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 /// Enough for a crate that takes a while.
 const SCHEMAS: usize = 60;
 
-/// A run in `folder`, with a cache of its own.
+/// Returns a run in `folder`, with a cache of its own.
 fn schemalock(folder: &Path, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_schemalock"));
     command.current_dir(folder).args(args);
@@ -20,7 +20,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The outcome of a check, and whether it generated.
+/// Returns the outcome of a check, and whether it generated.
 fn check(folder: &Path) -> (Option<i32>, bool) {
     let output = schemalock(folder, &["check"]);
     (output.status.code(), said(&output).contains("generating …"))
@@ -130,7 +130,7 @@ fn a_seal_that_is_torn_is_none() {
     }
 }
 
-/// Whether `generate` generated, and what it said.
+/// Returns whether `generate` generated, and what it said.
 fn generate(folder: &Path) -> (bool, String) {
     generate_by(folder, &["generate"])
 }
@@ -148,7 +148,7 @@ fn generate_by(folder: &Path, args: &[&str]) -> (bool, String) {
     (generated, lines)
 }
 
-/// The files of the crate and the schemas.
+/// Returns the files of the crate and the schemas.
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     let mut due = vec![folder.join("generated"), folder.join("schemas")];

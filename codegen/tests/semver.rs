@@ -66,7 +66,7 @@ fn write(tree: &schemalock::tree::FileTree, folder: &Path) {
     std::fs::copy(lock, folder.join("Cargo.lock")).expect("the lock can be copied");
 }
 
-/// What the tool says, for the crate as it is without features.
+/// Returns what the tool says, for the crate as it is without features.
 fn checked(old: &Path, new: &Path, target: &Path) -> Vec<Finding> {
     let tool = std::env::var("SEMVER_CHECKS").unwrap_or_else(|_| "cargo-semver-checks".to_owned());
     let output = Command::new(tool)
@@ -101,7 +101,7 @@ fn parsed(text: &str) -> Vec<Finding> {
     findings
 }
 
-/// The names in a finding: of its type, and of a part of it.
+/// Returns the names in a finding: of its type, and of a part of it.
 fn item(text: &str) -> Vec<String> {
     let before_file = text.split(" in file ").next().unwrap_or(text).split(" in /").next().unwrap_or(text);
     let is_name = |character: char| character.is_alphanumeric() || character == '_' || character == '#';
@@ -112,13 +112,13 @@ fn item(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a change is about one of the types that a finding names.
+/// Returns whether a change is about one of the types that a finding names.
 fn is_about(change: &Change, finding: &Finding, old: &Side, new: &Side) -> bool {
     let names = [change.types.0.map(|id| &old.model[id].name), change.types.1.map(|id| &new.model[id].name)];
     names.into_iter().flatten().any(|name| finding.item.contains(name))
 }
 
-/// The least verdict of ours that a lint asks for.
+/// Returns the least verdict of ours that a lint asks for.
 fn asked(lint: &str) -> Bump {
     match lint {
         "enum_variant_added_non_exhaustive" | "pub_field_added" | "pub_method_added" => Bump::Minor,

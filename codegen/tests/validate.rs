@@ -30,7 +30,7 @@ const DRAFT_04: &str = "http://json-schema.org/draft-04/schema#";
 const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 const DRAFT_2019: &str = "https://json-schema.org/draft/2019-09/schema";
 
-/// The bundle of a directory with these files, ready to check with, and what was said about it.
+/// Returns the bundle of a directory with these files, ready to check with, and what was said about it.
 fn bundled(files: &[(&str, Value)]) -> (&'static Schemas, Report, String) {
     let directory = tempfile::tempdir().expect("a temporary directory");
     for (name, schema) in files {
@@ -47,7 +47,7 @@ fn bundled(files: &[(&str, Value)]) -> (&'static Schemas, Report, String) {
     (Box::leak(Box::new(Schemas::new(leaked))), report, text)
 }
 
-/// What is wrong with `value`, as lines of path, schema and keyword.
+/// Returns what is wrong with `value`, as lines of path, schema and keyword.
 fn faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String> {
     let violations = schemas.check(address, &value).err().into_iter().flatten();
     let public =
@@ -383,7 +383,7 @@ fn json_schema_requires_read_only_and_write_only_members_in_both_directions() {
     assert_eq!(received_faults(schemas, "a.json#", json!({})), [" a.json# required"]);
 }
 
-/// A union of three branches with a tag: one referred to, two inline.
+/// Returns a union of three branches with a tag: one referred to, two inline.
 fn tagged(keyword: &str) -> Value {
     let branch = |tag: Value, member: &str| {
         json!({ "type": "object", "required": ["kind", member],

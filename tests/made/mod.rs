@@ -6,7 +6,7 @@ use schemalock::model::Model;
 use schemalock::pipeline;
 use schemalock::progress::Silent;
 
-/// The model that `generated/` was made from.
+/// Returns the model that `generated/` was made from.
 pub fn model() -> Model {
     let mut report = Report::default();
     let config = Config::read(None, Overrides::default(), &mut report).expect("schemalock.toml is readable");

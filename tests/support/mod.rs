@@ -73,7 +73,7 @@ pub const WRAPPERS: &[(&str, &str)] = &[
 ];
 
 impl Case {
-    /// Whether the case is a message in its wrapper.
+    /// Returns whether the case is a message in its wrapper.
     pub fn is_message(&self) -> bool {
         WRAPPERS.iter().any(|(name, _)| *name == self.schema)
     }
@@ -101,7 +101,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A file or directory beside the project, if it is there.
+/// Returns a file or directory beside the project, if it is there.
 pub fn beside(path: &str) -> Option<PathBuf> {
     let found = root().parent()?.join(path);
     found.exists().then_some(found)
@@ -112,13 +112,13 @@ fn json_file(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The bodies that fit their schemas, from which others are derived.
+/// Returns the bodies that fit their schemas, from which others are derived.
 pub fn cases() -> &'static [Case] {
     static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| with_outcome("exact"));
     &CASES
 }
 
-/// The bodies that do not.
+/// Returns the bodies that do not.
 pub fn contained_cases() -> Vec<Case> {
     with_outcome("contained")
 }
@@ -189,7 +189,7 @@ pub fn lock() -> &'static Value {
     &LOCK
 }
 
-/// The type of a schema, by its name or by an address that the lock lists.
+/// Returns the type of a schema, by its name or by an address that the lock lists.
 pub fn entry(schema: &str) -> &'static Entry {
     let through_lock = || find(TYPES, lock()["types"][schema].as_str()?);
     find(TYPES, schema).or_else(through_lock).unwrap_or_else(|| panic!("no type of the crate is `{schema}`"))
@@ -237,11 +237,11 @@ pub fn schemas() -> &'static Schemas {
     &SCHEMAS
 }
 
-/// Facts of the wire that stand beside the schemas.
+/// Facts of the wire that are beside the schemas.
 const OVERLAY: &str = "overlay.json";
 
 impl Schemas {
-    /// The JSON Pointer into the document of a schema's name or address.
+    /// Returns the JSON Pointer into the document of a schema's name or address.
     pub fn pointer(&self, schema: &str) -> String {
         let (name, rest) = match schema.split_once('#') {
             Some((file, rest)) => (self.names[file].as_str(), rest),
@@ -299,7 +299,7 @@ impl Schemas {
         &self.names[file]
     }
 
-    /// The branches of the union at `address`, by schema name or JSON type.
+    /// Returns the branches of the union at `address`, by schema name or JSON type.
     pub fn branches(&self, address: &str) -> Vec<(String, &Value)> {
         let union = self.resolved(self.at(address));
         let branches = union.get("oneOf").or_else(|| union.get("anyOf")).and_then(Value::as_array);
@@ -307,7 +307,7 @@ impl Schemas {
         branches.iter().map(|branch| (branch_name(branch), branch)).collect()
     }
 
-    /// The schema that a bare `$ref`, or an `allOf` of one branch, stands for.
+    /// Returns the schema that a bare `$ref`, or an `allOf` of one branch, stands for.
     pub fn resolved<'s>(&'s self, schema: &'s Value) -> &'s Value {
         if let Some(target) = schema["$ref"].as_str() {
             return self.resolved(

@@ -10,7 +10,7 @@ pub struct Place {
     /// JSON Pointer.
     pub at: String,
     pub what: What,
-    /// Whether a union stands above whose branches no constant tells apart.
+    /// Whether a union is above whose branches no constant distinguishes.
     pub is_untagged: bool,
 }
 
@@ -26,8 +26,8 @@ pub enum What {
     Required,
 }
 
-/// The places of a case's body; of several branches of a union that it is not about, only where exactly
-/// one fits.
+/// Returns the places of a case's body; of several branches of a union that it is not about, only where
+/// exactly one fits.
 pub fn places(case: &Case) -> Vec<Place> {
     let mut found = Vec::new();
     let (at, schema, is_untagged) = match case.union_plan() {
@@ -103,7 +103,7 @@ fn is_constant(schema: &Value) -> bool {
     schema["enum"].as_array().is_some_and(|values| values.len() == 1)
 }
 
-/// Whether an object has what a branch requires, and the constants that it lists.
+/// Returns whether an object has what a branch requires, and the constants that it lists.
 fn fits(branch: &Value, body: &Value) -> bool {
     let branch = schemas().resolved(branch);
     let Some(members) = body.as_object() else { return false };

@@ -73,7 +73,7 @@ pub fn candidates(base: &Path, inputs: &Inputs, choice: &Choice) -> Result<Vec<C
     Ok(candidates)
 }
 
-/// A generator that did not manage.
+/// Returns a generator that did not manage.
 fn without_types(name: &str, message: &str) -> Candidate {
     eprintln!("{name}: {message}");
     let failure = Some("makes no types".to_owned());
@@ -93,7 +93,7 @@ fn ours(base: &Path, inputs: &Inputs, root: TypeId) -> Result<Candidate, String>
     Ok(Candidate { name: "ours".to_owned(), directory, package, failure: None })
 }
 
-/// The name of the generated package.
+/// Returns the name of the generated package.
 ///
 /// # Errors
 /// When its manifest says none.
@@ -103,7 +103,7 @@ pub fn package_of(inputs: &Inputs) -> Result<String, String> {
     Ok(name.trim_matches('"').to_owned())
 }
 
-/// The manifest of the generated package.
+/// Returns the manifest of the generated package.
 ///
 /// # Errors
 /// When it is not there.
@@ -145,7 +145,7 @@ fn manifest(package: &str, rest: &str) -> String {
     format!("[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{rest}")
 }
 
-/// A reader that does it by `serde_json`, with the type `root`.
+/// Returns a reader that does it by `serde_json`, with the type `root`.
 fn serde_reader(root: &str) -> String {
     READER
         .replace("ROOT", root)

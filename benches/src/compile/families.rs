@@ -8,7 +8,7 @@ use crate::inputs::Inputs;
 use crate::page::{Table, figure, median};
 use std::path::Path;
 
-/// A table of `cargo check` of a consumer of each family alone.
+/// Returns a table of `cargo check` of a consumer of each family alone.
 ///
 /// # Errors
 /// When a family does not compile by itself.
@@ -46,7 +46,7 @@ pub fn table(target: &Target, base: &Path, inputs: &Inputs) -> Result<String, St
     Ok(table.section("A consumer of some families"))
 }
 
-/// The features that are on by default.
+/// Returns the features that are on by default.
 fn families(manifest: &str) -> Vec<String> {
     let line = manifest.lines().find_map(|line| line.strip_prefix("default = ")).unwrap_or_default();
     let names = line.trim_matches(['[', ']']).split(", ").map(|name| name.trim_matches('"').to_owned());

@@ -94,7 +94,7 @@ impl Target {
         Ok([types, self.own_part(&candidate.directory, "build", "reader", options)?])
     }
 
-    /// What compiling `package` costs, when all that it depends on is there and nothing of its own.
+    /// Returns what compiling `package` costs, when all that it depends on is there and nothing of its own.
     ///
     /// # Errors
     /// When it does not compile.
@@ -114,7 +114,8 @@ impl Target {
         measure(directory, &build)
     }
 
-    /// What `cargo check` of the reader in `directory` with `features` costs, and of `package` with it.
+    /// Returns what `cargo check` of the reader in `directory` with `features` costs, and of `package` with
+    /// it.
     ///
     /// # Errors
     /// When it does not compile.
@@ -144,7 +145,7 @@ impl Target {
         Ok(())
     }
 
-    /// The size of the reader that was built last.
+    /// Returns the size of the reader that was built last.
     fn size(&self) -> Result<[u64; 2], String> {
         let binary = self.0.join("release/reader");
         let stripped = self.0.join("release/reader-stripped");
@@ -155,7 +156,7 @@ impl Target {
     }
 }
 
-/// What cargo's `message` comes to.
+/// Returns what cargo's `message` comes to.
 fn reason(message: &str) -> String {
     let errors = message.split_once("due to ").and_then(|(_, rest)| rest.split_once(" previous error"));
     match errors {

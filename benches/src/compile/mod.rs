@@ -54,7 +54,7 @@ impl Choice {
 /// Measures the messages, or all of `document` if there is one, and writes the tables.
 ///
 /// # Errors
-/// When ours cannot be generated or compiled; what others do not manage stands in their rows.
+/// When ours cannot be generated or compiled; what others do not manage is in their rows.
 pub fn run(page: &Page, document: Option<&Path>, choice: &Choice) -> Result<(), String> {
     let load = Load::begin();
     let schemalock = sets::command(page.project)?;
@@ -81,7 +81,7 @@ pub fn run(page: &Page, document: Option<&Path>, choice: &Choice) -> Result<(), 
     page.put(section, &(text + &load.sentence()))
 }
 
-/// What ten times the schemas cost.
+/// Returns what ten times the schemas cost.
 fn growth(target: &Target, tenfold: &Set, once: &Measured, choice: &Choice) -> Result<String, String> {
     let directory = tenfold.directory.join("growth");
     workspace::write(&directory, "tenfold", &tenfold.directory.join("generated"), "", "fn main() {}\n")?;

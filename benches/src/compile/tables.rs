@@ -65,12 +65,12 @@ fn row(one: &Measured, ours: &Measured) -> Vec<String> {
     ]
 }
 
-/// The median over the rounds of what it takes beside ours in the same round.
+/// Returns the median over the rounds of what it takes beside ours in the same round.
 fn check_ratio(one: &Measured, ours: &Measured) -> f64 {
     median(one.check.iter().zip(&ours.check).map(|(one, ours)| one.cpu / ours.cpu))
 }
 
-/// The release build of the types and their reader.
+/// Returns the release build of the types and their reader.
 fn both(one: &Measured) -> Option<f64> {
     one.release.map(|[types, reader]| types.cpu + reader.cpu)
 }
@@ -110,7 +110,7 @@ fn goals(measured: &[Measured], check_limit: f64) -> Table {
     table
 }
 
-/// What ten times the schemas cost beside `once`.
+/// Returns what ten times the schemas cost beside `once`.
 pub fn growth(once: &Measured, check: Option<Cost>, release: Option<Cost>) -> String {
     let mut table = Table::new(["ratio to once", "goal", "measured", ""]);
     if let Some(check) = check {

@@ -34,7 +34,7 @@ pub fn write(
     files::write(&directory.join("src/main.rs"), reader)
 }
 
-/// The lines of a manifest's table, with its head.
+/// Returns the lines of a manifest's table, with its head.
 pub fn section(manifest: &str, name: &str) -> String {
     let head = format!("[{name}]");
     let mut lines = manifest.lines().skip_while(|line| *line != head);

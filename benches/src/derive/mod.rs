@@ -22,7 +22,7 @@ pub enum Unions {
     Untagged,
 }
 
-/// The text of a module with `roots` and all types that they reach.
+/// Returns the text of a module with `roots` and all types that they reach.
 ///
 /// With `seen`, members that do not occur are there, but hold any JSON where they would hold a type:
 /// that compiles in seconds instead of minutes, and reads and writes nothing else.
@@ -50,7 +50,7 @@ pub fn module(model: &Model, roots: &[TypeId], unions: Unions, seen: Option<&See
     writer.text
 }
 
-/// The Rust name of each type, alone in its module.
+/// Returns the Rust name of each type, alone in its module.
 pub fn names(model: &Model) -> BTreeMap<TypeId, String> {
     let mut taken = BTreeSet::new();
     let names = model.iter().map(|(id, def)| {
@@ -168,7 +168,7 @@ impl Writer<'_> {
         self.line("}\n");
     }
 
-    /// The type of the place at `position` of `id`.
+    /// Returns the type of the place at `position` of `id`.
     fn place(&mut self, id: TypeId, position: usize, rust: &RustType) -> String {
         let occurs = self.seen.is_none_or(|seen| seen.has(id, position));
         self.rust_type(rust, occurs)

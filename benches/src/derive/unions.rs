@@ -4,7 +4,7 @@ use super::{DERIVES, Field, Unions, Writer};
 use schemalock::model::{Model, ObjectPlan, RustType, Shape, Ty, TypeId, UnionDef, VariantDef};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The tags of tagged variants, which serde takes out of what the variants see.
+/// Returns the tags of tagged variants, which serde takes out of what the variants see.
 pub fn stripped(model: &Model, unions: Unions) -> BTreeSet<(TypeId, String)> {
     let mut stripped = BTreeSet::new();
     for (_, def) in model.iter().filter(|_| unions == Unions::Tagged) {
@@ -19,7 +19,7 @@ pub fn stripped(model: &Model, unions: Unions) -> BTreeSet<(TypeId, String)> {
     stripped
 }
 
-/// The tag's name and each variant's values, if every variant has its own and nothing else may come.
+/// Returns the tag's name and each variant's values, if every variant has its own and nothing else may come.
 pub fn own_tags(model: &Model, union: &UnionDef) -> Option<(String, Vec<Vec<String>>)> {
     let plan = &union.plan;
     let ObjectPlan::Tagged { key, values, unlisted, .. } = &plan.object else { return None };
@@ -102,7 +102,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The members of all `objects` as those of one struct.
+    /// Returns the members of all `objects` as those of one struct.
     fn merged(&mut self, objects: &[TypeId]) -> Vec<Field> {
         let mut merged: Vec<Field> = Vec::new();
         let mut constants: BTreeMap<String, Vec<String>> = BTreeMap::new();

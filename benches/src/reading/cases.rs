@@ -20,7 +20,7 @@ pub struct Case {
     base: String,
 }
 
-/// Every body in every form.
+/// Returns every body in every form.
 ///
 /// # Errors
 /// When a root type is not there.
@@ -49,7 +49,7 @@ pub fn cases(inputs: &Inputs, bodies: &[Body]) -> Result<Vec<Case>, String> {
     Ok(cases)
 }
 
-/// The module of a body's concrete structs: one for each message type.
+/// Returns the module of a body's concrete structs: one for each message type.
 pub fn module_of(body: &Body) -> String {
     let (name, _) = body.name.rsplit_once(", ").unwrap_or((&body.name, ""));
     name.to_lowercase().replace([' ', '-', ','], "_").replace("__", "_")

@@ -7,7 +7,7 @@ use crate::typify_peer;
 use schemalock::model::TypeId;
 use std::fmt::Write;
 
-/// The enums that are raced: of about so many values.
+/// Returns the enums that are raced: of about so many values.
 pub fn enums(inputs: &Inputs) -> Vec<(usize, TypeId, Vec<String>)> {
     let enums = [8, 40, 595].into_iter();
     enums.filter_map(|count| inputs.enum_of(count).map(|(id, values)| (count, id, values))).collect()
@@ -19,7 +19,7 @@ pub fn list(values: &[String], unlisted: bool) -> Vec<String> {
     values.map(|value| if unlisted { format!("{value}-of-a-later-version") } else { value }).collect()
 }
 
-/// The enums by derive: closed, and open by an untagged variant.
+/// Returns the enums by derive: closed, and open by an untagged variant.
 pub fn by_derive(inputs: &Inputs) -> String {
     let mut text = String::new();
     for (count, id, _) in enums(inputs) {
@@ -36,7 +36,7 @@ pub fn by_derive(inputs: &Inputs) -> String {
     text
 }
 
-/// The ways in and out of typify's enums, by whatever names it gave them.
+/// Returns the ways in and out of typify's enums, by whatever names it gave them.
 pub fn by_typify(inputs: &Inputs, typified: &syn::File) -> String {
     let mut text = String::new();
     for (count, _, values) in enums(inputs) {

@@ -114,7 +114,7 @@ fn write_race(inputs: &Inputs, typified: &syn::File, project: &Path, race: &Path
     write(&race.join("Cargo.toml"), &manifest)
 }
 
-/// A module for each root type, with the ways in and out.
+/// Returns a module for each root type, with the ways in and out.
 fn ways(roots: impl Iterator<Item = (&'static str, String)>) -> String {
     let modules = roots.map(|(root, name)| {
         let ways = READ_AND_WRITE.replace("ROOT", &format!("super::{name}"));

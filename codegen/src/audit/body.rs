@@ -41,7 +41,7 @@ pub struct Unreadable {
 }
 
 impl Node<'_> {
-    /// Its JSON type and length; safe to show.
+    /// Returns its JSON type and length; safe to show.
     pub fn found(&self) -> Found {
         match self {
             Node::Null => Found::Null,
@@ -56,7 +56,7 @@ impl Node<'_> {
         }
     }
 
-    /// Its JSON type, for choosing: `1.0` is an integer, and a number that is none is not.
+    /// Returns its JSON type, for choosing: `1.0` is an integer, and a number that is none is not.
     pub fn kind(&self) -> u8 {
         let integer = TypeSet::from(JsonType::Integer);
         let set = match self {
@@ -117,7 +117,7 @@ fn read<'b, R: serde_json::de::Read<'b>>(
     node.map_err(|error| unreadable(&error))
 }
 
-/// The error without its place, which `serde_json` puts at the end of the text.
+/// Returns the error without its place, which `serde_json` puts at the end of the text.
 fn unreadable(error: &serde_json::Error) -> Unreadable {
     let (line, column) = (error.line(), error.column());
     let text = error.to_string();

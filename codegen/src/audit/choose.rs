@@ -72,7 +72,7 @@ impl Candidates {
         Candidates { messages, others, naming }
     }
 
-    /// The type of `body`, if one is like it: that whose tag it has, else the best match.
+    /// Returns the type of `body`, if one is like it: that whose tag it has, else the best match.
     pub fn choose(&self, tables: &Tables, body: &Node<'_>) -> Option<TypeId> {
         let Node::Object(members) = body else {
             return None;
@@ -87,7 +87,7 @@ impl Candidates {
 }
 
 impl Candidates {
-    /// Those of the others that may claim `members`: objects that know more than half of them, and
+    /// Returns those of the others that may claim `members`: objects that know more than half of them, and
     /// whatever is no object.
     fn alike<'c>(&'c self, tables: &'c Tables, members: &[Member<'_>]) -> impl Iterator<Item = TypeId> + 'c {
         let mut known = vec![0; self.others.len()];
@@ -102,7 +102,7 @@ impl Candidates {
     }
 }
 
-/// The best claim on `members`; of equal ones the first.
+/// Returns the best claim on `members`; of equal ones the first.
 fn best(
     tables: &Tables,
     ids: impl Iterator<Item = TypeId>,
@@ -112,7 +112,7 @@ fn best(
     claims.min_by_key(|(claim, _)| *claim)
 }
 
-/// The positions among `ids` of objects that name each member.
+/// Returns the positions among `ids` of objects that name each member.
 fn naming(tables: &Tables, ids: &[TypeId]) -> HashMap<String, Vec<usize>> {
     let mut naming: HashMap<String, Vec<usize>> = HashMap::new();
     for (position, id) in ids.iter().enumerate() {
@@ -162,7 +162,7 @@ fn claim_place(tables: &Tables, ty: &Ty, members: &[Member<'_>], depth: u32) -> 
     }
 }
 
-/// Whether `members` have a tag, whichever it is, for a union behind `ty`.
+/// Returns whether `members` have a tag, whichever it is, for a union behind `ty`.
 fn has_tag(tables: &Tables, ty: &Ty, members: &[Member<'_>]) -> bool {
     let Ty::Named(id) = tables.model.resolve(ty) else {
         return false;
@@ -217,7 +217,7 @@ fn compare(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Score {
     }
 }
 
-/// The claim of an object type without a tag: more than half of the members are known to it, and
+/// Returns the claim of an object type without a tag: more than half of the members are known to it, and
 /// more of them fit than contradict it or are missing.
 fn alike(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Option<Claim> {
     let mismatch = compare(tables, id, members);

@@ -26,14 +26,14 @@ pub struct Group {
     pub pointer: String,
     pub kind: DeviationKind,
     pub expected: String,
-    /// How often each JSON type stood there.
+    /// How often each JSON type was there.
     pub found: BTreeMap<&'static str, u64>,
     pub count: u64,
     pub bodies: u64,
     /// The number of the body in which it was first seen, from 1.
     pub first_seen: u64,
     pub example: Example,
-    /// Strings that stood there; empty unless values are shown.
+    /// Strings that was there; empty unless values are shown.
     pub values: BTreeSet<String>,
     /// The schemas that said what is expected.
     pub spots: Vec<SchemaPlace>,
@@ -240,7 +240,7 @@ pub fn is_lost(kind: DeviationKind) -> bool {
     !matches!(kind, DeviationKind::UnlistedValue | DeviationKind::Null | DeviationKind::UnknownMember)
 }
 
-/// The JSON type in one word.
+/// Returns the JSON type in one word.
 pub fn word(found: Found) -> &'static str {
     match found {
         Found::Nothing => "nothing",

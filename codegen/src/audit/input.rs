@@ -64,7 +64,7 @@ impl Input {
         Ok(())
     }
 
-    /// The number of bytes that there are to read, if that is known.
+    /// Returns the number of bytes that there are to read, if that is known.
     pub fn size(&self) -> Option<u64> {
         let origins = self.origins().ok()?;
         let sizes = origins.iter().map(|origin| match is_stdin(&origin.path) {
@@ -74,7 +74,7 @@ impl Input {
         sizes.sum()
     }
 
-    /// All files, those of a directory by their path.
+    /// Returns all files, those of a directory by their path.
     fn origins(&self) -> Result<Vec<Origin>, Unread> {
         let mut origins = Vec::new();
         for path in &self.paths {

@@ -93,7 +93,7 @@ impl<T> Listed<T> {
     }
 }
 
-/// The type called `name`: by its schema's name, its Rust name or its address.
+/// Returns the type called `name`: by its schema's name, its Rust name or its address.
 pub fn find_type(tables: &Tables, name: &str) -> Option<TypeId> {
     let by = |key: &dyn Fn(&crate::model::TypeDef) -> bool| {
         tables.model.iter().find(|(_, def)| key(def)).map(|(id, _)| id)
@@ -227,7 +227,7 @@ pub fn read_one(tables: &Tables, id: TypeId, text: &[u8]) -> Result<OneReading, 
     Ok(reading)
 }
 
-/// The deviations of one body as `(path, kind)`; see [`read_one`].
+/// Returns the deviations of one body as `(path, kind)`; see [`read_one`].
 ///
 /// # Errors
 /// Says why the body cannot be read.

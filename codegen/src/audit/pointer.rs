@@ -24,7 +24,7 @@ pub fn write_schema_pointer(steps: &[Step<'_>], names: Names, out: &mut String) 
     }
 }
 
-/// The place in a body, as a JSON Pointer.
+/// Returns the place in a body, as a JSON Pointer.
 pub fn body_pointer(steps: &[Step<'_>], names: Names) -> String {
     let mut out = String::new();
     for step in steps {

@@ -19,7 +19,7 @@ pub fn name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// What `name` looks like, if it looks like data.
+/// Returns what `name` looks like, if it looks like data.
 pub fn look(name: &str) -> Option<&'static str> {
     let is_phone = |byte: u8| byte.is_ascii_digit() || b"+-(). /".contains(&byte);
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
@@ -49,7 +49,7 @@ fn is_uuid(name: &str) -> bool {
     lengths.eq([8, 4, 4, 4, 12]) && name.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
 
-/// Whether there is a long run of hexadecimal digits, some of them numbers, or letters and numbers
+/// Returns whether there is a long run of hexadecimal digits, some of them numbers, or letters and numbers
 /// take turns as in no word.
 fn is_token(name: &str) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();

@@ -20,7 +20,7 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// The members of an object; none of anything else.
+    /// Returns the members of an object; none of anything else.
     pub fn slice(self) -> &'a [Member<'a>] {
         match self {
             Value::Node(Node::Object(members)) => members,
@@ -89,7 +89,7 @@ pub enum Holds<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// The type with a name that the place holds, if it is one.
+    /// Returns the type with a name that the place holds, if it is one.
     fn named(self) -> Option<(TypeId, &'a Shape)> {
         let id = match self.holds {
             Holds::Type(id) => id,

@@ -31,17 +31,17 @@ impl Tables {
         &self.model[id]
     }
 
-    /// The position of the member, value or tag `name` of the type `id`.
+    /// Returns the position of the member, value or tag `name` of the type `id`.
     pub fn position(&self, id: TypeId, name: &str) -> Option<usize> {
         self.types.get(&id)?.positions.get(name).copied()
     }
 
-    /// The JSON types that the member at `position` of the object `id` admits.
+    /// Returns the JSON types that the member at `position` of the object `id` admits.
     pub fn kinds(&self, id: TypeId, position: usize) -> u8 {
         self.types.get(&id).and_then(|table| table.kinds.get(position)).copied().unwrap_or(ANY)
     }
 
-    /// The object type that a place holds, if it holds one and nothing else.
+    /// Returns the object type that a place holds, if it holds one and nothing else.
     pub fn object_behind(&self, ty: &Ty) -> Option<TypeId> {
         match self.model.resolve(ty) {
             Ty::Named(id) if matches!(self.model[*id].shape, Shape::Object(_)) => Some(*id),

@@ -5,7 +5,8 @@ use crate::model::{Model, RustType, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
 
-/// The Rust types of the places of every type, in their order; `None` for one that typify does not tell.
+/// Returns the Rust types of the places of every type, in their order; `None` for one that typify does not
+/// tell.
 pub fn answer(
     model: &Model,
     question: &Question<'_>,
@@ -23,10 +24,10 @@ pub fn answer(
     model.iter().map(|(id, def)| (id, places(def).map(rust).collect())).collect()
 }
 
-/// What stands in a form where a place mentions a type.
+/// What is in a form where a place mentions a type.
 const HOLE: RustType = RustType::Named(TypeId(u32::MAX));
 
-/// The types of ours that `ty` mentions, in their order.
+/// Returns the types of ours that `ty` mentions, in their order.
 fn ours(ty: &Ty) -> Vec<RustType> {
     match ty {
         Ty::Named(id) => vec![RustType::Named(*id)],
@@ -38,7 +39,7 @@ fn ours(ty: &Ty) -> Vec<RustType> {
     }
 }
 
-/// The form with `names` where it mentions types, in their order.
+/// Returns the form with `names` where it mentions types, in their order.
 fn filled(form: &RustType, names: &mut impl Iterator<Item = RustType>) -> Option<RustType> {
     Some(match form {
         RustType::Named(_) => names.next()?,

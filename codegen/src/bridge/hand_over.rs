@@ -19,7 +19,7 @@ pub const NUMBER: &str = "KeptNumber";
 /// The definition whose members are all forms.
 pub const FORMS: &str = "Forms";
 
-/// The member for the form at `position`.
+/// Returns the member for the form at `position`.
 pub fn form_key(position: usize) -> String {
     format!("p{position}")
 }
@@ -43,12 +43,12 @@ impl PartialEq for Form<'_> {
     }
 }
 
-/// Whether the generated crate has a type of its own for `ty`.
+/// Returns whether the generated crate has a type of its own for `ty`.
 fn is_ours(ty: &Ty) -> bool {
     matches!(ty, Ty::Named(_) | Ty::Formatted(_) | Ty::Custom(..))
 }
 
-/// The type without the list of its values, which Rust does not write.
+/// Returns the type without the list of its values, which Rust does not write.
 fn unlisted(ty: &Ty) -> &Ty {
     match ty {
         Ty::Listed(inner, _) => inner,
@@ -77,18 +77,18 @@ impl Hash for Form<'_> {
 pub struct Question<'m>(IndexSet<Form<'m>, FixedState>);
 
 impl<'m> Question<'m> {
-    /// The question about all types of `model`.
+    /// Returns the question about all types of `model`.
     pub fn of(model: &'m Model) -> Self {
         let forms = model.iter().flat_map(|(_, def)| places(def)).map(Form);
         Question(forms.collect())
     }
 
-    /// How many forms there are.
+    /// Returns how many forms there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// The position of the form of `ty`.
+    /// Returns the position of the form of `ty`.
     pub fn position(&self, ty: &Ty) -> Option<usize> {
         self.0.get_index_of(&Form(ty))
     }
@@ -100,7 +100,7 @@ impl<'m> Question<'m> {
         }
     }
 
-    /// A struct with the forms as its members.
+    /// Returns a struct with the forms as its members.
     pub fn root_schema(&self) -> RootSchema {
         let mut root = RootSchema::default();
         for kept in [NAMED, NUMBER] {
@@ -127,7 +127,7 @@ impl<'m> Question<'m> {
     }
 }
 
-/// What each place of the type holds. A constant takes no field, and its type may be gone.
+/// Returns what each place of the type holds. A constant takes no field, and its type may be gone.
 pub fn places(def: &TypeDef) -> impl Iterator<Item = &Ty> {
     const ANYTHING: &Ty = &Ty::Raw(RawReason::AnyValue);
     let is_constant = |position: usize| match &def.shape {

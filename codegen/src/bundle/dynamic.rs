@@ -11,7 +11,7 @@ use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 
 impl Writer<'_> {
-    /// Whether the schemas around `address` have base URIs in the document.
+    /// Returns whether the schemas around `address` have base URIs in the document.
     pub(super) fn is_resource(&self, address: &Address) -> bool {
         self.sources.has_dynamic() && !name(self.dialect(address)).starts_with("draft")
     }
@@ -23,7 +23,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The URI of the schema at `target`, where it depends on the way.
+    /// Returns the URI of the schema at `target`, where it depends on the way.
     pub(super) fn dynamic_uri(&self, target: &Address) -> Option<String> {
         if !self.is_resource(target) {
             return None;
@@ -57,7 +57,7 @@ impl Writer<'_> {
         true
     }
 
-    /// `schemalock:///<document>/<where the schema stands in it>`.
+    /// `schemalock:///<document>/<where the schema is in it>`.
     fn base(&self, resource: &Address) -> String {
         let name = name(self.dialect(resource));
         let file = escaped(&resource.file);

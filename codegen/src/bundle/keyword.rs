@@ -203,7 +203,7 @@ impl Writer<'_> {
         Value::Object(kept)
     }
 
-    /// Whether the dialect calls the items at the start of an array `prefixItems`.
+    /// Returns whether the dialect calls the items at the start of an array `prefixItems`.
     fn has_prefix_items(&self, address: &Address) -> bool {
         !matches!(
             self.dialect(address),

@@ -1,5 +1,5 @@
 //! What was found out before, and is asked again and again: most patterns, targets of references and lists of
-//! branches stand in many schemas.
+//! branches are in many schemas.
 
 use super::{KEPT, pattern};
 use crate::address::{Address, escaped};
@@ -18,7 +18,7 @@ pub struct Known {
 }
 
 impl Known {
-    /// Why `pattern` cannot be used; `None` if it can.
+    /// Returns why `pattern` cannot be used; `None` if it can.
     pub fn fault(&mut self, pattern: &str) -> Option<&'static str> {
         if let Some(known) = self.faults.get(pattern) {
             return *known;
@@ -43,7 +43,7 @@ impl Known {
         }
     }
 
-    /// The pointer to the schema that stands at `target` when files stand in `container`, for a URI.
+    /// Returns the pointer to the schema that is at `target` when files are in `container`, for a URI.
     pub fn pointer(&mut self, target: &Address, container: &str) -> &str {
         if !self.pointers.contains_key(target) {
             let file = escaped(&target.file);

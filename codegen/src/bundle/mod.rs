@@ -2,7 +2,7 @@
 //!
 //! All files of one dialect are one document: a validator compiles each place once for each way of
 //! documents that leads to it, and 431 documents have more of those than there is memory for. A file
-//! stands in its document's `$defs`, in older drafts in its `definitions`. What the overlay and the
+//! is in its document's `$defs`, in older drafts in its `definitions`. What the overlay and the
 //! mends changed is changed, every reference leads into the documents, by the rules of
 //! [`Sources::resolve`], and what cannot be checked is left out and reported. A schema keeps its pointer
 //! in its file, so that the addresses of types lead to it; the one exception is a `oneOf` that is written
@@ -32,7 +32,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The keyword that stands beside an `anyOf` that was a `oneOf`.
+/// The keyword that is beside an `anyOf` that was a `oneOf`.
 pub const RELAXED: &str = "x-schemalock-one-of";
 
 /// All schemas, in one document for each dialect.
@@ -104,7 +104,7 @@ pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
     bundle
 }
 
-/// The document that files of `dialect` stand in.
+/// Returns the document that files of `dialect` are in.
 fn name(dialect: Dialect) -> &'static str {
     match dialect {
         Dialect::Draft04 => "draft-04",
@@ -115,7 +115,7 @@ fn name(dialect: Dialect) -> &'static str {
     }
 }
 
-/// What a validator knows the dialect of a document by.
+/// Returns what a validator knows the dialect of a document by.
 fn metaschema(name: &str) -> String {
     match container(name) {
         "definitions" => format!("http://json-schema.org/{name}/schema#"),
@@ -123,12 +123,12 @@ fn metaschema(name: &str) -> String {
     }
 }
 
-/// The keyword in which the files of a document stand.
+/// Returns the keyword in which the files of a document stand.
 fn container(name: &str) -> &'static str {
     if name.starts_with("draft") { "definitions" } else { "$defs" }
 }
 
-/// What stands in references as it is.
+/// What is in references as it is.
 const KEPT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
 
@@ -210,7 +210,7 @@ impl Writer<'_> {
         Value::Object(schema)
     }
 
-    /// A reference to `target` from the schema at `from`.
+    /// Returns a reference to `target` from the schema at `from`.
     fn reference_to(&mut self, target: &Address, from: &Address) -> String {
         if let Some(uri) = self.dynamic_uri(target) {
             return uri;
@@ -225,7 +225,7 @@ impl Writer<'_> {
         self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect)
     }
 
-    /// Whether a `$ref` is all that counts, by the rule of `lower`.
+    /// Returns whether a `$ref` is all that counts, by the rule of `lower`.
     fn hides_siblings(&self, address: &Address, members: &Map<String, Value>) -> bool {
         let dialect = self.dialect(address);
         dialect.reference_hides_siblings()

@@ -89,7 +89,7 @@ fn has_parts(graph: &Graph, id: NodeId) -> bool {
     graph[id].keywords.reference.is_some() || graph[id].keywords.has_applicators()
 }
 
-/// The names of everything that the schema at `start` refers to or extends, and its own.
+/// Returns the names of everything that the schema at `start` refers to or extends, and its own.
 fn extended(graph: &Graph, start: NodeId, own: &HashMap<NodeId, Names>) -> Names {
     let mut names = Names::new();
     let mut seen: HashSet<NodeId> = HashSet::default();

@@ -1,6 +1,6 @@
 //! Whether a pattern can be checked, by the engine that will check it.
 
-/// Why `pattern` cannot be used; `None` if it can.
+/// Returns why `pattern` cannot be used; `None` if it can.
 pub fn fault(pattern: &str) -> Option<&'static str> {
     if is_literal(pattern) {
         return Some("the pattern is a JavaScript literal with flags that a schema cannot express");
@@ -10,7 +10,7 @@ pub fn fault(pattern: &str) -> Option<&'static str> {
     (!compiles).then_some("the pattern is not one that can be compiled")
 }
 
-/// Whether `pattern` is `/…/flags`; without flags the mends have taken the slashes away.
+/// Returns whether `pattern` is `/…/flags`; without flags the mends have taken the slashes away.
 fn is_literal(pattern: &str) -> bool {
     let literal = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/'));
     literal.is_some_and(|(inner, flags)| {

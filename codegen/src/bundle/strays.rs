@@ -40,8 +40,8 @@ fn add(place: &mut Value, schema: Value) {
     }
 }
 
-/// The place at `address`, made where it is not there. The names of an object serve for an array, too:
-/// only pointers lead here.
+/// Returns the place at `address`, made where it is not there. The names of an object serve for an array,
+/// too: only pointers lead here.
 fn place_in<'v>(mut place: &'v mut Value, address: &Address) -> &'v mut Value {
     for token in address.tokens() {
         let position =

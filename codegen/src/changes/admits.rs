@@ -7,7 +7,7 @@ use super::verdict::Sends;
 use crate::model::{Additional, MemberDef, Model, ObjectDef, RawReason, Shape, Ty, TypeId};
 
 impl Both<'_> {
-    /// Whether everything that a build with `old` sends is valid where there is `new` now; changes
+    /// Returns whether everything that a build with `old` sends is valid where there is `new` now; changes
     /// inside types that stand for each other do not count.
     pub fn sends(&self, old: &Ty, new: &Ty) -> Sends {
         verdict(Admission { both: self, seen: HashSet::new() }.place(old, new))
@@ -18,7 +18,7 @@ impl Both<'_> {
         verdict(Admission { both: self, seen: HashSet::new() }.named(&Ty::Named(old), &Ty::Named(new)))
     }
 
-    /// Whether members that `new` does not name, but a build with the old type sends, are admitted.
+    /// Returns whether members that `new` does not name, but a build with the old type sends, are admitted.
     pub fn sends_unnamed(&self, old: &Ty, new: &Additional) -> Sends {
         match new {
             Additional::Unstated | Additional::Open => Sends::Pass,
@@ -27,7 +27,7 @@ impl Both<'_> {
         }
     }
 
-    /// Whether the text of a constant is admitted by `new`.
+    /// Returns whether the text of a constant is admitted by `new`.
     pub fn sends_text(&self, text: &str, new: &Ty) -> Sends {
         let mut due = vec![new];
         let mut seen = HashSet::new();

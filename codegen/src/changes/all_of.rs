@@ -11,7 +11,7 @@ use super::schemas::branches;
 use crate::address::Address;
 use crate::graph::{Graph, NodeId};
 
-/// Tells of the checks in branches of the `allOf` in two schemas that stand on one side only.
+/// Tells of the checks in branches of the `allOf` in two schemas that are on one side only.
 pub fn compare((first, second): (NodeId, NodeId), old: &Side, new: &Side, changes: &mut Vec<Change>) {
     let all = |side: &Side, id: NodeId| side.graph[id].keywords.all_of.clone();
     let (before, after) = (all(old, first), all(new, second));
@@ -26,7 +26,7 @@ pub fn compare((first, second): (NodeId, NodeId), old: &Side, new: &Side, change
     }
 }
 
-/// The branches that have no match among the others, but for those that only refer to another schema.
+/// Returns the branches that have no match among the others, but for those that only refer to another schema.
 fn alone(own: (&Graph, &[NodeId]), others: (&Graph, &[NodeId])) -> Vec<NodeId> {
     let mut keys = branches(others.0, others.1);
     let is_alone = |id: &NodeId| match keys.iter().position(|key| *key == branch_key(own.0, *id)) {
@@ -39,7 +39,7 @@ fn alone(own: (&Graph, &[NodeId]), others: (&Graph, &[NodeId])) -> Vec<NodeId> {
     own.1.iter().copied().filter(is_alone).collect()
 }
 
-/// The checks of a branch itself and of its members that the `others` have, too.
+/// Returns the checks of a branch itself and of its members that the `others` have, too.
 fn checks_in<'s>(
     side: &'s Side,
     branch: NodeId,

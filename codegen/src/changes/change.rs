@@ -27,7 +27,7 @@ pub struct Change {
     pub messages: Vec<String>,
     /// The types that it is about, on the two sides.
     pub types: (Option<TypeId>, Option<TypeId>),
-    /// Whether all that stands below the addresses is part of the change.
+    /// Whether all that is below the addresses is part of the change.
     pub(super) covers_below: bool,
 }
 
@@ -67,7 +67,7 @@ impl Change {
         self
     }
 
-    /// Where it stands on the two sides.
+    /// Returns where it is on the two sides.
     pub fn at(mut self, old: Option<&Address>, new: Option<&Address>) -> Self {
         (self.old, self.new) = (old.cloned(), new.cloned());
         self
@@ -78,7 +78,7 @@ impl Change {
         self
     }
 
-    /// All that stands below the addresses is part of this change.
+    /// All that is below the addresses is part of this change.
     pub(super) fn with_all_below(mut self) -> Self {
         self.covers_below = true;
         self

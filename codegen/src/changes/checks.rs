@@ -25,7 +25,7 @@ pub const CHECKS: &[&str] = &[
     "uniqueItems",
 ];
 
-/// Whether the two say the same; `1` and `1.0` do.
+/// Returns whether the two say the same; `1` and `1.0` do.
 pub fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
     match (old, new) {
         (Some(Value::Number(old)), Some(Value::Number(new))) if old.is_f64() != new.is_f64() => {
@@ -35,7 +35,7 @@ pub fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
     }
 }
 
-/// How the check `name` changed; the two differ.
+/// Returns how the check `name` changed; the two differ.
 pub fn compare(name: &str, old: Option<&Value>, new: Option<&Value>) -> Change {
     let (rule, sentence) = match (old, new) {
         (None, Some(new)) => (Rule::CheckAdded, format!("`{name}` is {}", short(new))),
@@ -61,7 +61,7 @@ fn direction(name: &str, old: Option<&Value>, new: Option<&Value>) -> Rule {
     }
 }
 
-/// A value as text of modest length.
+/// Returns a value as text of modest length.
 pub fn short(value: &Value) -> String {
     const LONGEST: usize = 60;
     let text = value.to_string();

@@ -10,7 +10,7 @@ use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::tree::LOCK_FILE;
 
-/// The files of the configured schema directory in `revision`.
+/// Returns the files of the configured schema directory in `revision`.
 ///
 /// # Errors
 /// What git says against it is reported.
@@ -62,7 +62,7 @@ fn read(revision: &str, config: &Config, report: &mut Report) -> Result<Files, S
     Ok(files)
 }
 
-/// The schemas where all of them are one file.
+/// Returns the schemas where all of them are one file.
 fn single(commit: &str, config: &Config, report: &mut Report) -> Option<Files> {
     let text = text_at(commit, &config.schemas)?;
     let mut files = one_file(&printed(&config.schemas), text, config, report)?;
@@ -77,12 +77,12 @@ fn config_at(commit: &str, config: &Config) -> Option<String> {
     config.file().and_then(|(path, _)| text_at(commit, Path::new(&path)))
 }
 
-/// The lock of the generated crate as it was in `commit`, if it was there.
+/// Returns the lock of the generated crate as it was in `commit`, if it was there.
 fn lock(commit: &str, config: &Config) -> Option<String> {
     text_at(commit, &config.out.join(LOCK_FILE))
 }
 
-/// The text of a file as it was in `commit`, if it was there.
+/// Returns the text of a file as it was in `commit`, if it was there.
 fn text_at(commit: &str, file: &Path) -> Option<String> {
     // The file may have stood deeper than anything that is there now.
     let around = file
@@ -120,7 +120,7 @@ fn git(directory: &Path, args: &[&str]) -> Result<Vec<u8>, String> {
     Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
 }
 
-/// What the files hold, through one process for all of them.
+/// Returns what the files hold, through one process for all of them.
 fn blobs(directory: &Path, commit: &str, paths: &[String]) -> Result<Vec<Vec<u8>>, String> {
     let mut child = command(directory, &["cat-file", "--batch"])
         .stdin(Stdio::piped())
@@ -142,7 +142,7 @@ fn blobs(directory: &Path, commit: &str, paths: &[String]) -> Result<Vec<Vec<u8>
     paths.iter().map(|path| blob(&mut rest).ok_or_else(|| format!("git does not give `{path}`"))).collect()
 }
 
-/// The next answer: a line with the length, then so many bytes and a line feed.
+/// Returns the next answer: a line with the length, then so many bytes and a line feed.
 fn blob(rest: &mut &[u8]) -> Option<Vec<u8>> {
     let end = rest.iter().position(|byte| *byte == b'\n')?;
     let (header, body) = (std::str::from_utf8(&rest[..end]).ok()?, rest.get(end + 1..)?);

@@ -61,7 +61,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// How many changes there are of each rule.
+    /// Returns how many changes there are of each rule.
     pub fn counts(&self) -> BTreeMap<Rule, usize> {
         let mut counts = BTreeMap::new();
         self.changes.iter().for_each(|change| *counts.entry(change.rule).or_default() += 1);

@@ -91,7 +91,7 @@ fn removed(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     pair.push(change.at(Some(&member.address), None).with_all_below());
 }
 
-/// What becomes of an optional member that is one of those without a name now.
+/// Returns what becomes of an optional member that is one of those without a name now.
 fn unnamed(pair: &Pair<'_, '_>, member: &MemberDef, additional: &Additional) -> (Wire, Sends) {
     let wire = match additional {
         Additional::Typed(place) => pair.both.wire(&member.place.ty, &place.ty),
@@ -123,7 +123,7 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     pair.push(change.at(None, Some(&member.address)).with_all_below());
 }
 
-/// The arguments of `new` that both have stand in the same order.
+/// The arguments of `new` that both have are in the same order.
 fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let arguments = |object: &ObjectDef| {
         let is_argument = |member: &&MemberDef| member.required && member.constant.is_none();

@@ -10,7 +10,7 @@ use crate::graph::{Graph, NodeId};
 /// Below this, two roots are taken for different schemas.
 const RENAMED: f64 = 0.7;
 
-/// The schemas that stand on both sides, as they were written.
+/// The schemas that are on both sides, as they were written.
 #[derive(Default)]
 pub struct NodePairs {
     /// Each pair once, in the order of the old side's roots.
@@ -57,7 +57,7 @@ pub fn pair(old: &Graph, new: &Graph) -> NodePairs {
     walk.found
 }
 
-/// The roots, each with whether it is paired.
+/// Returns the roots, each with whether it is paired.
 fn old_roots_of(graph: &Graph) -> HashMap<NodeId, bool> {
     graph.roots.iter().map(|(id, _)| (*id, false)).collect()
 }
@@ -89,7 +89,7 @@ fn renamed_roots(old: &Graph, new: &Graph, paired: &[(NodeId, NodeId)]) -> Vec<(
     renamed
 }
 
-/// How alike two schemas are: two thirds by their members or values, one third by their names.
+/// Returns how alike two schemas are: two thirds by their members or values, one third by their names.
 fn likeness(old: &Graph, a: NodeId, a_name: &str, new: &Graph, b: NodeId, b_name: &str) -> f64 {
     let (mine, theirs) = (features(old, a), features(new, b));
     let either = mine.union(&theirs).count();
@@ -100,7 +100,7 @@ fn likeness(old: &Graph, a: NodeId, a_name: &str, new: &Graph, b: NodeId, b_name
     shared * 2.0 / 3.0 + strsim::normalized_levenshtein(a_name, b_name) / 3.0
 }
 
-/// Whether the same member has one possible value in both, and another one: such schemas are
+/// Returns whether the same member has one possible value in both, and another one: such schemas are
 /// branches of a union, each of its own kind.
 fn constants_differ(old: &Graph, a: NodeId, new: &Graph, b: NodeId) -> bool {
     let (old_constants, new_constants) = (constants(old, a), constants(new, b));
@@ -213,7 +213,7 @@ impl Walk<'_> {
     }
 }
 
-/// What makes a branch the same one in another revision: what it refers to, what it is called, the
+/// Returns what makes a branch the same one in another revision: what it refers to, what it is called, the
 /// constant that it holds, or its JSON type.
 pub fn branch_key(graph: &Graph, id: NodeId) -> String {
     let target = graph.target(id);
@@ -226,7 +226,7 @@ pub fn branch_key(graph: &Graph, id: NodeId) -> String {
     }
 }
 
-/// The key of a branch that is called nothing.
+/// Returns the key of a branch that is called nothing.
 fn content_key(graph: &Graph, id: NodeId) -> String {
     let node = &graph[id];
     let constant = node.keywords.properties.iter().find_map(|(name, member)| {

@@ -15,7 +15,7 @@ pub struct TypePairs {
 }
 
 impl TypePairs {
-    /// Each type is paired with the one that stands at most of its places; schemas with names first.
+    /// Each type is paired with the one that is at most of its places; schemas with names first.
     pub fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
         let (old_at, new_at) = (by_address(&old.model), by_address(&new.model));
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
@@ -39,7 +39,7 @@ impl TypePairs {
         pairs
     }
 
-    /// What stands at no common place and has the same path in Rust is the same type to its users.
+    /// What is at no common place and has the same path in Rust is the same type to its users.
     fn by_name(&mut self, old: &Model, new: &Model) {
         let path = |def: &TypeDef| (def.module.clone(), def.name.clone());
         let unpaired = new.iter().filter(|(id, _)| !self.old_of.contains_key(id));
@@ -58,7 +58,7 @@ impl TypePairs {
         }
     }
 
-    /// All pairs, in the order of the old model.
+    /// Returns all pairs, in the order of the old model.
     pub fn all(&self) -> Vec<(TypeId, TypeId)> {
         let mut all: Vec<(TypeId, TypeId)> = self.new_of.iter().map(|(old, new)| (*old, *new)).collect();
         all.sort_unstable();

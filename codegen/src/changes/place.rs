@@ -24,7 +24,7 @@ pub struct Both<'m> {
 }
 
 impl Both<'_> {
-    /// How `new` relates to `old`; changes inside types that stand for each other do not count.
+    /// Returns how `new` relates to `old`; changes inside types that stand for each other do not count.
     pub fn relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
@@ -75,7 +75,7 @@ impl Both<'_> {
         }
     }
 
-    /// Where one is a type with a name that does not stand for the other.
+    /// Returns where one is a type with a name that does not stand for the other.
     fn named_relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         let (behind_old, behind_new) = (self.old.resolve(old), self.new.resolve(new));
@@ -122,12 +122,12 @@ impl Both<'_> {
         }
     }
 
-    /// What another type in Rust asks of the version.
+    /// Returns what another type in Rust asks of the version.
     pub fn bump(&self, old: &Place, new: &Place) -> Bump {
         if self.same_rust(&old.rust, &new.rust) { Bump::Patch } else { Bump::Major }
     }
 
-    /// Whether users of the crate see the same type.
+    /// Returns whether users of the crate see the same type.
     pub fn same_rust(&self, old: &RustType, new: &RustType) -> bool {
         let (old, new) = (unaliased(self.old, old), unaliased(self.new, new));
         match (&*old, &*new) {
@@ -145,7 +145,7 @@ impl Both<'_> {
     }
 }
 
-/// A `type` item is no type of its own.
+/// Returns a `type` item is no type of its own.
 fn unaliased<'r>(model: &'r Model, rust: &'r RustType) -> Cow<'r, RustType> {
     match rust {
         RustType::Named(id) => match &model[*id].shape {
@@ -156,12 +156,12 @@ fn unaliased<'r>(model: &'r Model, rust: &'r RustType) -> Cow<'r, RustType> {
     }
 }
 
-/// Whether `list` has every value of `other`.
+/// Returns whether `list` has every value of `other`.
 pub fn lists(list: &EnumDef, other: &EnumDef) -> bool {
     other.values.iter().all(|value| list.values.contains(value))
 }
 
-/// A type as a reader of the report knows it.
+/// Returns a type as a reader of the report knows it.
 pub fn words(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => format!("`{}`", model[*id].name),

@@ -32,7 +32,7 @@ impl<'m> Reach<'m> {
         Reach { model, mentioned_by, messages }
     }
 
-    /// The names of the messages that have a value of `id` somewhere in them, sorted.
+    /// Returns the names of the messages that have a value of `id` somewhere in them, sorted.
     pub fn messages(&self, id: TypeId) -> Vec<String> {
         let mut seen = HashSet::from([id]);
         let mut due = vec![id];

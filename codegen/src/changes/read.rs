@@ -61,8 +61,8 @@ pub struct Files {
 /// a revision has its own of.
 ///
 /// # Errors
-/// What stands in the way is reported. Entries of the overlay and of `[names]` that match nothing on
-/// this side, and names that clash, stand in nothing's way: they are noted.
+/// What is in the way is reported. Entries of the overlay and of `[names]` that match nothing on
+/// this side, and names that clash, are in nothing's way: they are noted.
 pub fn read(spec: &Spec, config: &Config, report: &mut Report) -> Option<Side> {
     let files = files(spec, config, report)?;
     let memory = remembered(&files, report)?.unwrap_or_default();
@@ -122,7 +122,7 @@ fn files(spec: &Spec, config: &Config, report: &mut Report) -> Option<Files> {
     }
 }
 
-/// What the lock of a side remembers; `None` inside if it has none.
+/// Returns what the lock of a side remembers; `None` inside if it has none.
 #[allow(clippy::option_option, reason = "a side without a lock is nothing wrong")]
 fn remembered(files: &Files, report: &mut Report) -> Option<Option<Memory>> {
     let Some(text) = &files.lock else { return Some(None) };
@@ -136,7 +136,7 @@ fn remembered(files: &Files, report: &mut Report) -> Option<Option<Memory>> {
     }
 }
 
-/// The side that a document, or one schema, makes.
+/// Returns the side that a document, or one schema, makes.
 pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) -> Option<Files> {
     if !is_document(name, &text) {
         let file = Path::new(name).file_name().map_or(name.into(), |name| name.to_string_lossy());
@@ -147,7 +147,7 @@ pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) 
     Some(Files { texts: texts.collect(), overlay: configured_overlay(config), ..Files::default() })
 }
 
-/// What `[import]` says.
+/// Returns what `[import]` says.
 pub fn options(config: &Config) -> ImportOptions {
     let default = ImportOptions::default();
     ImportOptions {
@@ -158,7 +158,7 @@ pub fn options(config: &Config) -> ImportOptions {
     }
 }
 
-/// Whether a file is an OpenAPI document: it says so at its top.
+/// Returns whether a file is an OpenAPI document: it says so at its top.
 fn is_document(name: &str, text: &str) -> bool {
     let states = |line: &str| line.starts_with("openapi:") || line.starts_with("swagger:");
     if !name.to_ascii_lowercase().ends_with(".json") && text.lines().any(states) {
@@ -186,7 +186,7 @@ fn text_of(path: &Path, report: &mut Report) -> Option<String> {
     }
 }
 
-/// The files of a schema directory; the overlay is the one in it, or else the configured one.
+/// Returns the files of a schema directory; the overlay is the one in it, or else the configured one.
 fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files> {
     let own = overlay_name(config);
     let mut files = Files { overlay: configured_overlay(config), ..Files::default() };
@@ -206,7 +206,7 @@ fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files>
     (report.diagnostics().len() == before).then_some(files)
 }
 
-/// What the overlay is called.
+/// Returns what the overlay is called.
 pub fn overlay_name(config: &Config) -> String {
     let name = config.overlay.as_deref().and_then(Path::file_name);
     name.map_or("overlay.json".to_owned(), |name| name.to_string_lossy().into_owned())
@@ -217,8 +217,8 @@ pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
     Some((overlay_name(config), text))
 }
 
-/// The configuration with the names, modules and roots of `text`: what the crate had of them then. One that
-/// cannot be read says nothing.
+/// Returns the configuration with the names, modules and roots of `text`: what the crate had of them then.
+/// One that cannot be read says nothing.
 fn named_by(text: &str, config: &Config) -> Config {
     let mut named = config.clone();
     let path = config.file().map(|(path, _)| path).unwrap_or_default();
@@ -266,7 +266,7 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
     Some(Side { model, graph, sources })
 }
 
-/// Whether there is no comparison with it.
+/// Returns whether there is no comparison with it.
 fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity() == Severity::Error && !is_expected(diagnostic)
 }

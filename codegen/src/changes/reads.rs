@@ -12,18 +12,18 @@ use crate::model::{
 };
 
 impl Both<'_> {
-    /// How a place that was `old` when it was built reads what `new` admits; changes inside types that
-    /// stand for each other do not count.
+    /// Returns how a place that was `old` when it was built reads what `new` admits; changes inside types
+    /// that stand for each other do not count.
     pub fn wire(&self, old: &Ty, new: &Ty) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.place(old, new)
     }
 
-    /// How the old type reads what the new one admits, although the two stand for each other.
+    /// Returns how the old type reads what the new one admits, although the two stand for each other.
     pub fn wire_of_pair(&self, old: TypeId, new: TypeId) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.named(old, &Ty::Named(new))
     }
 
-    /// How the old union reads a value of `new`, which is one variant of the new one.
+    /// Returns how the old union reads a value of `new`, which is one variant of the new one.
     pub fn wire_of_variant(&self, old: &UnionDef, new: &Ty) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }
             .alternatives(new, &|reading, ty| reading.union(old, ty))
@@ -76,7 +76,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// The worst of everything that `new` may be: aliases, unions and null are taken apart.
+    /// Returns the worst of everything that `new` may be: aliases, unions and null are taken apart.
     fn alternatives(&mut self, new: &Ty, read: &dyn Fn(&mut Self, &Ty) -> Wire) -> Wire {
         let mut due = vec![new];
         let mut seen = HashSet::new();
@@ -189,7 +189,7 @@ impl Reading<'_, '_> {
         named.chain(others).map(|ty| self.place(&place.ty, ty)).max().unwrap_or_default()
     }
 
-    /// The old union's plan, followed for one alternative of what comes.
+    /// Returns the old union's plan, followed for one alternative of what comes.
     fn union(&mut self, old: &UnionDef, new: &Ty) -> Wire {
         let plan = &old.plan;
         let ty = |variant: usize| &old.variants[variant].place.ty;
@@ -236,7 +236,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// An object, or a map, where there is no definition.
+    /// Returns an object, or a map, where there is no definition.
     fn objects(&mut self, old: &UnionDef, new: &Ty, object: Option<&ObjectDef>) -> Wire {
         let ty = |arm: &Arm| &old.variants[arm.variant].place.ty;
         match &old.plan.object {
@@ -300,7 +300,7 @@ fn shape<'m>(model: &'m Model, ty: &Ty) -> Option<&'m Shape> {
 }
 
 impl Both<'_> {
-    /// What the member of the new side may say: its values, and `None` for any other text.
+    /// Returns what the member of the new side may say: its values, and `None` for any other text.
     fn texts(&self, member: &MemberDef) -> Vec<Option<String>> {
         match &member.constant {
             Some(constant) => vec![Some(constant.clone())],
@@ -314,7 +314,7 @@ impl Both<'_> {
         }
     }
 
-    /// Whether a value of `new` has the JSON type of `like`.
+    /// Returns whether a value of `new` has the JSON type of `like`.
     fn kinds_within(&self, new: &Ty, like: &Ty) -> bool {
         let kinds = new.kinds(self.new);
         kinds.and(like.kinds(self.old)) == kinds

@@ -5,7 +5,7 @@ use super::place::Both;
 use super::rule::Rule;
 use crate::model::{Model, RustType, Shape, Ty, TypeDef, TypeId};
 
-/// A change that fails closed, if the two are not the same in every respect that the rules are for.
+/// Returns a change that fails closed, if the two are not the same in every respect that the rules are for.
 pub fn left(both: &Both<'_>, old: TypeId, new: TypeId) -> Option<Change> {
     let before = print(both.old, old, &|id| id.0);
     // Numbers of the old side, and others beyond them for what is on the new side only.
@@ -18,7 +18,7 @@ pub fn left(both: &Both<'_>, old: TypeId, new: TypeId) -> Option<Change> {
     Some(change.at(Some(&first.address), Some(&second.address)).of(Some(old), Some(new)))
 }
 
-/// All that was decided about a type, without places, words for people, and the order of what has
+/// Returns all that was decided about a type, without places, words for people, and the order of what has
 /// names; types are the numbers that `number` gives them.
 fn print(model: &Model, id: TypeId, number: &dyn Fn(TypeId) -> u32) -> String {
     let TypeDef { name, schema_name, module, shape, unused, .. } = &model[id];
@@ -53,7 +53,7 @@ fn print(model: &Model, id: TypeId, number: &dyn Fn(TypeId) -> u32) -> String {
     format!("{name} {schema_name:?} {module} {unused} {}", lines.join("\n"))
 }
 
-/// The type with its numbers; bounds of integers are checks, which are compared with the schemas.
+/// Returns the type with its numbers; bounds of integers are checks, which are compared with the schemas.
 fn numbered_ty(model: &Model, ty: &Ty, number: &dyn Fn(TypeId) -> u32) -> Ty {
     let inner = |ty: &Ty| Box::new(numbered_ty(model, ty, number));
     match ty {

@@ -12,27 +12,27 @@ macro_rules! rules {
             /// Every rule, most important first.
             pub const ALL: &[Rule] = &[$(Rule::$name,)+];
 
-            /// The id as it is printed, in kebab case.
+            /// Returns the id as it is printed, in kebab case.
             pub fn as_str(self) -> &'static str {
                 match self { $(Rule::$name => $id,)+ }
             }
 
-            /// How much a change of this kind matters to those who use the crate.
+            /// Returns how much a change of this kind matters to those who use the crate.
             pub fn severity(self) -> Severity {
                 match self { $(Rule::$name => Severity::$severity,)+ }
             }
 
-            /// What this kind of change is, in one sentence.
+            /// Returns what this kind of change is, in one sentence.
             pub fn meaning(self) -> &'static str {
                 match self { $(Rule::$name => concat!($($doc),+).trim_ascii(),)+ }
             }
 
-            /// The worst verdicts that a change of this kind can have.
+            /// Returns the worst verdicts that a change of this kind can have.
             pub fn worst(self) -> (Wire, Bump) {
                 match self { $(Rule::$name => (Wire::$wire, Bump::$bump),)+ }
             }
 
-            /// The worst that a change of this kind can mean for what shipped builds send.
+            /// Returns the worst that a change of this kind can mean for what shipped builds send.
             pub fn worst_sends(self) -> Sends {
                 match self { $(Rule::$name => Sends::$sends,)+ }
             }
@@ -61,7 +61,7 @@ rules! {
     ConstantChanged = "constant-changed", Error, Degraded, Refused, Patch;
     /// A member with one possible value may have others.
     ConstantRemoved = "constant-removed", Error, No, Refused, Major;
-    /// The union is told apart by another member, or in another way.
+    /// The union is distinguished by another member, or in another way.
     PlanChanged = "union-plan-changed", Error, No, Pass, Patch;
     /// What an alias stands for is another type.
     AliasChanged = "alias-changed", Error, No, Refused, Major;
@@ -77,7 +77,7 @@ rules! {
     TypeRemoved = "type-removed", Warning, Yes, Pass, Major;
     /// A type has another name; with another schema name, the similarity says how sure that is.
     TypeRenamed = "type-renamed", Warning, Yes, Pass, Major;
-    /// A type stands in another module.
+    /// A type is in another module.
     TypeMoved = "type-moved", Warning, Yes, Pass, Major;
     /// An optional member is gone.
     OptionalMemberRemoved = "optional-member-removed", Warning, No, Refused, Major;
@@ -99,7 +99,7 @@ rules! {
     EnumValueAdded = "enum-value-added", Warning, Degraded, Pass, Minor;
     /// A union no longer has a variant.
     VariantRemoved = "union-variant-removed", Warning, Yes, Refused, Major;
-    /// A union has a new variant; where a tag tells it apart, shipped builds read it as `Unknown`.
+    /// A union has a new variant; where a tag distinguishes it, shipped builds read it as `Unknown`.
     VariantAdded = "union-variant-added", Warning, No, Pass, Minor;
     /// A variant is no longer chosen by a value of the tag.
     TagRemoved = "union-tag-removed", Warning, Yes, Refused, Patch;
@@ -154,7 +154,7 @@ rules! {
     CheckLoosened = "check-loosened", Note, Yes, Pass, Patch;
     /// The schema says more or less clearly that an enum is open; it is read as open in any case.
     EnumOpennessChanged = "enum-openness-changed", Note, Degraded, Refused, Patch;
-    /// The pairs of variants that a union does not tell apart are others.
+    /// The pairs of variants that a union does not distinguish are others.
     AmbiguityChanged = "union-ambiguity-changed", Note, Yes, Pass, Patch;
     /// Titles, descriptions, examples and other words for people have changed.
     DocumentationChanged = "documentation-changed", Note, Yes, Pass, Patch;

@@ -52,7 +52,7 @@ struct Pair<'s> {
     values: (&'s Map<String, Value>, &'s Map<String, Value>),
 }
 
-/// All changes of schemas that the changes of types in `found` do not tell of.
+/// Returns all changes of schemas that the changes of types in `found` do not tell of.
 pub fn compare(
     old: &Side,
     new: &Side,
@@ -93,7 +93,7 @@ pub fn compare(
     changes
 }
 
-/// Whether the schema is `true`, in either spelling.
+/// Returns whether the schema is `true`, in either spelling.
 fn is_anything(schema: Option<&Value>) -> Option<bool> {
     match schema? {
         Value::Bool(anything) => Some(*anything),
@@ -160,7 +160,7 @@ fn of_pair(
     }
 }
 
-/// How a check changed; nothing if it makes no difference beside what else is there.
+/// Returns how a check changed; nothing if it makes no difference beside what else is there.
 fn checked(name: &str, (old, new): (Option<&Value>, Option<&Value>), finding: &Finding) -> Option<Change> {
     // No validator looks at these, so no proof is about them.
     let is_for_people = name.starts_with("content");
@@ -199,7 +199,7 @@ fn unclear(addresses: (&Address, &Address), what: &str) -> Change {
     Change::new(Rule::NotUnderstood, "", sentence).at(Some(addresses.0), Some(addresses.1))
 }
 
-/// A date and time, which is a type, has become one of the texts that `format` only checks.
+/// Returns a date and time, which is a type, has become one of the texts that `format` only checks.
 fn retyped(old: Option<&Value>, new: Option<&Value>) -> Option<Change> {
     let is_type = |format: Option<&Value>| format.is_some_and(|format| format == "date-time");
     (is_type(old) && new.is_some()).then(|| checks::compare("format", None, new))
@@ -226,7 +226,7 @@ fn mark(old: Option<&Value>, new: Option<&Value>, set: Rule, unset: Rule, word: 
     }
 }
 
-/// Whether the two say something else themselves; what stands in subschemas is compared there.
+/// Returns whether the two say something else themselves; what is in subschemas is compared there.
 fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool {
     let (first, second) = (pair.values.0.get(keyword), pair.values.1.get(keyword));
     match keyword {
@@ -261,8 +261,8 @@ fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool
     }
 }
 
-/// Whether the branches of the union left it to the discriminator which value stands for which of them:
-/// then there is no constant whose change would be told of.
+/// Returns whether the branches of the union left it to the discriminator which value stands for which of
+/// them: then there is no constant whose change would be told of.
 fn is_all_that_tells(pair: &Pair<'_>, old: &Side) -> bool {
     let keywords = &old.graph[pair.nodes.0].keywords;
     let Some(tag) = &keywords.discriminator else { return false };
@@ -335,7 +335,7 @@ impl Covered {
         covered
     }
 
-    /// Whether what shapes the two was compared as one type, here or where the type stands that they
+    /// Returns whether what shapes the two was compared as one type, here or where the type is that they
     /// are part of or hold: items of an array whose `enum` is theirs, the only branch of a union, a
     /// branch of an enum that is open, a branch of an `allOf`.
     fn decides(&self, (old, new): (&Address, &Address)) -> bool {
@@ -359,7 +359,7 @@ impl Covered {
     }
 }
 
-/// Whether `address` or a place around it is among `places`.
+/// Returns whether `address` or a place around it is among `places`.
 fn is_below(places: &HashSet<Address>, address: &Address) -> bool {
     let mut around = Some(address.clone());
     while let Some(place) = around {
@@ -371,7 +371,7 @@ fn is_below(places: &HashSet<Address>, address: &Address) -> bool {
     false
 }
 
-/// The types of one side, by where they stand.
+/// The types of one side, by where they are.
 pub(super) struct Named<'s> {
     side: &'s Side,
     holders: Holders,
@@ -384,7 +384,7 @@ impl<'s> Named<'s> {
         Named { side, holders: Holders::of(&side.model), members: types.collect() }
     }
 
-    /// The innermost type around a place.
+    /// Returns the innermost type around a place.
     pub(super) fn holder(&self, address: &Address) -> Option<TypeId> {
         let mut around = Some(address.clone());
         while let Some(place) = around {

@@ -81,7 +81,7 @@ fn lower(changes: &mut [Change], proofs: &mut Proofs<'_>) {
     }
 }
 
-/// Whether changes of the kind are about the values of the schemas at their addresses.
+/// Returns whether changes of the kind are about the values of the schemas at their addresses.
 fn is_of_schema(rule: Rule) -> bool {
     matches!(
         rule,
@@ -100,7 +100,7 @@ fn is_of_schema(rule: Rule) -> bool {
     )
 }
 
-/// Whether a change about the pair tells of the refusal, or can be made to; it gets the witness.
+/// Returns whether a change about the pair tells of the refusal, or can be made to; it gets the witness.
 fn is_told(
     changes: &mut [Change],
     old: &Side,
@@ -160,7 +160,7 @@ fn witness(
     proofs.witness((change.old.as_ref()?, change.new.as_ref()?))
 }
 
-/// Whether a change about what the schema refers to tells of a refusal.
+/// Returns whether a change about what the schema refers to tells of a refusal.
 fn is_told_below(
     changes: &[Change],
     side: &Side,
@@ -174,7 +174,7 @@ fn is_told_below(
     refused.filter_map(place).any(|place| targets.iter().any(|target| target.contains(place)))
 }
 
-/// The schema whose branch of an `allOf` this is, or itself.
+/// Returns the schema whose branch of an `allOf` this is, or itself.
 fn around(address: &Address) -> Address {
     match address.parent() {
         Some(list) if list.pointer.ends_with("/allOf") => {
@@ -184,7 +184,7 @@ fn around(address: &Address) -> Address {
     }
 }
 
-/// Whether a change at `place` is about the schema at `address`.
+/// Returns whether a change at `place` is about the schema at `address`.
 fn is_near(change: &Change, place: Option<&Address>, address: &Address) -> bool {
     let is_about_others = change.rule == Rule::AdditionalChanged;
     place.is_some_and(|place| {
@@ -194,12 +194,12 @@ fn is_near(change: &Change, place: Option<&Address>, address: &Address) -> bool 
     })
 }
 
-/// Whether equal texts may mean something else, since what they hold is no pair.
+/// Returns whether equal texts may mean something else, since what they hold is no pair.
 fn needs_proof(schema: &Value) -> bool {
     schema.as_object().is_some_and(|keywords| ALWAYS_PROVED.iter().any(|name| keywords.contains_key(*name)))
 }
 
-/// The keywords in which the two differ, or what they have in common if they refer to other schemas.
+/// Returns the keywords in which the two differ, or what they have in common if they refer to other schemas.
 fn differing((old, new): (Option<&Value>, Option<&Value>)) -> Vec<String> {
     let empty = Map::new();
     let of = |schema: Option<&Value>| schema.and_then(Value::as_object).cloned();

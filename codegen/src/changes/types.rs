@@ -39,7 +39,7 @@ impl<'m> Pair<'m, '_> {
     }
 }
 
-/// All changes of types.
+/// Returns all changes of types.
 pub fn compare(
     old: &Side,
     new: &Side,
@@ -118,7 +118,7 @@ fn renamed(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
     pair.push(change);
 }
 
-/// Whether a schema is a message: a pattern of the configuration puts it in a module of its own.
+/// Returns whether a schema is a message: a pattern of the configuration puts it in a module of its own.
 pub fn is_message(def: &TypeDef) -> bool {
     def.schema_name.is_some() && def.module != SHARED
 }

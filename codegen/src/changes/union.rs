@@ -1,4 +1,4 @@
-//! Variants of unions, how they are told apart, and the methods of what they share.
+//! Variants of unions, how they are distinguished, and the methods of what they share.
 
 use std::collections::BTreeSet;
 
@@ -94,7 +94,7 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef, aroun
     }
 }
 
-/// The way in which objects are told apart.
+/// The way in which objects are distinguished.
 fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let (before, after) = (how(&old.plan.object), how(&new.plan.object));
     if before == after {
@@ -151,7 +151,7 @@ fn values_of(plan: &ObjectPlan, variant: usize) -> BTreeSet<String> {
     texts.chain(others).collect()
 }
 
-/// Pairs of variants, on both sides, that are or were not told apart.
+/// Pairs of variants, on both sides, that are or were not distinguished.
 fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let ordered = |(a, b): (usize, usize)| if a <= b { (a, b) } else { (b, a) };
     let on_both = |at: usize| matched.iter().find(|(first, _)| *first == at).map(|(_, second)| *second);

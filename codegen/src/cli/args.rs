@@ -74,7 +74,7 @@ pub struct ProjectArgs {
 }
 
 impl ProjectArgs {
-    /// What the flags say in place of the configuration file.
+    /// Returns what the flags say in place of the configuration file.
     pub fn overrides(&self) -> Overrides {
         Overrides {
             schemas: self.schemas.clone(),
@@ -86,7 +86,7 @@ impl ProjectArgs {
         }
     }
 
-    /// The flags that were given, with their values, as arguments for another run.
+    /// Returns the flags that were given, with their values, as arguments for another run.
     pub fn given(&self) -> Vec<String> {
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let flags =

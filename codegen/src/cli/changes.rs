@@ -115,7 +115,7 @@ fn compared(
     Some(compare(&old, &new))
 }
 
-/// The messages about a side, with its name before those of its files.
+/// Returns the messages about a side, with its name before those of its files.
 fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
     side.diagnostics().to_vec().into_iter().map(move |mut one| {
         if let Some(address) = one.address.as_mut().filter(|address| &*address.file != label) {
@@ -125,7 +125,7 @@ fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-/// The report, as it is asked for.
+/// Returns the report, as it is asked for.
 pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     if console.format == FormatArg::Github {
         return console.end_with_commands(exit, &render::github(*told), "");
@@ -140,7 +140,7 @@ pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     console.end(exit, &text, render::json(*told))
 }
 
-/// The kinds of change.
+/// Returns the kinds of change.
 fn checks(console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
@@ -152,7 +152,7 @@ fn checks(console: &Console) -> Exit {
     console.end_with(Exit::Done, &text)
 }
 
-/// The schema of the report as JSON.
+/// Returns the schema of the report as JSON.
 fn schema(console: &Console) -> Exit {
     console.end_with(Exit::Done, &format!("{:#}\n", json!(render::schema())))
 }

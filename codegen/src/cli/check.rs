@@ -107,7 +107,7 @@ fn listed(config: &Config, drift: &Drift) -> String {
     drift.files.iter().map(line).collect()
 }
 
-/// The differences of files, until there are `most` lines of them.
+/// Returns the differences of files, until there are `most` lines of them.
 fn differences(drift: &Drift, most: usize) -> String {
     let diffs: Vec<&str> = drift.files.iter().filter_map(|file| file.diff.as_deref()).collect();
     let mut text = String::new();
@@ -134,13 +134,13 @@ fn counts(drift: &Drift) -> String {
     format!("{all} files checked: {} fresh, {stale} stale, {missing} missing, {orphan} orphan", drift.fresh)
 }
 
-/// What GitHub shows with the change: one annotation, since it shows ten at most.
+/// Returns what GitHub shows with the change: one annotation, since it shows ten at most.
 fn annotation(drift: &Drift, command: &str) -> String {
     let body = data(&format!("{}\nrun: {}", counts(drift), one_line(command)));
     format!("::error title=drift::{body}\n")
 }
 
-/// The command that makes the files as they should be, with the flags that were given.
+/// Returns the command that makes the files as they should be, with the flags that were given.
 fn mending_command(settled: &Config, config: Option<&Path>, project: &ProjectArgs) -> String {
     let config = config.map(|path| ["--config".to_owned(), path.display().to_string()]);
     let flags = config.into_iter().flatten().chain(project.given());
@@ -148,7 +148,7 @@ fn mending_command(settled: &Config, config: Option<&Path>, project: &ProjectArg
     [settled.command.clone(), "generate".to_owned()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
 }
 
-/// A word as a POSIX shell reads it.
+/// Returns a word as a POSIX shell reads it.
 fn quoted(word: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./:=@%+,".contains(character);
     if !word.is_empty() && word.chars().all(is_plain) {

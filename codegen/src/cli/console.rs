@@ -51,7 +51,7 @@ impl Console {
         Console { format: args.format.unwrap_or(default), verbosity, colour }
     }
 
-    /// What a run shows of its progress.
+    /// Returns what a run shows of its progress.
     pub fn progress(&self) -> Shown {
         match (self.verbosity, self.format) {
             (Verbosity::Quiet, _) | (_, FormatArg::Json) => Shown::nothing(),
@@ -131,7 +131,7 @@ impl Console {
         }
     }
 
-    /// An object as it is printed, with the version of its layout first.
+    /// Returns an object as it is printed, with the version of its layout first.
     pub fn json(&self, object: Value) -> String {
         let mut versioned = json!({ "version": VERSION });
         if let (Value::Object(versioned), Value::Object(members)) = (&mut versioned, object) {
@@ -146,7 +146,7 @@ impl Console {
     }
 }
 
-/// Whether an environment variable is there and not empty.
+/// Returns whether an environment variable is there and not empty.
 fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }

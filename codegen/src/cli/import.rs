@@ -121,7 +121,7 @@ fn placed(report: &Report, document: &str, directory: &Path) -> Report {
     session::placed(report, &|file| (file != document).then_some(directory.as_str()))
 }
 
-/// The texts that the messages are about.
+/// Returns the texts that the messages are about.
 fn texts(report: &Report, document: &str, text: String) -> HashMap<String, String> {
     let mut texts = HashMap::from([(document.to_owned(), text)]);
     for diagnostic in report.diagnostics() {

@@ -42,7 +42,7 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
 }
 
-/// What to begin with; says why if there is nothing.
+/// Returns what to begin with; says why if there is nothing.
 fn start(args: &Args, path: &Path, report: &mut Report) -> Option<Start> {
     if path.exists() {
         let message = format!("`{}` is there already", printed(path));
@@ -58,7 +58,7 @@ fn start(args: &Args, path: &Path, report: &mut Report) -> Option<Start> {
     Some(Start { schemas, out: args.out.clone(), name })
 }
 
-/// The only candidate; says which there are if it is not the only one.
+/// Returns the only candidate; says which there are if it is not the only one.
 fn the_one(candidates: Vec<Candidate>, report: &mut Report) -> Option<PathBuf> {
     let help =
         "name a directory of schema files, one file, or an OpenAPI document: `schemalock init SCHEMAS`";

@@ -104,7 +104,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     exit.into()
 }
 
-/// What is wrong with `--format`, which not every verb has all values of.
+/// Returns what is wrong with `--format`, which not every verb has all values of.
 fn misplaced_format(cli: &Cli) -> Option<clap::Error> {
     let (is_misplaced, message) = match cli.global.format {
         Some(FormatArg::Markdown) => (

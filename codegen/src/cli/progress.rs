@@ -31,7 +31,7 @@ impl Shown {
         Shown(Kind::Lines)
     }
 
-    /// A line that moves, once the run has taken a second.
+    /// Returns a line that moves, once the run has taken a second.
     pub fn spinner() -> Self {
         let bar = ProgressBar::new_spinner();
         bar.set_draw_target(ProgressDrawTarget::hidden());

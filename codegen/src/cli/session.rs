@@ -124,14 +124,14 @@ pub fn conclude(console: &Console, report: &Report, what: &str) {
     console.conclude(&format!("could not {what}: {errors} error{plural}"));
 }
 
-/// The name of an overlay that does not stand in the schema directory, and what stands before it.
+/// Returns the name of an overlay that does not are in the schema directory, and what is before it.
 fn overlay_directory(config: &Config) -> Option<(String, String)> {
     let overlay = config.overlay.as_ref().filter(|path| !path.starts_with(&config.schemas))?;
     let name = overlay.file_name()?.to_string_lossy().into_owned();
     Some((name, with_slash(overlay.parent().unwrap_or(Path::new("")))))
 }
 
-/// What stands before the names of schema files.
+/// Returns what is before the names of schema files.
 fn schema_directory(config: &Config) -> String {
     let parent = || config.schemas.parent().unwrap_or(Path::new(""));
     with_slash(if config.schemas.is_dir() { &config.schemas } else { parent() })
@@ -144,7 +144,7 @@ fn with_slash(directory: &Path) -> String {
     }
 }
 
-/// The report with directories before the names of its files.
+/// Returns the report with directories before the names of its files.
 pub fn placed<'d>(report: &Report, directory_of: &dyn Fn(&str) -> Option<&'d str>) -> Report {
     let place = |address: &mut Address| {
         if let Some(directory) = directory_of(&address.file) {

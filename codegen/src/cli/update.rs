@@ -50,13 +50,13 @@ pub struct Args {
     project: ProjectArgs,
 }
 
-/// A revision goes into the heading of a changelog.
+/// Returns a revision goes into the heading of a changelog.
 fn one_line(text: &str) -> Result<String, &'static str> {
     let is_line = !text.trim().is_empty() && !text.contains(char::is_control);
     if is_line { Ok(text.to_owned()) } else { Err("it has to be one line of text") }
 }
 
-/// The changelog that is asked for.
+/// Returns the changelog that is asked for.
 fn changelog(args: &Args, config: &Config) -> Option<PathBuf> {
     let beside = || {
         let (path, _) = config.file().unwrap_or_default();

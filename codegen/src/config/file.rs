@@ -8,7 +8,7 @@ use crate::load::{Dangling, Dialect};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-/// `schemalock.toml`, with its paths as they stand there.
+/// `schemalock.toml`, with its paths as they are there.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {

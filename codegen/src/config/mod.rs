@@ -46,7 +46,7 @@ pub struct Config {
     /// The overlay: the one that is named, or `overlay.json` among the schemas if it is there.
     pub overlay: Option<PathBuf>,
     /// Schema files to pass over, by their path relative to the schema directory. The overlay is
-    /// among them if it stands there.
+    /// among them if it is there.
     pub ignore: Vec<String>,
     /// The dialect of schema files that declare none.
     pub dialect: Dialect,
@@ -144,7 +144,7 @@ impl Config {
         }
     }
 
-    /// The configuration that the text of `path` states.
+    /// Returns the configuration that the text of `path` states.
     ///
     /// # Errors
     ///
@@ -186,7 +186,7 @@ impl Config {
         Some(Diagnostic::without_address(Code::Io, message).help(help))
     }
 
-    /// What to read, and how.
+    /// Returns what to read, and how.
     pub fn load_options(&self) -> LoadOptions {
         LoadOptions {
             path: self.schemas.clone(),
@@ -197,30 +197,31 @@ impl Config {
         }
     }
 
-    /// The path of the configuration file, as it is printed, and its text.
+    /// Returns the path of the configuration file, as it is printed, and its text.
     pub fn file(&self) -> Option<(String, &str)> {
         let path = &self.origin.path;
         (!path.as_os_str().is_empty()).then(|| (printed(path), self.origin.text.as_str()))
     }
 
-    /// The directory of the configuration file, to which its paths are relative; empty for the current one.
+    /// Returns the directory of the configuration file, to which its paths are relative; empty for the
+    /// current one.
     pub fn directory(&self) -> PathBuf {
         self.origin.path.parent().unwrap_or(Path::new("")).to_owned()
     }
 
-    /// The module that the schema `name` goes to, if a pattern of `[modules]` matches it.
+    /// Returns the module that the schema `name` goes to, if a pattern of `[modules]` matches it.
     pub fn module_of(&self, name: &str) -> Option<&str> {
         let matches =
             |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::import::matches(pattern, name));
         self.modules.iter().find(|(_, patterns)| matches(patterns)).map(|(module, _)| module.as_str())
     }
 
-    /// The Rust name that `[names]` gives to a type: `key` is the name of its schema or its address.
+    /// Returns the Rust name that `[names]` gives to a type: `key` is the name of its schema or its address.
     pub fn chosen_name(&self, key: &str) -> Option<&str> {
         self.names.get(key).map(String::as_str)
     }
 
-    /// Where the schemas come from, for the lock; null if nobody says.
+    /// Returns where the schemas come from, for the lock; null if nobody says.
     pub fn source(&self) -> Value {
         match &self.source {
             Source { origin: None, revision: None, .. } => Value::Null,
@@ -236,7 +237,7 @@ impl Config {
         Diagnostic { code: Code::StaleConfiguration, ..complaint }.help(help)
     }
 
-    /// A [`Code::Configuration`] about an entry: `keys` lead to it, as in `["names", "Call"]`.
+    /// Returns a [`Code::Configuration`] about an entry: `keys` lead to it, as in `["names", "Call"]`.
     pub fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
         self.origin.complaint(keys, message)
     }
@@ -298,7 +299,7 @@ impl Config {
         is_sound.then_some(config)
     }
 
-    /// The overlay's path relative to the schema directory, if it stands there.
+    /// Returns the overlay's path relative to the schema directory, if it is there.
     fn overlay_among_schemas(&self) -> Option<String> {
         let relative = self.overlay.as_ref()?.strip_prefix(&self.schemas).ok()?;
         Some(printed(relative))
@@ -402,7 +403,7 @@ fn read_license_texts(base: &Path, paths: &[String]) -> (Vec<LicenseText>, Vec<S
     (texts, complaints)
 }
 
-/// A path as it is printed, with `/` between its parts.
+/// Returns a path as it is printed, with `/` between its parts.
 pub fn printed(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }

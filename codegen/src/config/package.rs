@@ -123,6 +123,13 @@ pub fn license_text(base: &Path, path: &str) -> Result<LicenseText, String> {
     if !about.is_file() || about.len() > LARGEST_LICENSE {
         return Err(format!("`{path}` is no regular file of up to {} kB", LARGEST_LICENSE >> 10));
     }
+    let real = |path: &Path| {
+        path.canonicalize().map_err(|error| format!("`{}` could not be read: {error}", path.display()))
+    };
+    let directory = if base.as_os_str().is_empty() { Path::new(".") } else { base };
+    if real(&file)? != real(directory)?.join(path) {
+        return Err(format!("`{path}` leads through a symbolic link"));
+    }
     let text = fs::read_to_string(&file).map_err(|error| format!("`{path}` could not be read: {error}"))?;
     Ok((name.to_owned(), text.replace("\r\n", "\n")))
 }

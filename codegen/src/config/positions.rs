@@ -10,7 +10,7 @@ use crate::address::escaped;
 /// Line and column, both from 1, the column in characters.
 pub(super) type Position = (usize, usize);
 
-/// The position of every key by its pointer, such as `/crate/version`.
+/// Returns the position of every key by its pointer, such as `/crate/version`.
 pub(super) fn of_keys(text: &str) -> HashMap<String, Position> {
     let mut positions = HashMap::new();
     if let Ok(table) = DeTable::parse(text) {
@@ -29,12 +29,12 @@ fn add(text: &str, table: &DeTable, parent: &str, positions: &mut HashMap<String
     }
 }
 
-/// The pointer to the member `key` of `parent`.
+/// Returns the pointer to the member `key` of `parent`.
 pub(super) fn pointer(parent: &str, key: &str) -> String {
     format!("{parent}/{}", escaped(key))
 }
 
-/// The position of the start of `span`.
+/// Returns the position of the start of `span`.
 pub(super) fn at(text: &str, span: Range<usize>) -> Position {
     let before = &text[..text.floor_char_boundary(span.start.min(text.len()))];
     let line = before.matches('\n').count() + 1;

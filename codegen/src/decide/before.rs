@@ -1,7 +1,7 @@
 //! Which type is which of those that were there before, and what it keeps of its names.
 //!
-//! The addresses tell: a type is the one that stood at most of its places. Branches of a union have
-//! no address that lasts, since one more before them moves them; there, what stands in a type tells.
+//! The addresses tell: a type is the one that was at most of its places. Branches of a union have
+//! no address that lasts, since one more before them moves them; there, what is in a type tells.
 
 use super::holder::Holders;
 use crate::address::Address;
@@ -47,24 +47,24 @@ impl<'m> Before<'m> {
         before
     }
 
-    /// The name that the type keeps: its own, unless its schema calls itself otherwise now.
+    /// Returns the name that the type keeps: its own, unless its schema calls itself otherwise now.
     pub fn name(&self, id: TypeId, def: &TypeDef) -> Option<&'m str> {
         let path = self.paths.get(&id)?;
         let (_, name) = path.rsplit_once("::")?;
         (self.is_of_same_schema(path, def) && is_type_name(name)).then_some(name)
     }
 
-    /// The path that the type had.
+    /// Returns the path that the type had.
     pub fn path(&self, id: TypeId) -> Option<&'m str> {
         self.paths.get(&id).copied()
     }
 
-    /// The path of the type like `def` that stood at `address`, if that tells for sure.
+    /// Returns the path of the type like `def` that was at `address`, if that tells for sure.
     pub fn lasting_path(&self, address: &Address, def: &TypeDef) -> Option<&'m str> {
         self.memory.lasting_type(address, Kind::of(&def.shape))
     }
 
-    /// Whether a type with the path was at `address`, perhaps beside others.
+    /// Returns whether a type with the path was at `address`, perhaps beside others.
     pub fn was_at(&self, path: &str, address: &Address) -> bool {
         self.memory
             .types
@@ -72,12 +72,12 @@ impl<'m> Before<'m> {
             .is_some_and(|paths| paths.iter().any(|known| known == path))
     }
 
-    /// Whether the type `path` was that of a schema that called itself as that of `def` does.
+    /// Returns whether the type `path` was that of a schema that called itself as that of `def` does.
     pub fn is_of_same_schema(&self, path: &str, def: &TypeDef) -> bool {
         self.memory.names.get(path).is_none_or(|called| called.schema == def.schema_name)
     }
 
-    /// The module that the type was in.
+    /// Returns the module that the type was in.
     pub fn module(&self, id: TypeId) -> Option<&'m str> {
         self.paths.get(&id)?.rsplit_once("::").map(|(module, _)| module)
     }
@@ -92,7 +92,7 @@ impl<'m> Before<'m> {
         }
     }
 
-    /// The Rust names of what is in the type, by those of JSON, if it is still of the same kind.
+    /// Returns the Rust names of what is in the type, by those of JSON, if it is still of the same kind.
     pub fn parts(&self, id: TypeId, kind: Kind) -> Option<&'m IndexMap<String, String>> {
         let path = self.paths.get(&id).or_else(|| self.origins.get(&id))?;
         let called = self.memory.names.get(*path).filter(|called| called.kind == kind)?;
@@ -100,8 +100,8 @@ impl<'m> Before<'m> {
     }
 }
 
-/// A name for each of `texts`: the one that its key had before, if it had one, and for the others what
-/// `unique` finds beside those.
+/// Returns a name for each of `texts`: the one that its key had before, if it had one, and for the others
+/// what `unique` finds beside those.
 pub fn names_kept(
     keys: &[&str],
     texts: &[&str],
@@ -184,7 +184,7 @@ struct Evidence {
     lasts: bool,
 }
 
-/// Whether the name in `path` was built from that of a schema that the type stands in.
+/// Returns whether the name in `path` was built from that of a schema that the type is in.
 fn is_called_after(model: &Model, holders: &Holders, def: &TypeDef, path: &str) -> bool {
     let name = path.rsplit_once("::").map_or(path, |(_, name)| name);
     let around = def.addresses().filter_map(|address| holders.holder(address));
@@ -192,7 +192,7 @@ fn is_called_after(model: &Model, holders: &Holders, def: &TypeDef, path: &str) 
     schemas.any(|schema| name.starts_with(&type_name(schema)))
 }
 
-/// Whether the names in a type are known before any type has its name.
+/// Returns whether the names in a type are known before any type has its name.
 fn is_plain(kind: Kind) -> bool {
     matches!(kind, Kind::Struct | Kind::Enum)
 }
@@ -200,7 +200,7 @@ fn is_plain(kind: Kind) -> bool {
 /// Half of [`likeness`].
 const HALF: usize = 500;
 
-/// How much of what is in the one type is in the other, in thousandths.
+/// Returns how much of what is in the one type is in the other, in thousandths.
 fn likeness(def: &TypeDef, called: &Called) -> usize {
     let names: Vec<&str> = match &def.shape {
         Shape::Object(object) => {

@@ -3,7 +3,7 @@
 use crate::model::{Model, RustType, Shape, ShapeKind, TypeId};
 use std::collections::HashSet;
 
-/// Boxes every struct that stands in a member or a variant: moving a message moves little, and a schema
+/// Boxes every struct that is in a member or a variant: moving a message moves little, and a schema
 /// that gets another member never changes how others hold it. (Items and values of maps are on the heap
 /// already.)
 pub fn apply(model: &mut Model) {
@@ -64,7 +64,7 @@ fn without_loop(model: &Model, rust: &RustType, goal: TypeId) -> Option<RustType
     })
 }
 
-/// Whether a value of `rust` holds one of `goal` with no pointer between.
+/// Returns whether a value of `rust` holds one of `goal` with no pointer between.
 fn holds_in_place(model: &Model, rust: &RustType, goal: TypeId) -> bool {
     let mut due = vec![rust];
     let mut seen = HashSet::new();
@@ -90,7 +90,7 @@ fn box_inside(rust: &mut RustType) {
     }
 }
 
-/// Whether the place holds a struct directly. (A union is small, whatever it holds.)
+/// Returns whether the place holds a struct directly. (A union is small, whatever it holds.)
 fn holds_object(model: &Model, rust: &RustType) -> bool {
     match rust {
         RustType::Named(id) => match &model[*id].shape {

@@ -62,7 +62,7 @@ fn shorten(
     called.extend(long.into_iter().map(|(id, parts)| (id, parts.join(" "))));
 }
 
-/// The ends of a name, shortest first: without its versions, then with them.
+/// Returns the ends of a name, shortest first: without its versions, then with them.
 fn candidates(parts: &[String]) -> Vec<String> {
     let plain: Vec<&String> = parts.iter().filter(|part| !is_version(part)).collect();
     let ends = |parts: &[&String]| -> Vec<String> {
@@ -79,7 +79,7 @@ fn candidates(parts: &[String]) -> Vec<String> {
     candidates
 }
 
-/// The parts of a name that is a URL, or one of a package as in `io.k8s.api.core.v1.Pod`.
+/// Returns the parts of a name that is a URL, or one of a package as in `io.k8s.api.core.v1.Pod`.
 fn parts(name: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = match name.split_once("://") {
         Some((_, path)) => path.split(['/', '#']).filter(|part| !part.is_empty()).collect(),
@@ -101,14 +101,14 @@ fn is_of_a_package(name: &str) -> bool {
     parts.len() >= 4 && DOMAINS.contains(&parts[0]) && parts.iter().all(is_word)
 }
 
-/// Whether a part is a version, as `3.0.0`, `v1beta1` or `2020-12`.
+/// Returns whether a part is a version, as `3.0.0`, `v1beta1` or `2020-12`.
 fn is_version(part: &str) -> bool {
     let rest = part.strip_prefix('v').unwrap_or(part);
     rest.starts_with(|char: char| char.is_ascii_digit())
         && rest.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_'))
 }
 
-/// The title of a file, or the file's name if the title is more of a sentence and the name says
+/// Returns the title of a file, or the file's name if the title is more of a sentence and the name says
 /// anything.
 fn title_or_stem<'d>(def: &'d TypeDef, title: &'d str) -> &'d str {
     const LONGEST: usize = 4;

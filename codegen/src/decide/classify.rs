@@ -14,7 +14,7 @@ use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Sh
 use foldhash::{HashMap, HashMapExt};
 use std::sync::Arc;
 
-/// The types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
+/// Returns the types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
 /// the same now.
 pub fn classify(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut classifier = Classifier {
@@ -47,7 +47,7 @@ pub(super) struct Classifier<'a> {
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by the schema with a name that is all theirs, and by what they say.
     shared: HashMap<(String, String), Vec<Alike<'a>>>,
-    /// What inline schemas came to: one that passes made may stand in many places.
+    /// What inline schemas came to: one that passes made may are in many places.
     inline: HashMap<NodeId, Ty>,
     depth: usize,
 }
@@ -55,7 +55,7 @@ pub(super) struct Classifier<'a> {
 /// One of the inline types that say the same.
 struct Alike<'a> {
     id: TypeId,
-    /// The path of the type that stood there before.
+    /// The path of the type that was there before.
     before: Option<&'a str>,
 }
 
@@ -110,13 +110,13 @@ impl Classifier<'_> {
         named
     }
 
-    /// Whether a schema that only a reference leads to needs no name: it holds no other schema.
+    /// Returns whether a schema that only a reference leads to needs no name: it holds no other schema.
     fn is_simple(&self, id: NodeId) -> bool {
         let keywords = &self.graph[id].keywords;
         keywords.children().next().is_none() && keywords.values.is_none()
     }
 
-    /// What the type of a schema with a name is.
+    /// Returns what the type of a schema with a name is.
     fn named_shape(&mut self, id: NodeId) -> Shape {
         if let Some(own) = self.own_types.find(self.graph, id) {
             return Shape::Alias(Place::new(own));
@@ -132,7 +132,7 @@ impl Classifier<'_> {
         Shape::Alias(Place::new(self.inline_ty(id)))
     }
 
-    /// What a place of the schema `id` holds.
+    /// Returns what a place of the schema `id` holds.
     pub fn ty(&mut self, id: NodeId) -> Ty {
         match self.named.get(&id) {
             Some(type_id) => Ty::Named(*type_id),
@@ -178,7 +178,7 @@ impl Classifier<'_> {
         self.report.push(Diagnostic::new(Code::NotModelled, address, message));
     }
 
-    /// A place that is kept raw, reported unless the schema itself admits anything.
+    /// Returns a place that is kept raw, reported unless the schema itself admits anything.
     pub fn raw(&mut self, id: NodeId, reason: RawReason) -> Ty {
         if reason != RawReason::AnyValue {
             let message = format!("the value is kept as raw JSON: {}", reason.as_str());
@@ -187,7 +187,7 @@ impl Classifier<'_> {
         Ty::Raw(reason)
     }
 
-    /// The type of an inline schema: the one that says the same, if there is one that was not another
+    /// Returns the type of an inline schema: the one that says the same, if there is one that was not another
     /// type before. What a schema with a name holds is its own, whatever else says the same.
     pub fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
         let Node { address, annotations, .. } = &self.graph[id];
@@ -226,7 +226,7 @@ impl Classifier<'_> {
         type_id
     }
 
-    /// The shape of a schema that needs a name: object, union or enum.
+    /// Returns the shape of a schema that needs a name: object, union or enum.
     fn shape(&mut self, id: NodeId) -> Option<Shape> {
         let graph = self.graph;
         let keywords = &graph[id].keywords;
@@ -255,7 +255,7 @@ impl Classifier<'_> {
         }
     }
 
-    /// Whether no member at all may come.
+    /// Returns whether no member at all may come.
     fn is_closed(&self, keywords: &Keywords) -> bool {
         keywords.patterns.is_empty() && keywords.additional.is_some_and(|id| self.graph[id].keywords.is_false)
     }
@@ -313,7 +313,7 @@ impl Classifier<'_> {
     }
 }
 
-/// A member that `required` names and `properties` does not.
+/// Returns a member that `required` names and `properties` does not.
 fn required_only(node: &Node, name: &str, additional: &Additional) -> MemberDef {
     let place = match additional {
         Additional::Typed(place) => place.clone(),

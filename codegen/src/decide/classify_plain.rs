@@ -6,7 +6,7 @@ use crate::graph::{JsonType, Keywords, NodeId, TypeSet};
 use crate::model::{RawReason, TextFormat, Ty};
 use serde_json::Value;
 
-/// What a place of the schema `id` holds, if it is neither object nor union nor enum.
+/// Returns what a place of the schema `id` holds, if it is neither object nor union nor enum.
 pub fn plain(classifier: &mut Classifier<'_>, id: NodeId) -> Ty {
     let graph = classifier.graph;
     let keywords = &graph[id].keywords;
@@ -28,7 +28,7 @@ fn is_typed_map(keywords: &Keywords) -> bool {
     keywords.additional.is_some()
 }
 
-/// What a place of the schema `id` holds when a value of type `kind` comes.
+/// Returns what a place of the schema `id` holds when a value of type `kind` comes.
 pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> Ty {
     let graph = classifier.graph;
     let keywords = &graph[id].keywords;

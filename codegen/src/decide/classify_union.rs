@@ -9,7 +9,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// The shape of a `oneOf` or `anyOf`.
+/// Returns the shape of a `oneOf` or `anyOf`.
 ///
 /// Branches of one type are one variant. Strings of listed values and free strings fall together
 /// into one open enum, and so do the items of arrays of strings. What is left with one variant is no union.
@@ -31,7 +31,7 @@ pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[Node
 /// The most values that an enum has: what its index can number, and more than any real one.
 const MOST_VALUES: usize = 30_000;
 
-/// The shape of an `enum` or `const`.
+/// Returns the shape of an `enum` or `const`.
 pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
     let strings: Vec<String> = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     if strings.len() > MOST_VALUES {
@@ -77,7 +77,7 @@ fn listed(kind: JsonType, ty: Ty, values: &[Value]) -> Ty {
     }
 }
 
-/// The shape of a `type` that lists several names.
+/// Returns the shape of a `type` that lists several names.
 pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> Shape {
     let mut found = Found::default();
     for kind in kinds.iter() {
@@ -142,7 +142,7 @@ impl Found {
         self.variants.push(variant(classifier, branch, ty));
     }
 
-    /// The variant of integers or booleans, if `ty` is one of them.
+    /// Returns the variant of integers or booleans, if `ty` is one of them.
     fn same_scalar(&mut self, ty: &Ty) -> Option<&mut Ty> {
         let kind = std::mem::discriminant(unlisted(ty));
         if !matches!(unlisted(ty), Ty::Integer { .. } | Ty::Boolean) {
@@ -211,7 +211,7 @@ impl Found {
     }
 }
 
-/// The type without the list of its values.
+/// Returns the type without the list of its values.
 fn unlisted(ty: &Ty) -> &Ty {
     match ty {
         Ty::Listed(inner, _) => inner,
@@ -246,7 +246,7 @@ fn variant(classifier: &Classifier<'_>, branch: NodeId, ty: Ty) -> VariantDef {
     }
 }
 
-/// The type of the items of an array of strings.
+/// Returns the type of the items of an array of strings.
 fn string_items<'t>(model: &Model, ty: &'t Ty) -> Option<&'t Ty> {
     match ty {
         Ty::Array(items) if is_string(model, items) => Some(items),
@@ -267,7 +267,7 @@ enum Merged {
     Enum(EnumDef),
 }
 
-/// All strings of a union as one type.
+/// Returns all strings of a union as one type.
 fn merge_strings(model: &Model, strings: &[Ty]) -> Merged {
     let listed = strings.iter().filter_map(|ty| match ty {
         Ty::Named(id) => match &model[*id].shape {

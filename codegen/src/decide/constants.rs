@@ -27,7 +27,7 @@ pub fn apply(model: &mut Model) {
     model.drop_unused();
 }
 
-/// The object types and members by which some union tells them apart.
+/// Returns the object types and members by which some union distinguishes them.
 fn tag_members(model: &Model) -> HashSet<(TypeId, String)> {
     let mut tags = HashSet::new();
     for (_, def) in model.iter() {

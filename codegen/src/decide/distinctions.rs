@@ -11,7 +11,7 @@ use crate::model::{MemberDef, Model, Shape, Ty, TypeDef, UnionDef};
 use foldhash::{HashMap, HashMapExt};
 use serde_json::Value;
 
-/// What tells an inline schema from the other branches beside it: an object its constants, what it
+/// Returns what tells an inline schema from the other branches beside it: an object its constants, what it
 /// requires, what it has; a union what it is a choice of.
 pub fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
     const MOST_MEMBERS: usize = 4;
@@ -141,26 +141,26 @@ impl Counts {
     }
 }
 
-/// The address of the `oneOf` or `anyOf` that the schema at `address` is a branch of.
+/// Returns the address of the `oneOf` or `anyOf` that the schema at `address` is a branch of.
 fn union_around(address: &Address) -> Option<Address> {
     let parent = address.parent()?;
     let is_union = parent.tokens().last().is_some_and(|token| matches!(token.as_str(), "oneOf" | "anyOf"));
     is_union.then_some(parent)
 }
 
-/// The only text that a member's pattern admits.
+/// Returns the only text that a member's pattern admits.
 fn fixed_text(member: &MemberDef) -> Option<String> {
     member.checks.get("pattern").and_then(Value::as_str).and_then(only_match)
 }
 
-/// The name of a member, and what it holds in a word or two.
+/// Returns the name of a member, and what it holds in a word or two.
 pub fn described(model: &Model, member: &MemberDef) -> (String, String) {
     let kinds: Vec<&str> = member.place.ty.kinds(model).iter().map(JsonType::as_str).collect();
     let kind = if kinds.len() > 2 { "any".to_owned() } else { kinds.join(" or ") };
     (member.name.clone(), kind)
 }
 
-/// The one text that `pattern` admits, if it is as plain as `^Maven@2$`.
+/// Returns the one text that `pattern` admits, if it is as plain as `^Maven@2$`.
 fn only_match(pattern: &str) -> Option<String> {
     let text = pattern.strip_prefix('^')?.strip_suffix('$')?;
     let is_plain = |char: char| char.is_alphanumeric() || matches!(char, '@' | '-' | '_' | '/' | ':' | ' ');

@@ -1,4 +1,4 @@
-//! Whether two variants of a union can be told apart by what a body holds, at any depth.
+//! Whether two variants of a union can be distinguished by what a body holds, at any depth.
 //!
 //! ```text
 //! {"head": {"event": "a"}} and {"head": {"event": "b"}}, both required  →  distinguished
@@ -46,7 +46,7 @@ impl<'m> Distinguish<'m> {
         is_distinguished
     }
 
-    /// The types that a body of `ty` can have: those of a union, or itself.
+    /// Returns the types that a body of `ty` can have: those of a union, or itself.
     fn alternatives(&self, ty: &'m Ty) -> Vec<&'m Ty> {
         let mut seen = HashSet::new();
         let mut due = vec![ty];

@@ -147,7 +147,7 @@ fn drop_union_itself(model: &mut Model, id: TypeId, report: &mut Report) {
     }
 }
 
-/// Whether `ty` comes back to the union `goal` through unions and aliases alone.
+/// Returns whether `ty` comes back to the union `goal` through unions and aliases alone.
 fn unions_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     let mut due = vec![ty];
     let mut seen = HashSet::new();
@@ -166,7 +166,7 @@ fn unions_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     false
 }
 
-/// Whether `ty` comes back to the alias `goal` through aliases alone: Rust could not write it.
+/// Returns whether `ty` comes back to the alias `goal` through aliases alone: Rust could not write it.
 fn aliases_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     let mut due: Vec<TypeId> = ty.named();
     let mut seen = HashSet::new();
@@ -183,7 +183,7 @@ fn aliases_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     false
 }
 
-/// Whether every value of `ty` holds a value of the type `goal`: no such value is finite.
+/// Returns whether every value of `ty` holds a value of the type `goal`: no such value is finite.
 fn must_hold(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     let mut due = vec![ty];
     let mut seen = HashSet::new();

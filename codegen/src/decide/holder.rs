@@ -1,4 +1,4 @@
-//! Which schema with a name an inline schema stands in.
+//! Which schema with a name an inline schema is in.
 
 use crate::address::Address;
 use crate::model::{Model, TypeDef, TypeId};
@@ -17,7 +17,7 @@ pub struct Holders {
 }
 
 impl Holders {
-    /// All types of `model`, those whose schema has a name apart.
+    /// Returns all types of `model`, those whose schema has a name apart.
     pub fn of(model: &Model) -> Self {
         let (named, inline): (Vec<_>, Vec<_>) = model.iter().partition(|(_, def)| def.schema_name.is_some());
         let mut below: HashMap<Address, Vec<TypeId>> = HashMap::new();
@@ -27,32 +27,32 @@ impl Holders {
         Holders { by_address: places(&named), inline: places(&inline), below }
     }
 
-    /// The inline types whose schemas stand directly in `address`.
+    /// Returns the inline types whose schemas stand directly in `address`.
     pub fn inline_below(&self, address: &Address) -> impl Iterator<Item = TypeId> + '_ {
         self.below.get(address).into_iter().flatten().copied()
     }
 
-    /// The inline type whose schema stands at `address`.
+    /// Returns the inline type whose schema is at `address`.
     pub fn inline_at(&self, address: &Address) -> Option<TypeId> {
         self.inline.get(&address.file)?.get(&address.pointer).copied()
     }
 
-    /// The type of the schema with a name that is at `address`.
+    /// Returns the type of the schema with a name that is at `address`.
     pub fn named_at(&self, address: &Address) -> Option<TypeId> {
         self.by_address.get(&address.file)?.get(&address.pointer).copied()
     }
 
-    /// The innermost one around `address`.
+    /// Returns the innermost one around `address`.
     pub fn holder(&self, address: &Address) -> Option<TypeId> {
         innermost(&self.by_address, address, Some(&address.pointer)).map(|(id, _)| id)
     }
 
-    /// The innermost one around `address`, and the tokens of the pointer from there.
+    /// Returns the innermost one around `address`, and the tokens of the pointer from there.
     pub fn around(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
         innermost(&self.by_address, address, Some(&address.pointer)).map(|found| with_tokens(address, found))
     }
 
-    /// The innermost inline type that the schema at `address` stands in, and the tokens from there.
+    /// Returns the innermost inline type that the schema at `address` is in, and the tokens from there.
     pub fn around_inline(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
         innermost(&self.inline, address, above(&address.pointer)).map(|found| with_tokens(address, found))
     }
@@ -67,7 +67,7 @@ fn places(types: &[(TypeId, &TypeDef)]) -> Places {
     places
 }
 
-/// The type that stands at `pointer` or at the innermost place above it, and its pointer.
+/// Returns the type that is at `pointer` or at the innermost place above it, and its pointer.
 fn innermost<'a>(
     places: &Places,
     address: &'a Address,
@@ -83,13 +83,13 @@ fn innermost<'a>(
     None
 }
 
-/// The tokens of `address` below `outer`.
+/// Returns the tokens of `address` below `outer`.
 fn with_tokens(address: &Address, (id, outer): (TypeId, &str)) -> (TypeId, Vec<String>) {
     let outer = outer.bytes().filter(|byte| *byte == b'/').count();
     (id, address.tokens().skip(outer).collect())
 }
 
-/// The pointer without its last token.
+/// Returns the pointer without its last token.
 fn above(pointer: &str) -> Option<&str> {
     pointer.rsplit_once('/').map(|(above, _)| above)
 }

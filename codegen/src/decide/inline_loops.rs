@@ -42,7 +42,7 @@ pub fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
     found
 }
 
-/// The schemas that stand inside of `id`.
+/// Returns the schemas that are inside of `id`.
 fn children(graph: &Graph, id: NodeId) -> Vec<NodeId> {
     match graph[id].keywords.reference {
         Some(_) => Vec::new(),

@@ -162,7 +162,7 @@ fn by_inline_holders(
     }
 }
 
-/// The names for an inline type by its addresses, best first.
+/// Returns the names for an inline type by its addresses, best first.
 fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     if places.users.is_copy(id) {
         return Vec::new();
@@ -232,7 +232,7 @@ fn by_branch(
     }
 }
 
-/// The names for an inline type by the types that mention it, best first.
+/// Returns the names for an inline type by the types that mention it, best first.
 fn by_users(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     let def = &model[id];
     let users =
@@ -258,7 +258,7 @@ fn by_users(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     names
 }
 
-/// What an object has, all at once: the last that distinguishes it.
+/// Returns what an object has, all at once: the last that distinguishes it.
 fn members(model: &Model, def: &TypeDef) -> Option<String> {
     const MOST: usize = 6;
     let Shape::Object(object) = &def.shape else { return None };

@@ -70,7 +70,7 @@ fn starts_at_zero(ty: &Ty) -> bool {
     matches!(ty, Ty::Integer { minimum: Some(minimum), .. } if !is_negative(minimum))
 }
 
-/// Whether a `u64` may hold `number`, and no `i64` does.
+/// Returns whether a `u64` may hold `number`, and no `i64` does.
 fn is_above_i64(number: &Number) -> bool {
     number.as_i64().is_none() && number.as_u64().is_some()
 }

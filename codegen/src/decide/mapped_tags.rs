@@ -30,7 +30,7 @@ pub fn mapped_tag(model: &Model, union: &UnionDef, candidates: &[usize]) -> Opti
     is_useful.then(|| Tag { key: key.to_owned(), values })
 }
 
-/// The values that lead to each of `variants`; `None` for one that takes objects with any other tag.
+/// Returns the values that lead to each of `variants`; `None` for one that takes objects with any other tag.
 ///
 /// A branch that lists values under the key takes those of them that are mapped to it, or else those
 /// that are mapped to no other branch: the branch decides which bodies are valid.
@@ -72,7 +72,7 @@ fn owners<'v>(lists: impl Iterator<Item = &'v [String]>) -> HashMap<&'v str, usi
     owners
 }
 
-/// The strings that `ty` lists under `key`; of a union, those of all its variants, if all have some.
+/// Returns the strings that `ty` lists under `key`; of a union, those of all its variants, if all have some.
 fn listed_values(model: &Model, ty: &Ty, key: &str, unions: &mut Vec<TypeId>) -> Option<Vec<String>> {
     let Ty::Named(id) = model.resolve(ty) else {
         return None;

@@ -38,7 +38,8 @@ use crate::graph::Graph;
 use crate::memory::Memory;
 use crate::model::Model;
 
-/// The model of everything in `graph`, named and planned. Names that `memory` knows stay what they were.
+/// Returns the model of everything in `graph`, named and planned. Names that `memory` knows stay what they
+/// were.
 pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut model = classify::classify(graph, config, memory, report);
     endless::apply(&mut model, report);

@@ -1,4 +1,4 @@
-//! Which module of the generated crate each type stands in.
+//! Which module of the generated crate each type is in.
 
 use super::before::Before;
 use super::holder::Holders;
@@ -12,7 +12,7 @@ pub const SHARED: &str = "types";
 
 /// Puts schemas with a name where the configuration says, and inline types where the schemas stand
 /// that hold them: with these if they agree, else among the shared types. They stay where they were if
-/// one of those still stands there.
+/// one of those still is there.
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
     model.root.clone_from(&config.module_path);
     model.command.clone_from(&config.command);
@@ -57,7 +57,7 @@ pub fn report_unused(model: &Model, config: &Config, report: &mut Report) {
     }
 }
 
-/// The modules of the schemas that `def` stands in.
+/// Returns the modules of the schemas that `def` is in.
 fn modules_around<'m>(model: &'m Model, holders: &Holders, def: &TypeDef) -> BTreeSet<&'m str> {
     let addresses = def.addresses();
     addresses.filter_map(|address| holders.holder(address)).map(|id| model[id].module.as_str()).collect()

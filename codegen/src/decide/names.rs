@@ -2,7 +2,7 @@
 //!
 //! A schema with a name keeps it, shortened if it is a URL. Where several come to one name, the root of a file has it, or the one
 //! that is called so to the letter; the others are called after their files as well (`DefsLinuxDevice`).
-//! An inline one is called by where it stands: one that stands in
+//! An inline one is called by where it is: one that is in
 //! several places by the member that they share (`EndedReason`), if nothing else claims that name,
 //! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
 //!
@@ -81,7 +81,7 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
         let names = qualified(model, &called, claims, &ids);
         match names.or_else(|| folders::distinguish(model, &called, claims, &ids)) {
             Some(names) => others.extend(names),
-            // Nothing in their names tells them apart: that is for a person to settle.
+            // Nothing in their names distinguishes them: that is for a person to settle.
             None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone(), report)),
         }
     }
@@ -107,7 +107,7 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
     name_all_by_address(model, claims, &left, report);
 }
 
-/// Which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
+/// Returns which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
 /// or the only one that is called so to the letter.
 fn winner(model: &Model, called: &Called, name: &str, ids: &[TypeId]) -> Option<TypeId> {
     let only = |fits: &dyn Fn(TypeId) -> bool| {
@@ -119,8 +119,8 @@ fn winner(model: &Model, called: &Called, name: &str, ids: &[TypeId]) -> Option<
         .or_else(|| only(&|id| called.text(id) == Some(name)))
 }
 
-/// Names for schemas that do not get the one that they come to: by their files, where each stands in
-/// another, else by their spelling. `None` where nothing tells them apart but a folder.
+/// Names for schemas that do not get the one that they come to: by their files, where each is in
+/// another, else by their spelling. `None` where nothing distinguishes them but a folder.
 fn qualified(
     model: &Model,
     called: &Called,
@@ -157,7 +157,7 @@ fn qualified(
     Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
 }
 
-/// Whether the type that has the name of `id` stands in another file.
+/// Returns whether the type that has the name of `id` is in another file.
 fn is_of_other_file(model: &Model, called: &Called, claims: &Claims, id: TypeId) -> bool {
     let name = type_name(called.text(id).unwrap_or_default());
     claims.by_name.get(&name).is_some_and(|owner| model[*owner].address.file != model[id].address.file)
@@ -208,7 +208,7 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// The type that has the name.
+    /// Returns the type that has the name.
     pub fn owner(&self, name: &str) -> Option<TypeId> {
         self.by_name.get(name).copied()
     }

@@ -89,7 +89,7 @@ pub fn derive(model: &mut Model, config: &Config, report: &mut Report) {
     }
 }
 
-/// Whether every type of this shape has the trait of the standard library at `path` anyway.
+/// Returns whether every type of this shape has the trait of the standard library at `path` anyway.
 fn has(shape: &Shape, path: &str) -> bool {
     let name = match path.rsplit_once("::") {
         None => path,

@@ -58,7 +58,7 @@ fn plan(model: &Model, union: &UnionDef, with_literals: &HashSet<TypeId>) -> Uni
     plan
 }
 
-/// The JSON types that several variants take, and nothing but comparing tells which.
+/// Returns the JSON types that several variants take, and nothing but comparing tells which.
 fn judged(model: &Model, union: &UnionDef, kinds: &[TypeSet], arrays: &[ArrayArm]) -> TypeSet {
     let taking = |kind: JsonType| (0..kinds.len()).filter(move |at| kinds[*at].contains(kind));
     let is_plain = |at: usize| {
@@ -101,7 +101,7 @@ fn string_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<String
     arms.collect()
 }
 
-/// All strings that `ty` admits, if it lists them.
+/// Returns all strings that `ty` admits, if it lists them.
 fn strings(model: &Model, ty: &Ty) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut seen = HashSet::new();
@@ -137,8 +137,8 @@ fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayAr
     arms.collect()
 }
 
-/// Whether all that tells the variants apart shows while a struct is read: it is not so for values that are
-/// listed beside their Rust type, nor where the variants are no structs.
+/// Returns whether all that tells the variants apart shows while a struct is read: it is not so for values
+/// that are listed beside their Rust type, nor where the variants are no structs.
 fn may_guess(model: &Model, union: &UnionDef, plan: &ObjectPlan, with_literals: &HashSet<TypeId>) -> bool {
     let (ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms)) = plan else { return false };
     arms.iter().all(|arm| match model.resolve(&union.variants[arm.variant].place.ty) {
@@ -266,7 +266,7 @@ fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPla
     report.push(diagnostic);
 }
 
-/// What a reader knows a branch by: its title, the name of its schema, or where that is.
+/// Returns what a reader knows a branch by: its title, the name of its schema, or where that is.
 fn branch_name(model: &Model, union: &UnionDef, at: usize) -> String {
     let variant = &union.variants[at];
     let def = match &variant.place.ty {

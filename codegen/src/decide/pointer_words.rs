@@ -9,7 +9,7 @@ use crate::address::Address;
 use crate::ident::singular;
 use crate::model::{Model, Shape, TypeDef};
 
-/// The pointer from the holder to `address`, in words: members by their name, branches by their
+/// Returns the pointer from the holder to `address`, in words: members by their name, branches by their
 /// title, items as `item`.
 ///
 /// `branch` is what to call the schema at `address` instead if it is a branch.
@@ -72,7 +72,8 @@ pub fn one_of(words: &mut Vec<String>, kind: &str, is_singular: bool) {
     }
 }
 
-/// What the members that fit `pattern` are called: as it says, if it is a word rather than an expression.
+/// Returns what the members that fit `pattern` are called: as it says, if it is a word rather than an
+/// expression.
 fn in_words(pattern: &str) -> String {
     let text = pattern.trim_start_matches('^').trim_end_matches('$');
     let is_word = text.chars().any(char::is_alphanumeric)
@@ -80,7 +81,7 @@ fn in_words(pattern: &str) -> String {
     if is_word { text.to_owned() } else { "value".to_owned() }
 }
 
-/// What an inline branch calls itself.
+/// Returns what an inline branch calls itself.
 pub fn branch_title(def: &TypeDef) -> String {
     let kind = match def.shape {
         Shape::Object(_) => "object",

@@ -3,7 +3,7 @@
 use crate::model::{Additional, Shape};
 use std::fmt::Write;
 
-/// The key of `shape`. Descriptions, defaults and checks do not count; names and types do.
+/// Returns the key of `shape`. Descriptions, defaults and checks do not count; names and types do.
 pub fn shape_key(shape: &Shape) -> String {
     let mut key = String::new();
     let written = match shape {

@@ -67,7 +67,7 @@ impl Key {
         self.values.len()
     }
 
-    /// How many variants share a value with another one. A null that several admit says nothing.
+    /// Returns how many variants share a value with another one. A null that several admit says nothing.
     fn overlaps(&self) -> usize {
         let mut owner: HashMap<&TagValue, usize> = HashMap::new();
         let mut sharing: HashSet<usize> = HashSet::new();
@@ -94,7 +94,7 @@ struct Member {
     values: Option<Vec<TagValue>>,
 }
 
-/// The members of an object; of a union, those that all its objects have.
+/// Returns the members of an object; of a union, those that all its objects have.
 fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<String, Member> {
     let Ty::Named(id) = model.resolve(ty) else {
         return IndexMap::new();
@@ -132,7 +132,7 @@ fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<Stri
     }
 }
 
-/// The values of a closed list, with null where that is admitted.
+/// Returns the values of a closed list, with null where that is admitted.
 fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<TagValue>> {
     let null = model.is_nullable(ty).then_some(TagValue::Other(Literal::Null));
     let mut values: Vec<TagValue> = match model.listed(ty) {
@@ -149,7 +149,7 @@ fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<TagValue>> {
     Some(values)
 }
 
-/// Whether every object of `ty` has the member `key`.
+/// Returns whether every object of `ty` has the member `key`.
 pub fn requires(model: &Model, ty: &Ty, key: &str) -> bool {
     requires_within(model, ty, key, &mut Vec::new())
 }

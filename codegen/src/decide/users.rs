@@ -45,7 +45,7 @@ impl Users {
         self.by_type.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the address of the type is that of another type's schema.
+    /// Returns whether the address of the type is that of another type's schema.
     pub fn is_copy(&self, id: TypeId) -> bool {
         self.copies.contains(&id)
     }

@@ -38,8 +38,8 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
     }
 }
 
-/// What each variant of a union holds, in words that last: its type and its title, never its position
-/// unless nothing else tells it apart.
+/// Returns what each variant of a union holds, in words that last: its type and its title, never its position
+/// unless nothing else distinguishes it.
 pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
     let mut keys: IndexSet<String> = IndexSet::new();
     let mut counts: HashMap<String, usize> = HashMap::new();
@@ -56,8 +56,8 @@ pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
     keys.into_iter().collect()
 }
 
-/// The keys by which the variants were known. Another title makes no other variant of one whose type says
-/// which it was.
+/// Returns the keys by which the variants were known. Another title makes no other variant of one whose type
+/// says which it was.
 fn known(mut keys: Vec<String>, before: Option<&IndexMap<String, String>>) -> Vec<String> {
     let Some(before) = before else { return keys };
     let ty = |key: &str| key.split_once(": ").map_or(key, |(ty, _)| ty).to_owned();
@@ -82,7 +82,7 @@ fn strs(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
-/// What the variants of a union are called: by their titles or types, and by more of both where that
+/// Returns what the variants of a union are called: by their titles or types, and by more of both where that
 /// is the same for several.
 fn distinct_texts(model: &Model, id: TypeId, union: &UnionDef) -> Vec<String> {
     let candidates: Vec<Vec<String>> = union
@@ -112,8 +112,8 @@ fn distinct_texts(model: &Model, id: TypeId, union: &UnionDef) -> Vec<String> {
     chosen.iter().zip(&candidates).map(|(at, texts)| texts[*at].clone()).collect()
 }
 
-/// What a variant of `union` without a title is called: an inline type is named after the union that
-/// it stands in, which need not be said again.
+/// Returns what a variant of `union` without a title is called: an inline type is named after the union that
+/// it is in, which need not be said again.
 fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
     let name = kind_name(model, ty);
     match ty {
@@ -126,7 +126,7 @@ fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
     }
 }
 
-/// What a variant without a title is called: its type's name, or its kind.
+/// Returns what a variant without a title is called: its type's name, or its kind.
 fn kind_name(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => model[*id].name.clone(),
@@ -155,7 +155,7 @@ fn kind_name(model: &Model, ty: &Ty) -> String {
     }
 }
 
-/// The last name of a path, without what it is generic over: `Money` of `my_types::Money<f64>`.
+/// Returns the last name of a path, without what it is generic over: `Money` of `my_types::Money<f64>`.
 fn last_part(path: &str) -> &str {
     let plain = path.split('<').next().unwrap_or(path).trim();
     plain.rsplit("::").next().unwrap_or(plain)

@@ -11,22 +11,22 @@ macro_rules! codes {
             /// Every code, in the order of the documentation.
             pub const ALL: &[Code] = &[$(Code::$name,)+];
 
-            /// The code as it is printed, in kebab case.
+            /// Returns the code as it is printed, in kebab case.
             pub fn as_str(self) -> &'static str {
                 match self { $(Code::$name => $text,)+ }
             }
 
-            /// How much a message with this code matters.
+            /// Returns how much a message with this code matters.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)+ }
             }
 
-            /// What this kind of message means, in one sentence.
+            /// Returns what this kind of message means, in one sentence.
             pub fn meaning(self) -> &'static str {
                 match self { $(Code::$name => concat!($($doc),+).trim_ascii(),)+ }
             }
 
-            /// What to do about it, when the message itself does not say it better.
+            /// Returns what to do about it, when the message itself does not say it better.
             pub fn default_help(self) -> &'static str {
                 match self { $(Code::$name => $help,)+ }
             }
@@ -71,9 +71,9 @@ codes! {
     NotImportable = "not-importable", Error, "the document must be an OpenAPI 3.0 or 3.1 document with `components/schemas`";
     /// A root that was chosen is no component of the document, or no schema of the directory.
     NoSuchRoot = "no-such-root", Error, "correct the name or the address";
-    /// An enum of item values stood on the array and was moved to its items.
+    /// An enum of item values was on the array and was moved to its items.
     MendedArrayEnum = "mended-array-enum", Note, "report the slip upstream";
-    /// A string enum stood under `type: object` and is read as a string enum.
+    /// A string enum was under `type: object` and is read as a string enum.
     MendedObjectEnum = "mended-object-enum", Note, "report the slip upstream";
     /// `type` was not one of the seven JSON types and was left out.
     MendedType = "mended-type", Warning, "correct it, report the mistake upstream, or accept it under `[allow]` in the configuration file";
@@ -93,7 +93,7 @@ codes! {
     CutShort = "cut-short", Error, "run `schemalock recover`, which undoes or finishes the update";
     /// An update that was ended half-way was undone, or finished.
     EndedUpdate = "ended-update", Warning, "start the update again if it was undone";
-    /// The branches of a union cannot be told apart by the schema; the best match is taken.
+    /// The branches of a union cannot be distinguished by the schema; the best match is taken.
     AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
     /// A link or special file stands where a schema file might, and was not read.
     PassedOver = "passed-over", Warning, "put a file there, or a link to one inside of the schema directory";

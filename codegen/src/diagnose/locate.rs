@@ -23,7 +23,7 @@ pub struct Position {
     pub len: usize,
 }
 
-/// Where `pointer` stands in a JSON or YAML text, or where its nearest parent does that is there;
+/// Returns where `pointer` is in a JSON or YAML text, or where its nearest parent does that is there;
 /// `None` if the text is malformed. To look up many, keep a [`Locations`].
 pub fn locate(text: &str, pointer: &str) -> Option<Position> {
     Locations::of(text).position(text, pointer)
@@ -36,7 +36,7 @@ pub struct Locations {
     lines: Lines,
 }
 
-/// Where the lines of a text begin, and how many characters stand before every so many bytes: a text of
+/// Where the lines of a text begin, and how many characters are before every so many bytes: a text of
 /// megabytes may be one line, and thousands of messages may be about it.
 #[derive(Default)]
 struct Lines {
@@ -59,12 +59,12 @@ impl Locations {
         locations
     }
 
-    /// Where `pointer` or its nearest parent stands in `text`, from which these places were read.
+    /// Returns where `pointer` or its nearest parent is in `text`, from which these places were read.
     pub fn position(&self, text: &str, pointer: &str) -> Option<Position> {
         Some(self.lines.position(text, self.range(pointer)?.clone()))
     }
 
-    /// The byte at which `pointer` or its nearest parent begins.
+    /// Returns the byte at which `pointer` or its nearest parent begins.
     pub fn offset(&self, pointer: &str) -> Option<usize> {
         Some(self.range(pointer)?.start)
     }
@@ -201,7 +201,7 @@ impl Lines {
         lines
     }
 
-    /// The position of `range`, cut off at the end of its first line.
+    /// Returns the position of `range`, cut off at the end of its first line.
     fn position(&self, text: &str, range: Range<usize>) -> Position {
         let line = self.starts.partition_point(|start| *start <= range.start);
         let next = self.starts.get(line).map_or(text.len(), |next| next - 1);
@@ -224,7 +224,7 @@ impl Lines {
     }
 }
 
-/// The position of `range`, cut off at the end of its first line.
+/// Returns the position of `range`, cut off at the end of its first line.
 pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
     let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[range.start..].find(['\r', '\n']).map_or(text.len(), |at| range.start + at);
@@ -236,7 +236,7 @@ pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
     }
 }
 
-/// The position of a line and a column, both from 1, or the nearest that there is.
+/// Returns the position of a line and a column, both from 1, or the nearest that there is.
 pub(super) fn position_at(text: &str, line: usize, column: usize) -> Position {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let on_line = text[start..].split(['\r', '\n']).next().unwrap_or_default();

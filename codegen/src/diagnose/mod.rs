@@ -57,7 +57,7 @@ impl Diagnostic {
         }
     }
 
-    /// A message that is about no place in a schema.
+    /// Returns a message that is about no place in a schema.
     pub fn without_address(code: Code, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
         Diagnostic {
@@ -116,22 +116,22 @@ impl Report {
         }
     }
 
-    /// All messages, to change how much they matter.
+    /// Returns all messages, to change how much they matter.
     pub(crate) fn messages_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
         self.diagnostics.iter_mut()
     }
 
-    /// All messages, as found.
+    /// Returns all messages, as found.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// Whether any message is an error.
+    /// Returns whether any message is an error.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// How many messages have `code`.
+    /// Returns how many messages have `code`.
     pub fn count(&self, code: Code) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.code == code).count()
     }

@@ -4,7 +4,8 @@ use crate::model::{MemberDef, Model, RustType, Shared, UnionDef, find_shared, pa
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The type that a method returns inside of its `Option`: a value where it is a plain one, else a reference.
+/// Returns the type that a method returns inside of its `Option`: a value where it is a plain one, else a
+/// reference.
 fn returned(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Boolean | RustType::Signed | RustType::Unsigned => super::paths::rust_type(model, rust),
@@ -22,7 +23,7 @@ fn returned(model: &Model, rust: &RustType) -> TokenStream {
     }
 }
 
-/// The type whose name [`returned`] writes, if there is one.
+/// Returns the type whose name [`returned`] writes, if there is one.
 pub fn written(rust: &RustType) -> Option<&RustType> {
     match rust {
         RustType::Number => None,
@@ -34,7 +35,7 @@ pub fn written(rust: &RustType) -> Option<&RustType> {
     }
 }
 
-/// The value of `member` as [`returned`] has it.
+/// Returns the value of `member` as [`returned`] has it.
 fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
     let (rust, is_nullable) = match &member.place.rust {
         RustType::Nullable(inner) => (&**inner, true),

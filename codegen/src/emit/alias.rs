@@ -4,7 +4,7 @@ use super::{Item, docs, paths};
 use crate::model::{Model, Place, TypeDef};
 use quote::{format_ident, quote};
 
-/// A `type` item.
+/// Returns a `type` item.
 pub fn alias(model: &Model, def: &TypeDef, place: &Place) -> Item {
     let name = format_ident!("{}", def.name);
     let mut lines = docs::of_type(model, def, "Another name for a simpler type.");

@@ -44,12 +44,12 @@ pub fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
     object.members.iter().filter_map(method).collect()
 }
 
-/// The name of a member's setter.
+/// Returns the name of a member's setter.
 pub fn setter(field: &str) -> String {
     format!("with_{}", field.trim_start_matches("r#"))
 }
 
-/// The type that the method returns, and the expression that it returns.
+/// Returns the type that the method returns, and the expression that it returns.
 fn value(
     model: &Model,
     rust: &RustType,

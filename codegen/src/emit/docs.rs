@@ -14,7 +14,7 @@ pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The docs of a type: its description, what it is, and where its schema stands.
+/// Returns the docs of a type: its description, what it is, and where its schema is.
 pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
     let mut lines = match &def.annotations.description {
         Some(description) => inert(description),
@@ -50,7 +50,7 @@ pub fn link(model: &Model, id: TypeId) -> String {
     format!("[`{name}`]({}::{module}::{name})", model.root)
 }
 
-/// The docs of a field: its description, its name in JSON, its default and its checks.
+/// Returns the docs of a field: its description, its name in JSON, its default and its checks.
 pub fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
     let mut lines = member.annotations.description.as_deref().map(inert).unwrap_or_default();
     let mut facts = Vec::new();
@@ -75,7 +75,7 @@ pub fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
     lines
 }
 
-/// The lines that say that the schema deprecates something.
+/// Returns the lines that say that the schema deprecates something.
 pub fn deprecation(is_deprecated: bool) -> Vec<String> {
     match is_deprecated {
         true => vec![String::new(), "**Deprecated** by the schema.".to_owned()],
@@ -101,7 +101,7 @@ fn fact(name: &str, value: &Value) -> String {
     }
 }
 
-/// A value as code in Markdown, on one line, of modest length.
+/// Returns a value as code in Markdown, on one line, of modest length.
 pub fn code(value: &Value) -> String {
     match value {
         Value::String(text) if text.is_empty() => code_text("\"\""),

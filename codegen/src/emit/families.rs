@@ -25,7 +25,7 @@ pub struct Families {
 }
 
 impl Families {
-    /// The families of the modules of `layout`.
+    /// Returns the families of the modules of `layout`.
     pub fn of(model: &Model, layout: &Layout) -> Self {
         let modules = layout.modules();
         if modules.len() < 2 || model.root != "crate" {
@@ -51,19 +51,19 @@ impl Families {
         Families { features, of, always }
     }
 
-    /// The features any of which brings what stands in a file; `None` if it is always there.
+    /// Returns the features any of which brings what is in a file; `None` if it is always there.
     pub fn features_of(&self, module: &str, name: &str) -> Option<&BTreeSet<String>> {
         self.of.get(&(module.to_owned(), name.to_owned()))
     }
 
-    /// The features any of which brings some of `module`; `None` if some of it is always there.
+    /// Returns the features any of which brings some of `module`; `None` if some of it is always there.
     pub fn features_of_module(&self, module: &str) -> Option<BTreeSet<String>> {
         let files = self.of.iter().filter(|((own, _), _)| own == module);
         let features: BTreeSet<String> = files.flat_map(|(_, features)| features).cloned().collect();
         (!self.always.contains(module) && !features.is_empty()).then_some(features)
     }
 
-    /// What a feature is for, in a sentence.
+    /// Returns what a feature is for, in a sentence.
     pub fn sentence(module: &str) -> String {
         match module {
             SHARED => format!("All of `{module}`."),
@@ -86,7 +86,7 @@ pub fn cfg(features: &BTreeSet<String>) -> TokenStream {
     }
 }
 
-/// The files whose types a file's own types hold.
+/// Returns the files whose types a file's own types hold.
 fn reached_directly(model: &Model, layout: &Layout) -> BTreeMap<Key, BTreeSet<Key>> {
     let key = |file: &super::layout::File| (file.module.clone(), file.name.clone());
     let mut reached: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();

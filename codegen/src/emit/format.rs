@@ -4,7 +4,7 @@ use super::Item;
 use crate::diagnose::{Code, Diagnostic, Report};
 use proc_macro2::TokenStream;
 
-/// A file of the generated crate: the stamp, what it uses, its items with a blank line between.
+/// Returns a file of the generated crate: the stamp, what it uses, its items with a blank line between.
 ///
 /// `origin` is the schema file, `command` the user's own command for the generator.
 pub fn rust(origin: &str, command: &str, uses: TokenStream, items: Vec<Item>, report: &mut Report) -> String {
@@ -34,7 +34,7 @@ pub fn note(origin: &str, command: &str) -> String {
     crate::inert::one_line(&line).into_owned()
 }
 
-/// The tokens as text; what does not parse is reported.
+/// Returns the tokens as text; what does not parse is reported.
 pub fn print(tokens: TokenStream, report: &mut Report) -> String {
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => with_blank_lines(&prettyplease::unparse(&file)),

@@ -37,7 +37,7 @@ pub fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> Option<TokenSt
     })
 }
 
-/// Whether the type says no more than which JSON type a value has.
+/// Returns whether the type says no more than which JSON type a value has.
 fn is_free(rust: &RustType) -> bool {
     match rust {
         RustType::String

@@ -60,7 +60,7 @@ pub fn given(model: &Model, rust: &RustType) -> Given {
 }
 
 impl Given {
-    /// The type of a parameter.
+    /// Returns the type of a parameter.
     pub fn parameter(&self) -> TokenStream {
         let ty = &self.ty;
         match self.word {
@@ -72,7 +72,7 @@ impl Given {
         }
     }
 
-    /// The value of a field, of the parameter `name`.
+    /// Returns the value of a field, of the parameter `name`.
     pub fn value(&self, name: &syn::Ident) -> TokenStream {
         let value = match self.word {
             "plain" => quote!(#name),
@@ -93,7 +93,7 @@ fn is_text(model: &Model, rust: &RustType) -> bool {
     }
 }
 
-/// The type behind the names of aliases.
+/// Returns the type behind the names of aliases.
 fn unaliased<'m>(model: &'m Model, rust: &'m RustType) -> &'m RustType {
     match rust {
         RustType::Named(id) if model.kind(*id) == ShapeKind::Alias => match &model[*id].shape {

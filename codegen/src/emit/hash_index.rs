@@ -12,7 +12,7 @@ const FEW: usize = 4;
 /// Where a line of the index ends.
 const WIDTH: usize = 96;
 
-/// The index of `names` as a byte string, in the form that `find` in `support/lookup.rs` reads.
+/// Returns the index of `names` as a byte string, in the form that `find` in `support/lookup.rs` reads.
 pub fn hash_index<'n>(names: impl ExactSizeIterator<Item = &'n str>) -> String {
     let count = names.len();
     if count <= FEW {
@@ -48,7 +48,7 @@ fn byte_string(bytes: impl Iterator<Item = u8>) -> String {
 mod tests {
     use super::{hash_index, lookup};
 
-    /// What the compiler makes of a byte string.
+    /// Returns what the compiler makes of a byte string.
     fn bytes(text: &str) -> Vec<u8> {
         syn::parse_str::<syn::LitByteStr>(text).expect("a byte string").value()
     }

@@ -87,7 +87,7 @@ pub fn root(
     text
 }
 
-/// The module of the formats, whose types are exported at the top.
+/// Returns the module of the formats, whose types are exported at the top.
 fn formats(model: &Model) -> Option<TokenStream> {
     let used = super::formats::used(model);
     let names = used.iter().map(|format| format_ident!("{}", format.type_name()));
@@ -118,9 +118,9 @@ struct Listing<'m> {
 }
 
 impl<'m> Listed<'m> {
-    /// The `files` of `module`.
+    /// Returns the `files` of `module`.
     pub fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
-        // What stands before the module need not be said in it again.
+        // What is before the module need not be said in it again.
         let of_module = families.features_of_module(module);
         let files = files.iter().map(|file| Listing {
             name: &file.name,
@@ -160,7 +160,7 @@ impl<'m> Listed<'m> {
     }
 }
 
-/// The names of what the file of a type exports.
+/// Returns the names of what the file of a type exports.
 fn exported(def: &TypeDef) -> impl Iterator<Item = &str> {
     let required = match &def.shape {
         Shape::Object(object) => object.required_type.as_deref(),
@@ -257,7 +257,7 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
     lines
 }
 
-/// An index of the unions that are told apart by a tag: each variant's tag and type.
+/// Returns an index of the unions that are distinguished by a tag: each variant's tag and type.
 fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut unions: Vec<_> = model.iter().filter(|(_, def)| stands_here(def)).collect();

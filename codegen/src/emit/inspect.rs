@@ -28,7 +28,7 @@ struct Entry<'m> {
 }
 
 impl<'m> Listed<'m> {
-    /// Every type of `model`, by name.
+    /// Returns every type of `model`, by name.
     pub fn of(model: &'m Model, layout: &'m Layout, families: &'m Families) -> Self {
         let types = model.iter().map(|(id, def)| Entry {
             name: &def.name,

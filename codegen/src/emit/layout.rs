@@ -1,4 +1,4 @@
-//! Which file each type stands in.
+//! Which file each type is in.
 
 use crate::decide::Holders;
 use crate::ident::module_name;
@@ -24,7 +24,7 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Every schema with a name has its own file, with the inline types that stand in it alone. An
+    /// Every schema with a name has its own file, with the inline types that are in it alone. An
     /// inline type of several schemas has its own file too.
     pub fn of(model: &Model) -> Self {
         let holders = Holders::of(model);
@@ -50,7 +50,7 @@ impl Layout {
         layout
     }
 
-    /// A file name that is not taken, also where case does not count.
+    /// Returns a file name that is not taken, also where case does not count.
     fn free_key(&self, def: &TypeDef) -> (String, String) {
         let mut name = module_name(&def.name);
         if name == "mod_" {
@@ -62,7 +62,7 @@ impl Layout {
         (def.module.clone(), name)
     }
 
-    /// The file in which a type stands.
+    /// Returns the file in which a type stands.
     pub fn file_of(&self, id: TypeId) -> Option<&File> {
         self.files.get(self.file_of.get(&id)?)
     }
@@ -71,7 +71,7 @@ impl Layout {
         self.files.values()
     }
 
-    /// Each module with its files, both in alphabetical order.
+    /// Returns each module with its files, both in alphabetical order.
     pub fn modules(&self) -> BTreeMap<&str, Vec<&File>> {
         let mut modules: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
         for file in self.files.values() {
@@ -81,7 +81,7 @@ impl Layout {
     }
 }
 
-/// The type in whose file `id` stands.
+/// Returns the type in whose file `id` stands.
 fn owner(model: &Model, holders: &Holders, id: TypeId) -> TypeId {
     let def = &model[id];
     if def.schema_name.is_some() {

@@ -6,7 +6,7 @@
 
 use crate::model::{Literal, Model, Ty};
 
-/// The `Literals` expression for a place; `None` if nothing is listed.
+/// Returns the `Literals` expression for a place; `None` if nothing is listed.
 pub fn of(model: &Model, ty: &Ty) -> Option<String> {
     if let Some(values) = model.listed(ty) {
         let values = values.iter().map(|value| literal(model, value)).collect::<Vec<_>>().join(", ");
@@ -35,7 +35,7 @@ pub fn of(model: &Model, ty: &Ty) -> Option<String> {
     }
 }
 
-/// The `Literal` expression.
+/// Returns the `Literal` expression.
 pub fn literal(model: &Model, literal: &Literal) -> String {
     let value = match literal {
         Literal::Null => "Null".to_owned(),

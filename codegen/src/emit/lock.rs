@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// The text of the lock: JSON with sorted members.
+/// Returns the text of the lock: JSON with sorted members.
 pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     let mut unions = Map::new();
     for (_, def) in model.iter() {

@@ -26,7 +26,7 @@ pub fn manifest(model: &Model, config: &Config, families: &Families) -> String {
     )
 }
 
-/// The families, all of which are on by themselves.
+/// Returns the families, all of which are on by themselves.
 fn features(families: &Families) -> String {
     if families.features.is_empty() {
         return String::new();

@@ -54,7 +54,7 @@ pub fn features() -> impl Iterator<Item = &'static str> {
         .filter(|name| *name != "default")
 }
 
-/// All files of the generated crate.
+/// Returns all files of the generated crate.
 pub fn emit(
     model: &Model,
     bundle: &Bundle,
@@ -65,7 +65,7 @@ pub fn emit(
     emit_reusing(model, bundle, config, sources, None, report)
 }
 
-/// All files of the generated crate. What `reuse` knows is not printed again.
+/// Returns all files of the generated crate. What `reuse` knows is not printed again.
 pub fn emit_reusing(
     model: &Model,
     bundle: &Bundle,
@@ -157,7 +157,7 @@ impl Printer<'_> {
     }
 }
 
-/// The types of one file.
+/// Returns the types of one file.
 fn types(model: &Model, file: &File, report: &mut Report) -> String {
     let items = file.types.iter().map(|id| item(model, *id)).collect();
     format::rust(&file.origin, &model.command, paths::uses(model, file), items, report)

@@ -7,7 +7,7 @@ use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The struct, its constructor, and the table of its members.
+/// Returns the struct, its constructor, and the table of its members.
 pub fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> Item {
     let definition = definition(model, def, object);
     let methods = methods(model, def, object);
@@ -18,7 +18,7 @@ fn fields(object: &ObjectDef) -> impl Iterator<Item = &MemberDef> {
     object.members.iter().filter(|member| member.constant.is_none())
 }
 
-/// The field of `member` as an identifier.
+/// Returns the field of `member` as an identifier.
 pub fn ident(member: &MemberDef) -> syn::Ident {
     match member.field.strip_prefix("r#") {
         Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
@@ -75,12 +75,12 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     }
 }
 
-/// The derives that the configuration adds.
+/// Returns the derives that the configuration adds.
 pub fn derives(def: &TypeDef) -> Vec<TokenStream> {
     def.derives.iter().map(|path| paths::custom(path)).collect()
 }
 
-/// A sentence for a schema that has none of its own.
+/// Returns a sentence for a schema that has none of its own.
 fn what(def: &TypeDef) -> String {
     match &def.schema_name {
         Some(name) => format!("{}.", docs::code_text(name)),
@@ -99,7 +99,7 @@ fn with_constants(mut lines: Vec<String>, object: &ObjectDef) -> Vec<String> {
     lines
 }
 
-/// The attribute of what the schema deprecates. The crate itself allows its use: see `files!`.
+/// Returns the attribute of what the schema deprecates. The crate itself allows its use: see `files!`.
 pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[deprecated = "the schema says so"]))
 }
@@ -156,7 +156,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     }
 }
 
-/// What `new` does, in a sentence.
+/// Returns what `new` does, in a sentence.
 fn what_new_makes(object: &ObjectDef, required: &[&MemberDef]) -> String {
     let constants = object.members.iter().filter(|member| member.constant.is_some());
     let constants: Vec<String> = constants.map(|member| docs::code_text(&member.name)).collect();
@@ -173,7 +173,7 @@ fn what_new_makes(object: &ObjectDef, required: &[&MemberDef]) -> String {
     }
 }
 
-/// The struct by which `new` takes many members.
+/// Returns the struct by which `new` takes many members.
 fn required_type(
     model: &Model,
     def: &TypeDef,
@@ -196,7 +196,7 @@ fn required_type(
     })
 }
 
-/// The rows: position, name in JSON, and the field with the JSON types that it admits; then the
+/// Returns the rows: position, name in JSON, and the field with the JSON types that it admits; then the
 /// fields that start with an empty value, and those that start as `None`.
 fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     let others = match &object.additional {
@@ -245,7 +245,7 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     table::table("object", &head, rows, &tail)
 }
 
-/// The members among the first 64 that must not be absent unnoticed, as a set of bits.
+/// Returns the members among the first 64 that must not be absent unnoticed, as a set of bits.
 fn missed(object: &ObjectDef) -> u64 {
     let members = object.members.iter().take(64).enumerate();
     let missed = members.filter(|(_, member)| member.required || member.constant.is_some());

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The Rust type as it is written in a file that has its `use` lines.
+/// Returns the Rust type as it is written in a file that has its `use` lines.
 pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Named(id) => {
@@ -52,22 +52,22 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     }
 }
 
-/// A type that the configuration names, which was looked at when the configuration was read.
+/// Returns a type that the configuration names, which was looked at when the configuration was read.
 pub fn custom(path: &str) -> TokenStream {
     path.parse().unwrap_or_default()
 }
 
-/// The type of a list of `item`: one that keeps items that do not fit, unless all do.
+/// Returns the type of a list of `item`: one that keeps items that do not fit, unless all do.
 fn list_of(model: &Model, item: &RustType) -> &'static str {
     if is_list(model, item) { "ListOf" } else { "Vec" }
 }
 
-/// Whether a list of `item` keeps items that do not fit.
+/// Returns whether a list of `item` keeps items that do not fit.
 pub fn is_list(model: &Model, item: &RustType) -> bool {
     !takes_any(model, item)
 }
 
-/// Whether any JSON fits `rust`.
+/// Returns whether any JSON fits `rust`.
 fn takes_any(model: &Model, rust: &RustType) -> bool {
     match rust {
         RustType::Raw | RustType::Custom(_) => true,
@@ -84,7 +84,7 @@ fn takes_any(model: &Model, rust: &RustType) -> bool {
     }
 }
 
-/// The type of an optional member: one type for absent, `null` and a value.
+/// Returns the type of an optional member: one type for absent, `null` and a value.
 pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Nullable(inner) => {
@@ -98,7 +98,7 @@ pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
     }
 }
 
-/// A type as text, in the spacing that people use.
+/// Returns a type as text, in the spacing that people use.
 pub fn text(ty: &TokenStream) -> String {
     ty.to_string()
         .replace(" <", "<")
@@ -108,19 +108,19 @@ pub fn text(ty: &TokenStream) -> String {
         .replace(" :: ", "::")
 }
 
-/// The path at which the modules of the generated code stand.
+/// Returns the path at which the modules of the generated code stand.
 pub fn root(model: &Model) -> TokenStream {
     path(&model.root)
 }
 
-/// A path of identifiers.
+/// Returns a path of identifiers.
 pub fn path(path: &str) -> TokenStream {
     path.split("::").map(|part| format_ident!("{part}")).fold(TokenStream::new(), |path, part| {
         if path.is_empty() { quote!(#part) } else { quote!(#path::#part) }
     })
 }
 
-/// The `use` lines of `file`: exactly what its items mention.
+/// Returns the `use` lines of `file`: exactly what its items mention.
 pub fn uses(model: &Model, file: &File) -> TokenStream {
     let own: BTreeSet<_> = file.types.iter().copied().collect();
     let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -174,7 +174,7 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
     quote!(#formats #support #(#siblings)* #value #map)
 }
 
-/// What stands outside the crate.
+/// What is outside the crate.
 #[derive(Default)]
 struct Others {
     formats: bool,
@@ -220,7 +220,7 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
     mentioned
 }
 
-/// The places whose types stand in the code: not those of constants.
+/// Returns the places whose types are in the code: not those of constants.
 pub fn written_places(def: &TypeDef) -> Vec<&Place> {
     match &def.shape {
         Shape::Object(object) => {
@@ -249,7 +249,7 @@ fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>
     }
 }
 
-/// Whether no name in the code of `def` is in another script.
+/// Returns whether no name in the code of `def` is in another script.
 pub fn is_ascii(def: &TypeDef) -> bool {
     def.name.is_ascii()
         && match &def.shape {

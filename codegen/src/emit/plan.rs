@@ -8,7 +8,7 @@ use super::{hash_index::hash_index, literals, table};
 use crate::graph::TypeSet;
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
 
-/// The `UnionShape` expression.
+/// Returns the `UnionShape` expression.
 pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
     let plan = &union.plan;
     let names: Vec<String> = union.variants.iter().map(|variant| format!("{:?}", variant.name)).collect();
@@ -50,7 +50,7 @@ fn kinds(types: TypeSet) -> String {
     names.split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>().join(" | ")
 }
 
-/// The values that are listed for each variant; nothing, if none are.
+/// Returns the values that are listed for each variant; nothing, if none are.
 fn listed(model: &Model, union: &UnionDef) -> String {
     let listed: Vec<Option<String>> =
         union.variants.iter().map(|variant| literals::of(model, &variant.place.ty)).collect();
@@ -101,7 +101,7 @@ fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
 }
 
-/// The struct that an arm's variant holds.
+/// Returns the struct that an arm's variant holds.
 pub fn struct_of<'m>(model: &'m Model, union: &'m UnionDef, arm: Arm) -> Option<&'m TypeDef> {
     let Ty::Named(id) = model.resolve(&union.variants[arm.variant].place.ty) else { return None };
     let def = &model[*id];

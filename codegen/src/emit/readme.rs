@@ -21,7 +21,7 @@ pub fn readme(families: &Families, config: &Config) -> String {
     )
 }
 
-/// How to compile part of it.
+/// Returns how to compile part of it.
 fn choice(name: &str, families: &Families) -> String {
     let Some(feature) = families.features.values().next() else {
         return String::new();

@@ -9,7 +9,7 @@ use crate::model::{Exchange, Model, TypeId};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// Whether any type is a request.
+/// Returns whether any type is a request.
 pub fn any(model: &Model) -> bool {
     pairs(model).next().is_some()
 }
@@ -43,7 +43,7 @@ pub fn text(model: &Model, layout: &Layout, families: &Families, report: &mut Re
     text
 }
 
-/// The requests, each with the type that answers it, by name.
+/// Returns the requests, each with the type that answers it, by name.
 fn pairs(model: &Model) -> impl Iterator<Item = (TypeId, TypeId)> {
     let mut pairs: Vec<(TypeId, TypeId)> = Vec::new();
     for (id, def) in model.iter() {

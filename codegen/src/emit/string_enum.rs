@@ -5,7 +5,7 @@ use super::{Item, docs, object, table, values as listed_values};
 use crate::model::{EnumDef, Model, TypeDef};
 use quote::{format_ident, quote};
 
-/// The enum and the table of its values.
+/// Returns the enum and the table of its values.
 pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
     let name = format_ident!("{}", def.name);
     let count = values.values.len();

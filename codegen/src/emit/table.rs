@@ -2,7 +2,7 @@
 
 use crate::graph::{JsonType, TypeSet};
 
-/// The call of the macro `name`: `head {`, the rows, `}` and what stands behind.
+/// Returns the call of the macro `name`: `head {`, the rows, `}` and what stands behind.
 pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &str) -> String {
     let mut text = format!("{name}! {{\n    {head} {{\n");
     for row in rows {
@@ -16,7 +16,7 @@ pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &
     text
 }
 
-/// A set of JSON types by the names of the support code.
+/// Returns a set of JSON types by the names of the support code.
 pub fn kinds(types: TypeSet) -> String {
     if types == TypeSet::ANY || types.is_empty() {
         return "ANY".to_owned();

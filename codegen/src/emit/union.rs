@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeSet, HashMap};
 
-/// The enum, its accessors, and the table of its variants with its plan.
+/// Returns the enum, its accessors, and the table of its variants with its plan.
 pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
@@ -89,7 +89,7 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 /// The most variants that the docs of a union name.
 const MOST: usize = 6;
 
-/// A sentence for a union that has none of its own: what it may be.
+/// Returns a sentence for a union that has none of its own: what it may be.
 fn what(model: &Model, union: &UnionDef) -> String {
     let word = |variant: &crate::model::VariantDef| match payload_of(&variant.place.rust) {
         RustType::Named(id) => docs::link(model, *id),
@@ -118,7 +118,7 @@ fn payload_of(rust: &RustType) -> &RustType {
     }
 }
 
-/// How the variant is chosen, in a sentence.
+/// Returns how the variant is chosen, in a sentence.
 fn how(union: &UnionDef) -> String {
     let objects = match &union.plan.object {
         ObjectPlan::Tagged { key, .. } => format!("Told apart by {}.", docs::code_text(key)),
@@ -136,7 +136,7 @@ fn how(union: &UnionDef) -> String {
     }
 }
 
-/// The tags of each variant.
+/// Returns the tags of each variant.
 fn tags(union: &UnionDef) -> Vec<Vec<String>> {
     let mut tags = vec![Vec::new(); union.variants.len()];
     if let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object {
@@ -303,18 +303,18 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     quote!(#(#conversions)*)
 }
 
-/// The variants that can be made from their payload, which no other has, each with its payload.
+/// Returns the variants that can be made from their payload, which no other has, each with its payload.
 pub fn converted(model: &Model, union: &UnionDef) -> Vec<(usize, RustType)> {
     let payloads = payloads(model, union).into_iter().enumerate();
     payloads.filter_map(|(at, payload)| Some((at, payload?))).collect()
 }
 
-/// Whether the union has the method `tag`.
+/// Returns whether the union has the method `tag`.
 pub fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
     tag_method(model, union, &format_ident!("Union")).is_some()
 }
 
-/// What each variant can be made from, as no other can.
+/// Returns what each variant can be made from, as no other can.
 pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
     let all: Vec<_> = union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
     let mut count: HashMap<&RustType, usize> = HashMap::new();
@@ -323,7 +323,7 @@ pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
     all.iter().map(|payload| payload.clone().filter(is_only)).collect()
 }
 
-/// The payload without its box and behind its aliases; only what names a type of this crate.
+/// Returns the payload without its box and behind its aliases; only what names a type of this crate.
 fn written(model: &Model, rust: &RustType) -> Option<RustType> {
     match rust {
         RustType::Box(inner) => written(model, inner),

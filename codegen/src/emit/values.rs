@@ -86,13 +86,13 @@ pub fn constants(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
     named.map(constant).collect()
 }
 
-/// The name of a constant, before others are looked at.
+/// Returns the name of a constant, before others are looked at.
 fn name(member: &MemberDef, note: &ValueNote) -> String {
     let name = note.name.as_deref().unwrap_or_default();
     format!("{} {name}", member.field.trim_start_matches("r#")).to_shouty_snake_case()
 }
 
-/// What is said of the values of a place: by itself, or by the schemas that it refers to.
+/// Returns what is said of the values of a place: by itself, or by the schemas that it refers to.
 fn notes<'a>(model: &'a Model, mut ty: &'a Ty, annotations: &'a Annotations) -> &'a [ValueNote] {
     let mut notes = annotations.values.as_slice();
     loop {
@@ -120,7 +120,7 @@ fn is_integer(model: &Model, rust: &RustType) -> bool {
     matches!(plain(model, rust), RustType::Signed | RustType::Unsigned)
 }
 
-/// The type of a value, behind `null` and aliases.
+/// Returns the type of a value, behind `null` and aliases.
 fn plain<'m>(model: &'m Model, rust: &'m RustType) -> &'m RustType {
     match rust {
         RustType::Nullable(inner) | RustType::Box(inner) => plain(model, inner),

@@ -27,14 +27,14 @@ pub fn rows(model: &Model, union: &UnionDef) -> Vec<String> {
     union.variants.iter().map(|variant| &variant.place.rust).zip(words).map(row).collect()
 }
 
-/// The names of the union's other methods.
+/// Returns the names of the union's other methods.
 fn taken(model: &Model, union: &UnionDef) -> BTreeSet<String> {
     let mut taken = shared_names(model, union);
     taken.insert("as_str".to_owned());
     taken
 }
 
-/// How the payload is given out, and its type without its box.
+/// Returns how the payload is given out, and its type without its box.
 fn payload(model: &Model, rust: &RustType) -> String {
     let text = |rust| paths::text(&paths::rust_type(model, rust));
     match rust {

@@ -74,7 +74,7 @@ impl<'m> Reached<'m> {
     }
 }
 
-/// The members or variants of a type that hold other types, each with one of those.
+/// Returns the members or variants of a type that hold other types, each with one of those.
 fn leads(def: &TypeDef) -> Vec<(&str, TypeId)> {
     let named = |name, place: &crate::model::Place| {
         place.ty.named().into_iter().map(move |target| (name, target)).collect::<Vec<_>>()
@@ -97,7 +97,7 @@ fn leads(def: &TypeDef) -> Vec<(&str, TypeId)> {
     }
 }
 
-/// The names on an arrow: `from, to, by and 4 more`.
+/// Returns the names on an arrow: `from, to, by and 4 more`.
 fn label(names: &[&str]) -> String {
     let mut label = names[..names.len().min(MOST_NAMES)].join(", ");
     if names.len() > MOST_NAMES {
@@ -160,7 +160,7 @@ fn dot(graph: &Reached) -> String {
     text
 }
 
-/// A string of DOT: only a quote and a backslash mean anything in it.
+/// Returns a string of DOT: only a quote and a backslash mean anything in it.
 fn quoted(text: &str) -> String {
     let printable = text.chars().map(|one| if crate::inert::is_active(one) { ' ' } else { one });
     format!("\"{}\"", printable.collect::<String>().replace('\\', r"\\").replace('"', "\\\""))

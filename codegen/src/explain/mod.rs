@@ -30,7 +30,7 @@ pub enum Subject {
     /// A type by its Rust name or its schema's name, or a member of it by its field's name or its
     /// name in JSON.
     Type { name: String, member: Option<String> },
-    /// The schema that stands at a place.
+    /// The schema that is at a place.
     Schema(Address),
 }
 
@@ -49,7 +49,7 @@ impl Subject {
     }
 }
 
-/// The answer as text for people: the type with its plan, where its schema stands, what each pass
+/// Returns the answer as text for people: the type with its plan, where its schema is, what each pass
 /// changed in it, and what the report says about it.
 ///
 /// Without an answer, the report says why.
@@ -90,7 +90,7 @@ pub fn explain(
     (sources, Some(text))
 }
 
-/// The type that is asked about, and the place in its schema.
+/// Returns the type that is asked about, and the place in its schema.
 fn find(model: &Model, subject: &Subject) -> Option<(TypeId, Address)> {
     match subject {
         Subject::Type { name, member } => {
@@ -136,7 +136,7 @@ fn not_found(model: &Model, subject: &Subject) -> Diagnostic {
     Diagnostic::without_address(Code::Configuration, message).help(help)
 }
 
-/// Where the schema stands, by line.
+/// Returns where the schema is, by line.
 fn places(model: &Model, id: TypeId, sources: &Sources, asked: &Address) -> String {
     let def = &model[id];
     let mut text = String::from("\nschema\n");
@@ -150,7 +150,7 @@ fn places(model: &Model, id: TypeId, sources: &Sources, asked: &Address) -> Stri
     text
 }
 
-/// What each pass changed at `address` and below it, but not in other types.
+/// Returns what each pass changed at `address` and below it, but not in other types.
 fn changes(stages: &[Stage], address: &Address, after: Option<&str>) -> String {
     let mut text = String::from("\npasses\n");
     let mut before: Option<Vec<String>> = None;
@@ -176,7 +176,7 @@ fn shown(stage: &str, line: &str) -> String {
     format!("  {stage:<20} {}\n", one_line(line))
 }
 
-/// What was said about the schema: mends, overlay entries, open unions.
+/// Returns what was said about the schema: mends, overlay entries, open unions.
 fn messages(report: &Report, model: &Model, id: TypeId, asked: &Address) -> String {
     let def = &model[id];
     let is_about = |diagnostic: &&Diagnostic| {

@@ -79,7 +79,7 @@ fn document(response: Response<Body>, limits: &Limits) -> Result<Fetched, Failur
     Ok(Fetched::Document { text, etag })
 }
 
-/// A header, if it is text.
+/// Returns a header, if it is text.
 fn text(response: &Response<Body>, name: HeaderName) -> Option<String> {
     response.headers().get(name)?.to_str().ok().map(str::to_owned)
 }

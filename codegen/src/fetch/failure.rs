@@ -69,7 +69,7 @@ impl From<io::Error> for Failure {
 }
 
 impl Failure {
-    /// The message about the document at `url`.
+    /// Returns the message about the document at `url`.
     pub fn diagnostic(&self, url: &str, limits: &Limits) -> Diagnostic {
         let message = format!("the document `{}` could not be fetched: {}", shown(url), self.why(limits));
         let diagnostic = Diagnostic::without_address(Code::Fetch, message);
@@ -113,7 +113,7 @@ impl Failure {
         }
     }
 
-    /// What to do, where it is not to look whether the URL is right.
+    /// Returns what to do, where it is not to look whether the URL is right.
     fn help(&self) -> Option<&'static str> {
         match self {
             Failure::Connection(_) | Failure::Timeout(_) | Failure::CutShort(_) => {
@@ -136,7 +136,7 @@ impl Failure {
     }
 }
 
-/// The usual words for a status.
+/// Returns the usual words for a status.
 fn words(status: u16) -> String {
     let status = ureq::http::StatusCode::from_u16(status).ok();
     status.and_then(|status| status.canonical_reason()).map(|words| format!(" {words}")).unwrap_or_default()

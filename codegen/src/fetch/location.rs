@@ -17,7 +17,7 @@ impl Location {
         if has_host && is_web { Ok(location) } else { Err(Failure::NotAUrl(url.to_owned())) }
     }
 
-    /// Where `target`, which may be relative, leads from here.
+    /// Returns where `target`, which may be relative, leads from here.
     pub fn follow(&self, target: &str) -> Result<Location, Failure> {
         let refused = || Failure::Redirect(target.to_owned());
         let target = UriRef::parse(target).map_err(|_| refused())?;

@@ -60,14 +60,14 @@ impl Default for Limits {
     }
 }
 
-/// Whether a source is to be fetched.
+/// Returns whether a source is to be fetched.
 pub fn is_url(source: &str) -> bool {
     let starts =
         |scheme: &str| source.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     starts("http://") || starts("https://")
 }
 
-/// A URL as it may be printed: without what may be secret, user and query.
+/// Returns a URL as it may be printed: without what may be secret, user and query.
 pub fn shown(url: &str) -> String {
     let (rest, query) = match url.split_once(['?', '#']) {
         Some((rest, _)) => (rest, "?…"),
@@ -101,7 +101,7 @@ pub fn fetch(url: &str, _: Option<&str>, _: &Limits) -> Result<Fetched, Box<Diag
     Err(Box::new(Diagnostic::without_address(Code::Fetch, message).help(help)))
 }
 
-/// A document's bytes as text, without a byte order mark.
+/// Returns a document's bytes as text, without a byte order mark.
 ///
 /// # Errors
 /// Says that it is no text.

@@ -3,7 +3,7 @@
 use super::{Graph, Keywords, NodeId};
 use crate::address::Address;
 
-/// The schemas at `address` and below it, each with what it says, by address.
+/// Returns the schemas at `address` and below it, each with what it says, by address.
 pub fn dump_nodes(graph: &Graph, address: &Address) -> Vec<String> {
     let mut ids: Vec<NodeId> = graph.ids().filter(|id| address.contains(&graph[*id].address)).collect();
     ids.sort_by_key(|id| graph[*id].address.clone());
@@ -15,7 +15,7 @@ pub fn dump_nodes(graph: &Graph, address: &Address) -> Vec<String> {
     ids.into_iter().map(line).collect()
 }
 
-/// The keywords, in few words.
+/// Returns the keywords, in few words.
 fn says(graph: &Graph, keywords: &Keywords) -> String {
     let list =
         |ids: &[NodeId]| ids.iter().map(|id| graph[*id].address.to_string()).collect::<Vec<_>>().join(", ");

@@ -111,8 +111,8 @@ pub fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
     Facts::of_branch(graph, branch).types
 }
 
-/// Whether a schema says nothing about a value but which members it has: it requires, forbids or names
-/// some, or is a choice of such.
+/// Returns whether a schema says nothing about a value but which members it has: it requires, forbids or
+/// names some, or is a choice of such.
 pub fn only_names(graph: &Graph, branch: NodeId) -> bool {
     only_names_below(graph, branch, 0)
 }
@@ -145,7 +145,7 @@ struct Facts<'g> {
 }
 
 impl<'g> Facts<'g> {
-    /// Those of a branch, with the members that can tell it from others: the required ones.
+    /// Returns those of a branch, with the members that can tell it from others: the required ones.
     fn of_branch(graph: &'g Graph, branch: NodeId) -> Self {
         let mut facts = Facts::of(graph, branch, 0);
         let required = &facts.required;
@@ -233,7 +233,7 @@ impl<'g> Facts<'g> {
             && (self.members.iter().any(has_other_tag) || refuses(self, other) || refuses(other, self))
     }
 
-    /// Whether each of the two requires a member that the other does not name.
+    /// Returns whether each of the two requires a member that the other does not name.
     fn requires_apart_from(&self, other: &Facts<'_>) -> bool {
         let has_own = |one: &Facts<'_>, other: &Facts<'_>| {
             one.required.iter().any(|name| !other.required.contains(name) && !other.named.contains(name))
@@ -246,7 +246,7 @@ fn are_distinct(one: &[Value], two: &[Value]) -> bool {
     !one.iter().any(|value| two.contains(value))
 }
 
-/// The values that a member can have, where the schema lists them.
+/// Returns the values that a member can have, where the schema lists them.
 fn values_of(graph: &Graph, member: NodeId) -> Option<&[Value]> {
     let mut at = member;
     loop {
@@ -261,7 +261,7 @@ fn values_of(graph: &Graph, member: NodeId) -> Option<&[Value]> {
     }
 }
 
-/// Whether `nullable` admits `null`, whatever the other keywords say.
+/// Returns whether `nullable` admits `null`, whatever the other keywords say.
 fn admits_null_besides(keywords: &Keywords) -> bool {
     keywords.nullable || keywords.checks.contains_key("nullable")
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The keywords of a schema that shape a type, and what is left of the others.
 #[derive(Clone, Debug, Default)]
 pub struct Keywords {
-    /// `$ref`. Once `merge_all_of` has run it stands alone: all other keywords are then empty.
+    /// `$ref`. Once `merge_all_of` has run it is alone: all other keywords are then empty.
     pub reference: Option<NodeId>,
     /// `type`; `None` where the schema does not say.
     pub types: Option<TypeSet>,
@@ -55,7 +55,7 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// The name of the keyword.
+    /// Returns the name of the keyword.
     pub fn keyword(&self) -> &'static str {
         if self.is_one_of { "oneOf" } else { "anyOf" }
     }
@@ -71,17 +71,17 @@ pub struct Items {
 }
 
 impl Keywords {
-    /// Whether the schema says nothing about the value.
+    /// Returns whether the schema says nothing about the value.
     pub fn is_any(&self) -> bool {
         self.types.is_none() && self.is_at_most_types()
     }
 
-    /// Whether `$ref` is all that the schema says of a value.
+    /// Returns whether `$ref` is all that the schema says of a value.
     pub fn is_bare_reference(&self) -> bool {
         self.reference.is_some() && self.types.is_none() && self.is_at_most_reference_and_types()
     }
 
-    /// Whether nothing is said but, perhaps, the types.
+    /// Returns whether nothing is said but, perhaps, the types.
     pub fn is_at_most_types(&self) -> bool {
         self.reference.is_none() && self.is_at_most_reference_and_types()
     }
@@ -93,12 +93,12 @@ impl Keywords {
             && self.unmodelled.is_empty()
     }
 
-    /// Whether no keyword shapes a type: only checks and annotations are left.
+    /// Returns whether no keyword shapes a type: only checks and annotations are left.
     pub fn shapes_nothing(&self) -> bool {
         self.reference.is_none() && self.types.is_none() && self.shapes_at_most_reference_and_types()
     }
 
-    /// Whether nothing shapes a type but members that are named and applied schemas.
+    /// Returns whether nothing shapes a type but members that are named and applied schemas.
     pub fn shapes_nothing_but_members_and_choices(&self) -> bool {
         self.types.is_none()
             && self.values.is_none()
@@ -121,17 +121,17 @@ impl Keywords {
             && !self.is_false
     }
 
-    /// Whether `allOf`, `anyOf` or `oneOf` is there.
+    /// Returns whether `allOf`, `anyOf` or `oneOf` is there.
     pub fn has_applicators(&self) -> bool {
         !self.all_of.is_empty() || self.has_choices()
     }
 
-    /// Whether `anyOf` or `oneOf` is there.
+    /// Returns whether `anyOf` or `oneOf` is there.
     pub fn has_choices(&self) -> bool {
         !(self.any_of.is_empty() && self.one_of.is_empty() && self.further.is_empty())
     }
 
-    /// Every `oneOf` and `anyOf`.
+    /// Returns every `oneOf` and `anyOf`.
     pub fn choices(&self) -> Vec<Choice> {
         let own = [(true, &self.one_of), (false, &self.any_of)].into_iter();
         let own = own.filter(|(_, branches)| !branches.is_empty());
@@ -159,12 +159,12 @@ impl Keywords {
         }
     }
 
-    /// Whether the schema has a discriminator and leaves the branches to the schemas that extend it.
+    /// Returns whether the schema has a discriminator and leaves the branches to the schemas that extend it.
     pub fn is_discriminated_base(&self) -> bool {
         self.discriminator.is_some() && self.one_of.is_empty() && self.any_of.is_empty()
     }
 
-    /// The JSON types that the schema admits by `type` and `enum`.
+    /// Returns the JSON types that the schema admits by `type` and `enum`.
     pub fn admitted(&self) -> TypeSet {
         if self.is_false {
             return TypeSet::NONE;
@@ -176,8 +176,8 @@ impl Keywords {
         }
     }
 
-    /// The same keywords with every subschema replaced by the first of the graph: what is left to compare
-    /// where subschemas are compared one by one.
+    /// Returns the same keywords with every subschema replaced by the first of the graph: what is left to
+    /// compare where subschemas are compared one by one.
     pub fn without_children(&self) -> Keywords {
         let mut keywords = self.clone();
         let named = keywords.properties.iter_mut().chain(&mut keywords.patterns).map(|(_, id)| id);
@@ -190,7 +190,7 @@ impl Keywords {
         keywords
     }
 
-    /// Every subschema that the keywords refer to.
+    /// Returns every subschema that the keywords refer to.
     pub fn children(&self) -> impl Iterator<Item = NodeId> + '_ {
         let named = self.properties.iter().chain(&self.patterns).map(|(_, id)| *id);
         let single = self.reference.into_iter().chain(self.additional).chain(self.unevaluated);

@@ -24,13 +24,13 @@ impl NodeId {
     /// The node that was added first.
     pub(crate) const FIRST: NodeId = NodeId(0);
 
-    /// The position among the nodes of the graph.
+    /// Returns the position among the nodes of the graph.
     pub fn index(self) -> usize {
         self.0 as usize
     }
 }
 
-/// A (sub)schema: where it stands and what it says.
+/// A (sub)schema: where it is and what it says.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub address: Address,
@@ -64,22 +64,22 @@ impl Graph {
         id
     }
 
-    /// The node of the schema that stands at `address`.
+    /// Returns the node of the schema that is at `address`.
     pub fn find(&self, address: &Address) -> Option<NodeId> {
         self.by_address.get(address).copied()
     }
 
-    /// Every node id, in the order in which the nodes were added.
+    /// Returns every node id, in the order in which the nodes were added.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..self.nodes.len() as u32).map(NodeId)
     }
 
-    /// The node that was added at `position`, counted from 0; for passes that add nodes as they go.
+    /// Returns the node that was added at `position`, counted from 0; for passes that add nodes as they go.
     pub fn nth(&self, position: usize) -> Option<NodeId> {
         (position < self.nodes.len()).then_some(NodeId(position as u32))
     }
 
-    /// The node behind `id` and every reference that stands alone.
+    /// Returns the node behind `id` and every reference that is alone.
     ///
     /// Loops of references have been reported and cut before anything calls this.
     pub fn target(&self, mut id: NodeId) -> NodeId {

@@ -25,12 +25,12 @@ impl JsonType {
         JsonType::Object,
     ];
 
-    /// The type called `name` in a schema.
+    /// Returns the type called `name` in a schema.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|json_type| json_type.as_str() == name)
     }
 
-    /// The narrowest type of `value`.
+    /// Returns the narrowest type of `value`.
     pub fn of(value: &serde_json::Value) -> Self {
         match value {
             serde_json::Value::Null => JsonType::Null,
@@ -108,7 +108,7 @@ impl TypeSet {
         self.0 == 0
     }
 
-    /// The types of the set; `integer` only where `number` is not in it.
+    /// Returns the types of the set; `integer` only where `number` is not in it.
     pub fn iter(self) -> impl Iterator<Item = JsonType> {
         let stands = move |json_type: &JsonType| match json_type {
             JsonType::Integer => self.contains(JsonType::Integer) && !self.contains(JsonType::Number),
@@ -117,13 +117,13 @@ impl TypeSet {
         JsonType::ALL.into_iter().filter(stands)
     }
 
-    /// The only type of the set.
+    /// Returns the only type of the set.
     pub fn single(self) -> Option<JsonType> {
         let mut types = self.iter();
         types.next().filter(|_| types.next().is_none())
     }
 
-    /// The bits, as the support code of generated crates has them.
+    /// Returns the bits, as the support code of generated crates has them.
     pub fn bits(self) -> u8 {
         self.0
     }

@@ -56,7 +56,7 @@ pub fn with_own_capitals(name: String) -> String {
     name.replace("Oauth", "OAuth")
 }
 
-/// Whether `rest` starts with `word`, which is neither the end nor the start of another word.
+/// Returns whether `rest` starts with `word`, which is neither the end nor the start of another word.
 fn starts_with_word(rest: &str, word: &str, before: Option<char>) -> bool {
     let is_start = match word.chars().next() {
         Some(first) if first.is_ascii_lowercase() => before.is_none_or(|char| !char.is_ascii_alphanumeric()),

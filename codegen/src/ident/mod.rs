@@ -16,7 +16,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
 use unicode_normalization::UnicodeNormalization;
 
-/// The name of a type or variant: upper camel case, always a valid identifier.
+/// Returns the name of a type or variant: upper camel case, always a valid identifier.
 ///
 /// Digits keep their distance (`gpt-4.1` is `Gpt4_1`), text without letters and digits is spelled
 /// out (`>=` is `GreaterThanOrEqual`), and a name that starts with a digit gets an `N`.
@@ -24,17 +24,17 @@ pub fn type_name(text: &str) -> String {
     reserved::as_type(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
-/// The name of a variant: as that of a type, but it may be called as a type of the prelude.
+/// Returns the name of a variant: as that of a type, but it may be called as a type of the prelude.
 pub fn variant_name(text: &str) -> String {
     reserved::as_variant(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
-/// Whether a type may be called `name`, wherever it comes from.
+/// Returns whether a type may be called `name`, wherever it comes from.
 pub fn is_type_name(name: &str) -> bool {
     is_identifier(name) && reserved::as_type(name.to_owned()) == name
 }
 
-/// Whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
+/// Returns whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
 pub fn is_identifier(name: &str) -> bool {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && name.starts_with(|char: char| !char.is_ascii_digit());
@@ -55,7 +55,7 @@ pub fn camel_case(text: &str) -> String {
     acronyms::with_own_capitals(words.join("_"))
 }
 
-/// The name of a field: snake case, raw (`r#type`) where it is a keyword.
+/// Returns the name of a field: snake case, raw (`r#type`) where it is a keyword.
 pub fn field_name(text: &str) -> String {
     reserved::as_field(limited(starting_with_letter(&snake_case(text), 'n'), text, "_x"))
 }
@@ -69,15 +69,15 @@ fn snake_case(text: &str) -> String {
     marked.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_")
 }
 
-/// Whether nothing has to be done to `text` before its words are told apart: it is ASCII, with letters and
-/// without digits.
+/// Returns whether nothing has to be done to `text` before its words are distinguished: it is ASCII, with
+/// letters and without digits.
 fn is_of_letters(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_digit() && byte != 0)
         && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-/// The name of a type that stands inside of another, of modest length; `None` if its words are all in the
-/// other's name.
+/// Returns the name of a type that is inside of another, of modest length; `None` if its words are all in
+/// the other's name.
 pub fn inner_name(outer: &str, words: &str) -> Option<String> {
     let name = join(outer, &camel_case(words))?;
     Some(reserved::as_type(limited(name.clone(), &name, "X")))
@@ -103,7 +103,7 @@ fn digest(text: &str) -> u32 {
     (hash ^ (hash >> 32)) as u32
 }
 
-/// The name of a module, which is also that of a file: snake case, of modest length, in ASCII, since
+/// Returns the name of a module, which is also that of a file: snake case, of modest length, in ASCII, since
 /// Rust finds no file for a module of another name.
 pub fn module_name(text: &str) -> String {
     const LONGEST: usize = 100;
@@ -122,7 +122,7 @@ pub fn module_name(text: &str) -> String {
     reserved::as_module(starting_with_letter(&module, 'n'))
 }
 
-/// The one form of `text`: Rust takes identifiers that differ in their normal form only for the same.
+/// Returns the one form of `text`: Rust takes identifiers that differ in their normal form only for the same.
 fn normal(text: &str) -> String {
     if text.is_ascii() { text.to_owned() } else { text.nfkc().collect() }
 }

@@ -3,11 +3,11 @@
 use super::spell::spelled;
 use foldhash::{HashMap, HashSet, HashSetExt};
 
-/// A name for each of `texts`, all different and none of `taken`.
+/// Returns a name for each of `texts`, all different and none of `taken`.
 ///
 /// Each text gets `name(text)` if it is the only one to come to that name, and `…Value` if that one is
 /// taken. Texts that differ in case
-/// only are told apart by their case (`AsteriaLower`), others by spelling their symbols out
+/// only are distinguished by their case (`AsteriaLower`), others by spelling their symbols out
 /// (`FooHyphenBar`), and where that does not do by their characters' code points.
 pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
     if texts.is_empty() {
@@ -25,7 +25,7 @@ pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<S
             names[at] = rename(texts[at], &names, at, name);
         }
     }
-    // Only texts that are the same are left: they are told apart by their order.
+    // Only texts that are the same are left: they are distinguished by their order.
     let clashing = clashing(&names, taken);
     let mut given: HashSet<String> =
         if clashing.is_empty() { HashSet::new() } else { names.iter().cloned().collect() };
@@ -36,7 +36,7 @@ pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<S
     names
 }
 
-/// The positions of names that clash.
+/// Returns the positions of names that clash.
 fn clashing(names: &[String], taken: &[&str]) -> Vec<usize> {
     let mut count: HashMap<&str, usize> = taken.iter().map(|name| (*name, 1)).collect();
     for name in names {

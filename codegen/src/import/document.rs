@@ -6,7 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 /// Which dialect of JSON Schema the components are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
-    /// Swagger 2.0: components stand under `definitions`.
+    /// Swagger 2.0: components are under `definitions`.
     Swagger2,
     /// OpenAPI 3.0: a dialect of its own, with `nullable` and `example`.
     OpenApi30,
@@ -47,14 +47,14 @@ impl Document {
         Some(Document { version, components, address })
     }
 
-    /// The place of a component.
+    /// Returns the place of a component.
     pub fn address_of(&self, component: &str) -> Address {
         self.address.child(component)
     }
 }
 
 impl Version {
-    /// The members that lead from the root of a document to its components.
+    /// Returns the members that lead from the root of a document to its components.
     pub fn path_of_components(self) -> &'static [&'static str] {
         match self {
             Version::Swagger2 => &["definitions"],

@@ -76,7 +76,7 @@ pub struct ImportedFile {
 /// chosen components, in the document's order.
 ///
 /// # Errors
-/// Everything that stands in the way is reported, with addresses in the file `document_name`; if
+/// Everything that is in the way is reported, with addresses in the file `document_name`; if
 /// any of it is an error, there are no files.
 pub fn import(
     document_name: &str,
@@ -91,7 +91,7 @@ pub fn import(
     files.filter(|_| !failed)
 }
 
-/// The text of a schema's file: indented by two spaces, with a line feed at the end.
+/// Returns the text of a schema's file: indented by two spaces, with a line feed at the end.
 pub fn render(schema: &Value) -> String {
     format!("{schema:#}\n")
 }

@@ -1,4 +1,4 @@
-/// The help text that offers the names closest to `wanted`, or `None` if no name is close.
+/// Returns the help text that offers the names closest to `wanted`, or `None` if no name is close.
 pub fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
     let quoted: Vec<_> = nearest(wanted, names).into_iter().map(|name| format!("`{name}`")).collect();
     (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
@@ -7,7 +7,7 @@ pub fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) 
 /// How many names are offered.
 const OFFERED: usize = 3;
 
-/// The closest names, closest first. A third of the letters may differ, and two in short names.
+/// Returns the closest names, closest first. A third of the letters may differ, and two in short names.
 fn nearest<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
     let allowed = (wanted.len() / 3).max(2).min(wanted.len().saturating_sub(1));
@@ -21,7 +21,7 @@ fn nearest<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'
     close.into_iter().map(|(_, name)| name).collect()
 }
 
-/// How many letters must be added, left out or replaced to come from `a` to `b` (Levenshtein).
+/// Returns how many letters must be added, left out or replaced to come from `a` to `b` (Levenshtein).
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, from) in a.iter().enumerate() {

@@ -10,7 +10,7 @@ use super::normalise::{self, Annotations};
 use super::walk;
 use crate::diagnose::{Code, Diagnostic, Report};
 
-/// The components `roots` and all that they refer to, directly or through others, and what extends a
+/// Returns the components `roots` and all that they refer to, directly or through others, and what extends a
 /// base with a discriminator among them, as JSON Schema 2020-12 and in the document's order. What cannot be followed or read is reported.
 pub fn components(
     document: &Document,

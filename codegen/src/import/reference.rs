@@ -15,7 +15,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// Reads the text of a `$ref` that stands in the document `document_name`.
+    /// Reads the text of a `$ref` that is in the document `document_name`.
     pub fn of(text: &str, version: Version, document_name: &str) -> Self {
         let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
         let own_name = document_name.rsplit(['/', '\\']).next().unwrap_or(document_name);
@@ -47,14 +47,14 @@ impl Target {
 /// What every identity and every reference of an imported schema starts with.
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// The one spelling of a reference to a component, or to the place `within` it; with an empty
+/// Returns the one spelling of a reference to a component, or to the place `within` it; with an empty
 /// `within` it is also the component's `$id`.
 pub fn identity(component: &str, within: &str) -> String {
     let token = escaped(component);
     format!("{COMPONENTS}{}", percent_encode(&format!("{token}{within}"), is_fragment_character))
 }
 
-/// The component that has this `$id`, if the `$id` is of the form that the import writes.
+/// Returns the component that has this `$id`, if the `$id` is of the form that the import writes.
 pub fn component_of_identity(identity: &str) -> Option<String> {
     let token = percent_decode(identity.strip_prefix(COMPONENTS)?);
     let is_one_token = !token.is_empty() && !token.contains('/');

@@ -2,7 +2,7 @@ use super::document::Document;
 use super::nearest;
 use crate::diagnose::{Code, Diagnostic, Report};
 
-/// The names of the components that `roots` select, in the document's order; all of them if
+/// Returns the names of the components that `roots` select, in the document's order; all of them if
 /// `roots` is empty. In a root, `*` stands for any run of characters. A root that selects
 /// nothing is reported.
 pub fn select(document: &Document, roots: &[String], report: &mut Report) -> Vec<String> {
@@ -27,7 +27,7 @@ fn no_such_root<'n>(document: &Document, root: &str, names: impl Iterator<Item =
     }
 }
 
-/// Whether `name` is of the form `pattern`, in which `*` stands for any run of characters.
+/// Returns whether `name` is of the form `pattern`, in which `*` stands for any run of characters.
 pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, tail)) = pattern.split_once('*') else {
         return pattern == name;

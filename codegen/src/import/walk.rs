@@ -39,7 +39,7 @@ fn descend(schema: &mut Value, address: &Address, report: &mut Report, visit: Vi
     }
 }
 
-/// The schemas directly under a keyword, each with its address.
+/// Returns the schemas directly under a keyword, each with its address.
 fn held_schemas<'v>(
     keyword: &str,
     value: &'v mut Value,
@@ -66,7 +66,7 @@ fn held_schemas<'v>(
     }
 }
 
-/// What stands under a keyword.
+/// What is under a keyword.
 enum Holds {
     Schema,
     Schemas,

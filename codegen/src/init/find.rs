@@ -23,8 +23,8 @@ const DEEPEST: usize = 5;
 /// Directories that hold other people's files, or what was built.
 const PASSED_OVER: [&str; 4] = ["target", "node_modules", "vendor", "dist"];
 
-/// Where schemas stand in `project`, sorted: every directory that has some, as one if another is around
-/// it, and every file that is an OpenAPI document or stands in `project` itself.
+/// Returns where schemas are in `project`, sorted: every directory that has some, as one if another is
+/// around it, and every file that is an OpenAPI document or is in `project` itself.
 pub fn find(project: &Path) -> Vec<Candidate> {
     let mut directories: BTreeMap<PathBuf, usize> = BTreeMap::new();
     let mut found = Vec::new();

@@ -28,7 +28,7 @@ struct Top {
     definitions: Option<IgnoredAny>,
 }
 
-/// What the file at `path` is, if it is anything of the kind.
+/// Returns what the file at `path` is, if it is anything of the kind.
 pub(super) fn recognise(path: &Path) -> Option<Kind> {
     let name = path.file_name()?.to_str()?.to_ascii_lowercase();
     let (stem, extension) = name.rsplit_once('.')?;

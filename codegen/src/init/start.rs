@@ -17,8 +17,8 @@ pub struct Start {
 }
 
 impl Start {
-    /// The text of the configuration file, with a comment where there is something to choose. `sources`
-    /// are the schemas, and `roots` the addresses of those that become types.
+    /// Returns the text of the configuration file, with a comment where there is something to choose.
+    /// `sources` are the schemas, and `roots` the addresses of those that become types.
     pub fn text(&self, sources: &Sources, roots: &[String]) -> String {
         let mut text = format!(
             "# What `schemalock generate` reads and writes. Paths are relative to this file.\n\
@@ -60,7 +60,7 @@ pub fn attributes(out: &Path) -> Option<String> {
     })
 }
 
-/// What to call the package of the types in `project`: after its package, or else its directory.
+/// Returns what to call the package of the types in `project`: after its package, or else its directory.
 pub fn name_for(project: &Path) -> String {
     let manifest = crate::input::text(&project.join("Cargo.toml")).ok();
     let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());

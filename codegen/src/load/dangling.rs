@@ -24,7 +24,7 @@ pub enum Dangling {
 }
 
 impl Dangling {
-    /// The word of the configuration file and of the flag.
+    /// Returns the word of the configuration file and of the flag.
     pub fn as_str(self) -> &'static str {
         match self {
             Dangling::Error => "error",

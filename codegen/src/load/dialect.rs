@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 /// A version of JSON Schema, or of OpenAPI's schemas, in the order in which they appeared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Dialect {
-    /// JSON Schema draft 4: identities stand in `id`.
+    /// JSON Schema draft 4: identities are in `id`.
     #[serde(rename = "draft-04")]
     Draft04,
     /// JSON Schema draft 6.
@@ -15,7 +15,7 @@ pub enum Dialect {
     /// JSON Schema draft 7.
     #[serde(rename = "draft-07")]
     Draft07,
-    /// The schemas of an OpenAPI 2.0 (Swagger) document, which stand in its `definitions`: `x-nullable`,
+    /// The schemas of an OpenAPI 2.0 (Swagger) document, which are in its `definitions`: `x-nullable`,
     /// no `const`.
     #[serde(rename = "openapi-2.0")]
     OpenApi20,
@@ -34,8 +34,8 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The dialect that a file's root declares in `openapi`, `swagger` or `$schema`, `default` when it
-    /// declares none that is known.
+    /// Returns the dialect that a file's root declares in `openapi`, `swagger` or `$schema`, `default` when
+    /// it declares none that is known.
     pub fn of_root(root: &Value, default: Dialect) -> Dialect {
         // YAML reads an unquoted `2.0` as a number.
         let version = |name| {
@@ -50,7 +50,7 @@ impl Dialect {
         root.get("$schema").and_then(Value::as_str).and_then(Dialect::of_metaschema).unwrap_or(default)
     }
 
-    /// The dialect that a `$schema` value names.
+    /// Returns the dialect that a `$schema` value names.
     pub fn of_metaschema(uri: &str) -> Option<Dialect> {
         let uri = uri.trim_end_matches('#');
         let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
@@ -65,7 +65,7 @@ impl Dialect {
         }
     }
 
-    /// The dialect whose metaschema or vocabulary a reference leads to, such as
+    /// Returns the dialect whose metaschema or vocabulary a reference leads to, such as
     /// `https://json-schema.org/draft/2020-12/meta/core#/$defs/anchorString`.
     pub fn of_official_schema(reference: &str) -> Option<Dialect> {
         let (uri, _) = reference.split_once('#').unwrap_or((reference, ""));
@@ -90,23 +90,23 @@ impl Dialect {
         vocabularies.contains(&name).then_some(dialect)
     }
 
-    /// Whether files of this dialect are whole OpenAPI documents rather than schemas.
+    /// Returns whether files of this dialect are whole OpenAPI documents rather than schemas.
     pub fn is_openapi(self) -> bool {
         matches!(self, Dialect::OpenApi20 | Dialect::OpenApi30 | Dialect::OpenApi31)
     }
 
-    /// Whether a `$ref` makes the other keywords of its schema void (JSON Schema draft 7, 8.3, and
+    /// Returns whether a `$ref` makes the other keywords of its schema void (JSON Schema draft 7, 8.3, and
     /// OpenAPI 3.0, "Reference Object").
     pub fn reference_hides_siblings(self) -> bool {
         self < Dialect::Draft201909
     }
 
-    /// The keyword that admits null beside the type, where there is one.
+    /// Returns the keyword that admits null beside the type, where there is one.
     pub fn nullable(self) -> &'static str {
         if self == Dialect::OpenApi20 { "x-nullable" } else { "nullable" }
     }
 
-    /// The identity that `schema` claims: the value of `$id`, in draft 4 of `id`.
+    /// Returns the identity that `schema` claims: the value of `$id`, in draft 4 of `id`.
     pub(super) fn identity(self, schema: &Map<String, Value>) -> Option<&str> {
         if self.reference_hides_siblings() && schema.contains_key("$ref") {
             return None;
@@ -115,7 +115,7 @@ impl Dialect {
         schema.get(keyword)?.as_str()
     }
 
-    /// The name under which `schema` can stand in for others of the same name: `$dynamicAnchor`, and
+    /// Returns the name under which `schema` can stand in for others of the same name: `$dynamicAnchor`, and
     /// the empty one for `$recursiveAnchor`.
     pub(super) fn dynamic_anchor(self, schema: &Map<String, Value>) -> Option<&str> {
         match self {
@@ -127,7 +127,7 @@ impl Dialect {
         }
     }
 
-    /// The plain names by which `schema` can be referred to within its resource.
+    /// Returns the plain names by which `schema` can be referred to within its resource.
     pub(super) fn anchors(self, schema: &Map<String, Value>) -> impl Iterator<Item = &str> {
         let keywords: &[&str] = match self {
             Dialect::Draft201909 => &["$anchor"],

@@ -16,7 +16,7 @@ pub(super) struct Found {
     pub path: PathBuf,
 }
 
-/// The schema files at `options.path`, sorted by name.
+/// Returns the schema files at `options.path`, sorted by name.
 ///
 /// Hidden files and directories are skipped. A symbolic link is followed to a file inside of the
 /// schema directory; one that leads elsewhere is passed over with a warning, so that nothing outside is

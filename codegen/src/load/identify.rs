@@ -33,7 +33,7 @@ pub(super) struct FileResources {
 #[derive(Default)]
 pub(super) struct Identities {
     pub resources: Vec<Resource>,
-    /// By the position of the file; `None` for a file whose name cannot stand in a URI.
+    /// By the position of the file; `None` for a file whose name cannot are in a URI.
     pub files: Vec<Option<FileResources>>,
     /// Absolute URIs without fragment.
     pub by_uri: HashMap<String, usize>,
@@ -70,7 +70,7 @@ impl Identities {
         identities
     }
 
-    /// The one resource that claims the URI `text`, which has no fragment.
+    /// Returns the one resource that claims the URI `text`, which has no fragment.
     pub fn claimed(&self, text: &str) -> Option<usize> {
         let uri = Uri::parse(text.to_owned()).ok()?.normalize();
         self.by_uri.get(uri.as_str()).copied().filter(|_| self.contested.of(uri.as_str()).is_empty())

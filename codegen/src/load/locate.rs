@@ -6,8 +6,8 @@ use super::{Sources, uri};
 use crate::address::Address;
 
 impl Sources {
-    /// The schema that `text` means from outside: `file.json`, `file.json#/$defs/Name`, `#anchor` where
-    /// there is one file, or a URI that a schema claims with `$id`.
+    /// Returns the schema that `text` means from outside: `file.json`, `file.json#/$defs/Name`, `#anchor`
+    /// where there is one file, or a URI that a schema claims with `$id`.
     pub fn locate(&self, text: &str) -> Option<Address> {
         let (file, fragment) = uri::split(text);
         let fragment = uri::decode(fragment)?;
@@ -27,7 +27,7 @@ impl Sources {
         is_schema.then_some(address)
     }
 
-    /// Those of `candidates` that `text` was probably meant to be, the nearest first.
+    /// Returns those of `candidates` that `text` was probably meant to be, the nearest first.
     pub fn nearest<'a>(&self, text: &str, candidates: impl Iterator<Item = &'a Address>) -> Vec<String> {
         const OFFERED: usize = 3;
         let (file, _) = uri::split(text);
@@ -49,7 +49,7 @@ impl Sources {
         near.into_iter().take(OFFERED).map(|(.., found)| found).collect()
     }
 
-    /// The positions of the files that stand in the directory itself.
+    /// Returns the positions of the files that are in the directory itself.
     fn own_files(&self) -> impl Iterator<Item = usize> {
         self.files.iter().enumerate().filter(|(_, file)| !file.is_remote()).map(|(position, _)| position)
     }

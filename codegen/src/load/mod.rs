@@ -82,7 +82,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// Whether the file stands for a URI of another site.
+    /// Returns whether the file stands for a URI of another site.
     pub fn is_remote(&self) -> bool {
         self.path.contains("://")
     }
@@ -100,30 +100,30 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The usable files, sorted by path.
+    /// Returns the usable files, sorted by path.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
 
-    /// The file with this path.
+    /// Returns the file with this path.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
         self.positions.get(path).map(|position| &self.files[*position])
     }
 
-    /// Whether the schemas of a file are OpenAPI's: those of a document, and those that were imported from
-    /// one, whose identity is that of a component.
+    /// Returns whether the schemas of a file are OpenAPI's: those of a document, and those that were imported
+    /// from one, whose identity is that of a component.
     pub fn is_of_openapi(&self, path: &str) -> bool {
         let id =
             |file: &SourceFile| Some(file.value.get("$id")?.as_str()?.starts_with("#/components/schemas/"));
         self.file(path).is_some_and(|file| file.dialect.is_openapi() || id(file) == Some(true))
     }
 
-    /// What becomes of references that lead to no schema.
+    /// Returns what becomes of references that lead to no schema.
     pub fn dangling(&self) -> Dangling {
         self.dangling
     }
 
-    /// The value at `address`, to change.
+    /// Returns the value at `address`, to change.
     pub fn get_mut(&mut self, address: &Address) -> Option<&mut Value> {
         let position = *self.positions.get(&address.file)?;
         self.files[position].value.pointer_mut(&address.pointer)
@@ -134,7 +134,7 @@ impl Sources {
         self.unusable.insert(Arc::from(path), text.to_owned());
     }
 
-    /// The text of a file that was read, whether it is usable or not.
+    /// Returns the text of a file that was read, whether it is usable or not.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.file(path).map(|file| &file.text).or_else(|| self.unusable.get(path)).map(String::as_str)
     }
@@ -167,7 +167,7 @@ pub fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> So
     Sources::of_texts(options, texts, report).end(options, report)
 }
 
-/// The schema files at `options.path`: what each is called there, and where it is read from.
+/// Returns the schema files at `options.path`: what each is called there, and where it is read from.
 pub fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
     let found = discover::discover(options, report).into_iter();
     found.map(|found| (found.name.to_string(), found.path)).collect()
@@ -240,8 +240,8 @@ impl Sources {
     }
 }
 
-/// The text without the byte order mark that it may begin with (RFC 8259, section 8.1): the one of which
-/// positions are told.
+/// Returns the text without the byte order mark that it may begin with (RFC 8259, section 8.1): the one of
+/// which positions are told.
 pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

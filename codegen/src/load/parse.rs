@@ -71,7 +71,7 @@ pub(super) fn parse_yaml(text: &str) -> Result<Parsed, Malformed> {
     }
 }
 
-/// Where a YAML text first nests deeper than is followed. Asked before reading because the reader
+/// Returns where a YAML text first nests deeper than is followed. Asked before reading because the reader
 /// takes the square of the depth in time.
 pub(crate) fn yaml_nests_too_deep(text: &str) -> Option<(usize, usize)> {
     let mut depth = 0_usize;

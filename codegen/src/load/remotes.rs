@@ -70,7 +70,7 @@ fn pass_over(uri: &str, path: &Path, report: &mut Report) -> bool {
     false
 }
 
-/// The URIs that references ask for and no file claims.
+/// Returns the URIs that references ask for and no file claims.
 fn wanted(sources: &Sources) -> BTreeSet<String> {
     let mut wanted = BTreeSet::new();
     for file in &sources.files {

@@ -8,7 +8,7 @@ use crate::address::Address;
 use crate::diagnose::Code;
 
 impl Sources {
-    /// The place that `reference` means when it stands at `from`, which may be the schema or its
+    /// Returns the place that `reference` means when it is at `from`, which may be the schema or its
     /// `$ref` keyword.
     ///
     /// A fragment alone is looked for in the enclosing `$id`, then in the file, then among the
@@ -23,12 +23,12 @@ impl Sources {
         self.lookup(from, reference).map_err(|code| Unresolved::new(self, code, from, reference))
     }
 
-    /// The root of the file or other resource that `reference`, without a fragment, means.
+    /// Returns the root of the file or other resource that `reference`, without a fragment, means.
     pub(super) fn resolve_file(&self, from: &Address, reference: &str) -> Option<Address> {
         self.lookup(from, reference).ok()
     }
 
-    /// The URI that `reference` at `from` asks for, if nobody claims it.
+    /// Returns the URI that `reference` at `from` asks for, if nobody claims it.
     pub(super) fn unclaimed(&self, from: &Address, reference: &str) -> Option<String> {
         let position = *self.positions.get(&from.file)?;
         let enclosing = &self.identities.resources[self.identities.enclosing(position, &from.pointer)?];
@@ -41,7 +41,7 @@ impl Sources {
         uri::join(&enclosing.base, reference).map(|uri| uri.into_string())
     }
 
-    /// The URIs that `file` at `from` may mean: by the enclosing identity, and by the file.
+    /// Returns the URIs that `file` at `from` may mean: by the enclosing identity, and by the file.
     pub(super) fn spelled_out(&self, from: &Address, file: &str) -> Vec<fluent_uri::Uri<String>> {
         let position = self.positions.get(&from.file).copied();
         let enclosing = position.and_then(|at| self.identities.enclosing(at, &from.pointer));
@@ -52,8 +52,8 @@ impl Sources {
         spelled
     }
 
-    /// The identity that `reference` would have but for its query, such as `https://x.org/a.json?v=2` for
-    /// `https://x.org/a.json`, and its schema.
+    /// Returns the identity that `reference` would have but for its query, such as `https://x.org/a.json?v=2`
+    /// for `https://x.org/a.json`, and its schema.
     pub(super) fn with_another_query(&self, from: &Address, reference: &str) -> Option<(String, Address)> {
         let wanted = self.unclaimed(from, reference)?;
         let without_query = |uri: &str| uri.split('?').next().unwrap_or_default().to_owned();
@@ -64,18 +64,18 @@ impl Sources {
         Some((format!("{uri}{fragment}"), self.identities.resources[*resource].root.clone()))
     }
 
-    /// Whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas too:
-    /// `target` can be stood in for, and others of its name can do so.
+    /// Returns whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas
+    /// too: `target` can be was in for, and others of its name can do so.
     pub fn is_dynamic(&self, target: &Address) -> bool {
         self.identities.dynamic.values().any(|places| places.len() > 1 && places.contains(target))
     }
 
-    /// Whether any such reference depends on the way that led to it.
+    /// Returns whether any such reference depends on the way that led to it.
     pub fn has_dynamic(&self) -> bool {
         self.identities.dynamic.values().any(|places| places.len() > 1)
     }
 
-    /// The root of the innermost schema around `address` that has a base URI of its own.
+    /// Returns the root of the innermost schema around `address` that has a base URI of its own.
     pub fn resource_around(&self, address: &Address) -> Address {
         let position = self.positions.get(&address.file);
         let resource = position.and_then(|at| self.identities.enclosing(*at, &address.pointer));
@@ -102,7 +102,7 @@ impl Sources {
             .map_or_else(|| self.claimed_fragment(from, &fragment), Ok)
     }
 
-    /// The schema of the directory that claims `#fragment`, such as `#/components/schemas/Name`.
+    /// Returns the schema of the directory that claims `#fragment`, such as `#/components/schemas/Name`.
     fn claimed_fragment(&self, from: &Address, fragment: &str) -> Result<Address, Code> {
         let first = self.identities.by_fragment.get(fragment).ok_or(Code::DanglingReference)?;
         match self.identities.contested.of(&format!("#{fragment}")) {
@@ -147,7 +147,7 @@ impl Sources {
         Err(beside.as_ref().map_or(Code::DanglingReference, uri::why_unclaimed))
     }
 
-    /// What `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
+    /// Returns what `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
     pub(super) fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return resource.anchors.get(fragment).cloned();
@@ -161,14 +161,14 @@ impl Sources {
         Some(Address::new(resource.root.file.clone(), pointer))
     }
 
-    /// The schema, or other value, at `address`.
+    /// Returns the schema, or other value, at `address`.
     pub fn get(&self, address: &Address) -> Option<&Value> {
         let position = *self.positions.get(&address.file)?;
         at(&self.files[position].value, &address.pointer)
     }
 }
 
-/// The value at `pointer`, as [`Value::pointer`] finds it; nearly all tokens stand for themselves.
+/// Returns the value at `pointer`, as [`Value::pointer`] finds it; nearly all tokens stand for themselves.
 fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
     if pointer.contains('~') || !(pointer.is_empty() || pointer.starts_with('/')) {
         return root.pointer(pointer);
@@ -183,7 +183,7 @@ fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
     })
 }
 
-/// A pointer that exists, in the one spelling by which addresses are compared.
+/// Returns a pointer that exists, in the one spelling by which addresses are compared.
 fn canonical(pointer: &str) -> String {
     if !pointer.contains('~') {
         return pointer.to_owned();
@@ -193,7 +193,7 @@ fn canonical(pointer: &str) -> String {
 }
 
 impl Identities {
-    /// The innermost resource around `pointer` in the file at `position`.
+    /// Returns the innermost resource around `pointer` in the file at `position`.
     fn enclosing(&self, position: usize, pointer: &str) -> Option<usize> {
         let file = self.files[position].as_ref()?;
         if file.embedded.is_empty() {

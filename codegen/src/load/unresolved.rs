@@ -36,12 +36,12 @@ impl Unresolved {
         Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion, means }
     }
 
-    /// Whether the reference leads to nothing at all, so that the place may be kept as raw JSON.
+    /// Returns whether the reference leads to nothing at all, so that the place may be kept as raw JSON.
     pub fn leads_nowhere(&self) -> bool {
         self.means.is_empty()
     }
 
-    /// The message for the report: both ends, and what to do.
+    /// Returns the message for the report: both ends, and what to do.
     pub fn diagnostic(&self) -> Diagnostic {
         let reference = &self.reference;
         let message = match self.code {
@@ -75,7 +75,7 @@ impl Unresolved {
 }
 
 impl Sources {
-    /// What a reference means that could not be followed, where it is not nothing.
+    /// Returns what a reference means that could not be followed, where it is not nothing.
     fn meant(&self, code: Code, from: &Address, reference: &str) -> Vec<Address> {
         let (file, fragment) = uri::split(reference);
         if code == Code::DuplicateIdentity {
@@ -92,7 +92,7 @@ impl Sources {
     }
 }
 
-/// The candidate whose last part is most like that of `reference`, if any is like it.
+/// Returns the candidate whose last part is most like that of `reference`, if any is like it.
 fn suggest(sources: &Sources, from: &Address, reference: &str) -> Option<(String, Address)> {
     let (file, fragment) = uri::split(reference);
     let fragment = uri::decode(fragment)?;

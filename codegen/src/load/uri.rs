@@ -25,7 +25,8 @@ const NOT_IN_URIS: &AsciiSet = &CONTROLS
     .add(b'}');
 const NOT_IN_PATHS: &AsciiSet = &NOT_IN_URIS.add(b'#').add(b'%').add(b'?').add(b'[').add(b']');
 
-/// The URI of the file `name`, which is itself one for a remote file; `None` if the name cannot stand in one.
+/// Returns the URI of the file `name`, which is itself one for a remote file; `None` if the name cannot stand
+/// in one.
 pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
     if name.contains("://") {
         return Uri::parse(name.to_owned()).ok().map(|uri| uri.normalize());
@@ -47,7 +48,7 @@ pub(super) fn split(reference: &str) -> (&str, &str) {
     reference.split_once('#').unwrap_or((reference, ""))
 }
 
-/// A fragment without its percent-encoding; `None` if it is not UTF-8 then.
+/// Returns a fragment without its percent-encoding; `None` if it is not UTF-8 then.
 pub(super) fn decode(fragment: &str) -> Option<Cow<'_, str>> {
     match fragment.contains('%') {
         true => percent_decode_str(fragment).decode_utf8().ok(),
@@ -55,7 +56,7 @@ pub(super) fn decode(fragment: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Why a URI that nobody claims cannot be followed.
+/// Returns why a URI that nobody claims cannot be followed.
 pub(super) fn why_unclaimed(uri: &Uri<String>) -> Code {
     match uri.scheme().as_str() {
         "schemalock" if !uri.as_str().starts_with(DIRECTORY) => Code::OutsideReference,

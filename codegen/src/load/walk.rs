@@ -1,6 +1,6 @@
-//! Where schemas stand inside of schemas and of OpenAPI documents.
+//! Where schemas are inside of schemas and of OpenAPI documents.
 //!
-//! Only keywords lead to schemas: what stands in `enum`, `const`, `default` or `examples`, or under
+//! Only keywords lead to schemas: what is in `enum`, `const`, `default` or `examples`, or under
 //! a word that no specification knows, is data, and an `$id` in it claims nothing
 //! (JSON Schema 2020-12 Core, 9.4.2).
 
@@ -15,14 +15,14 @@ pub(crate) enum Place {
     Array,
     /// An object whose members are schemas.
     Members,
-    /// The `components` of a plain schema file: schemas stand in its `schemas`.
+    /// The `components` of a plain schema file: schemas are in its `schemas`.
     Components,
     /// Any part of an OpenAPI document that holds schemas somewhere below.
     Document,
 }
 
 impl Place {
-    /// What the member `name` with `value` is, when it is or holds schemas.
+    /// Returns what the member `name` with `value` is, when it is or holds schemas.
     pub fn member(self, name: &str, value: &Value) -> Option<Place> {
         match self {
             Place::Schema => keyword(name, value),
@@ -33,7 +33,7 @@ impl Place {
         }
     }
 
-    /// What the items of an array at this place are.
+    /// Returns what the items of an array at this place are.
     pub fn item(self) -> Option<Place> {
         match self {
             Place::Array => Some(Place::Schema),

@@ -6,8 +6,8 @@ use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::Sources;
 
-/// What becomes a type: the roots that `config` chooses, or else every root of `sources`. A chosen one
-/// that is no schema is reported.
+/// Returns what becomes a type: the roots that `config` chooses, or else every root of `sources`. A chosen
+/// one that is no schema is reported.
 pub fn chosen(sources: &Sources, config: &Config, report: &mut Report) -> Vec<(Address, String)> {
     let all = roots(sources);
     if config.roots.is_empty() {
@@ -28,12 +28,12 @@ pub fn chosen(sources: &Sources, config: &Config, report: &mut Report) -> Vec<(A
     chosen
 }
 
-/// The addresses of all schemas that are roots unless others are chosen.
+/// Returns the addresses of all schemas that are roots unless others are chosen.
 pub fn every_root(sources: &Sources) -> Vec<Address> {
     roots(sources).into_iter().map(|(address, _)| address).collect()
 }
 
-/// An address as it is called in the schema directory, when it is given from outside of it.
+/// Returns an address as it is called in the schema directory, when it is given from outside of it.
 fn in_directory<'t>(config: &Config, text: &'t str) -> &'t str {
     let directory = match config.schemas.is_dir() {
         true => Some(&*config.schemas),
@@ -43,8 +43,8 @@ fn in_directory<'t>(config: &Config, text: &'t str) -> &'t str {
     inner.unwrap_or(text)
 }
 
-/// What a schema that has no name of its own is called as a root: its title, or the way to it from the
-/// schema around it that has a name.
+/// Returns what a schema that has no name of its own is called as a root: its title, or the way to it from
+/// the schema around it that has a name.
 fn name(sources: &Sources, address: &Address, all: &[(Address, String)]) -> String {
     const SAYS_NOTHING: [&str; 12] = [
         "properties",

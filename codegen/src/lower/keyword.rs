@@ -16,7 +16,7 @@ pub struct Reader<'r, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
-    /// What the members of the schema say. A keyword whose value is of the wrong JSON type is
+    /// Returns what the members of the schema say. A keyword whose value is of the wrong JSON type is
     /// reported and left out; a member that is no keyword is left out.
     pub fn read(mut self, members: &'a Map<String, Value>) -> (Keywords, Annotations) {
         let mut keywords = Keywords::default();
@@ -85,7 +85,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The schema that a reference means; `None` if it is not known before a body comes, or nothing.
+    /// Returns the schema that a reference means; `None` if it is not known before a body comes, or nothing.
     fn reference(&mut self, name: &str, value: &Value, keywords: &mut Keywords) -> Option<NodeId> {
         let Value::String(reference) = value else {
             self.wrong(name, "a string");

@@ -27,13 +27,13 @@ use std::sync::Arc;
 /// Levels of subschemas that are followed.
 const DEEPEST: usize = 256;
 
-/// The graph of all schemas in `sources`.
+/// Returns the graph of all schemas in `sources`.
 pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
     lower_from(sources, &roots::roots(sources), report)
 }
 
-/// The graph of `roots`, each a schema with its name, and of what they reach. What a reference leads to
-/// keeps the name that the schemas give it.
+/// Returns the graph of `roots`, each a schema with its name, and of what they reach. What a reference leads
+/// to keeps the name that the schemas give it.
 pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut Report) -> Graph {
     let mut lowering = Lowering {
         sources,
@@ -92,17 +92,17 @@ struct Lowering<'a> {
 struct Due<'a> {
     id: NodeId,
     depth: usize,
-    /// What stands there, where that is known.
+    /// What is there, where that is known.
     value: Option<&'a Value>,
 }
 
 impl<'a> Lowering<'a> {
-    /// The node of the schema at `address`, to be filled later if it is new.
+    /// Returns the node of the schema at `address`, to be filled later if it is new.
     fn node_at(&mut self, address: &Address, depth: usize) -> NodeId {
         self.node_of(address, None, depth)
     }
 
-    /// The node of the schema at `address`, which is `value`.
+    /// Returns the node of the schema at `address`, which is `value`.
     fn node_of(&mut self, address: &Address, value: Option<&'a Value>, depth: usize) -> NodeId {
         if let Some(id) = self.graph.find(address) {
             return id;

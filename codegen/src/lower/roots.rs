@@ -4,7 +4,7 @@ use crate::address::Address;
 use crate::load::Sources;
 use serde_json::{Map, Value};
 
-/// Where named schemas stand in a file, as paths of member names.
+/// Where named schemas are in a file, as paths of member names.
 const CONTAINERS: [&[&str]; 3] = [&["$defs"], &["definitions"], &["components", "schemas"]];
 
 /// Members that say something about a file rather than about a value.
@@ -24,7 +24,7 @@ const NOT_ABOUT_A_VALUE: [&str; 13] = [
     "$vocabulary",
 ];
 
-/// The root schema of every file that says something about a value or has no named schemas, and every
+/// Returns the root schema of every file that says something about a value or has no named schemas, and every
 /// named schema. Remote files are there for what is referred to in them.
 pub fn roots(sources: &Sources) -> Vec<(Address, String)> {
     let mut roots = Vec::new();
@@ -54,7 +54,7 @@ pub(crate) fn names(sources: &Sources) -> Vec<String> {
     roots(sources).into_iter().map(|(_, name)| name).collect()
 }
 
-/// What a file's root schema is called: the last part of its `$id`, its `title`, or the file's stem.
+/// Returns what a file's root schema is called: the last part of its `$id`, its `title`, or the file's stem.
 pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
     let text = |name: &str| members.get(name).and_then(Value::as_str);
     let last_part = |id: &str| {
@@ -68,7 +68,7 @@ pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
     fragment.or(title).or_else(identity).unwrap_or_else(|| file_stem(path).to_owned())
 }
 
-/// The name of a file without what says that it is a schema.
+/// Returns the name of a file without what says that it is a schema.
 pub fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
-    /// It says which schema is meant, or where schemas stand.
+    /// It says which schema is meant, or where schemas are.
     Found,
     /// It shapes the type.
     Modelled,
@@ -19,7 +19,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The answer in words.
+    /// Returns the answer in words.
     pub fn words(self) -> &'static str {
         match self {
             Answer::Found => "says which schema is meant, or where schemas stand",
@@ -77,7 +77,7 @@ pub const KEYWORDS: &[Entry] = &[
     of("openapi", Answer::Passed, &["example", "externalDocs", "xml"]),
 ];
 
-/// What becomes of `keyword`; `None` if it is no keyword of any dialect.
+/// Returns what becomes of `keyword`; `None` if it is no keyword of any dialect.
 pub fn answer(keyword: &str) -> Option<Answer> {
     KEYWORDS.iter().find(|entry| entry.keywords.contains(&keyword)).map(|entry| entry.answer)
 }

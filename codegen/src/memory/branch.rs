@@ -1,6 +1,6 @@
 //! Addresses that do not last: a branch more before them moves them.
 
-/// The address with `*` for the numbers of branches; `None` if there is none in it.
+/// Returns the address with `*` for the numbers of branches; `None` if there is none in it.
 pub fn without_positions(address: &str) -> Option<String> {
     let mut is_counted = false;
     let mut after = false;

@@ -39,7 +39,7 @@ pub enum Paths {
 }
 
 impl Memory {
-    /// What the text of a lock remembers.
+    /// Returns what the text of a lock remembers.
     ///
     /// # Errors
     /// If it is no lock, or one of a version to come.
@@ -65,7 +65,7 @@ impl Memory {
         Ok(Memory { types, names, dropped })
     }
 
-    /// The member `types` of the lock; `names` is as it stands.
+    /// Returns the member `types` of the lock; `names` is as it stands.
     pub fn types_of_lock(&self) -> BTreeMap<&str, Paths> {
         let paths = |paths: &[String]| match paths {
             [path] => Paths::One(path.clone()),

@@ -31,7 +31,7 @@ use std::path::Path;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
     /// The paths of the types, such as `types::Call`, by each address where the schema of any stands:
-    /// nearly always one. A union and the enum of its strings may stand in one schema.
+    /// nearly always one. A union and the enum of its strings may are in one schema.
     pub types: HashMap<String, Vec<String>>,
     /// What was named in each type, by its path.
     pub names: BTreeMap<String, Called>,
@@ -69,7 +69,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of `shape`.
+    /// Returns the kind of `shape`.
     pub fn of(shape: &Shape) -> Kind {
         match shape {
             Shape::Object(_) => Kind::Struct,
@@ -81,7 +81,7 @@ impl Kind {
 }
 
 impl Memory {
-    /// The path of the type of this kind that stood at `address`, if addresses like it last.
+    /// Returns the path of the type of this kind that was at `address`, if addresses like it last.
     pub fn lasting_type(&self, address: &Address, kind: Kind) -> Option<&str> {
         let lasts = without_positions(&address.pointer).is_none();
         let paths = self.types.get(&address.to_string()).filter(|_| lasts)?;
@@ -89,8 +89,8 @@ impl Memory {
         paths.iter().find(is_kind).map(String::as_str)
     }
 
-    /// What the lock of the generated crate remembers: nothing if there is none, or if all names are to
-    /// be chosen anew.
+    /// Returns what the lock of the generated crate remembers: nothing if there is none, or if all names are
+    /// to be chosen anew.
     ///
     /// # Errors
     /// A lock that cannot be read is reported: going on without it would rename silently.
@@ -120,7 +120,7 @@ impl Memory {
     }
 }
 
-/// What the text of a lock remembers; of one with a merge conflict, what both sides do.
+/// Returns what the text of a lock remembers; of one with a merge conflict, what both sides do.
 fn of_text(text: &str, path: &Path, report: &mut Report) -> Result<Memory, String> {
     let Some((ours, theirs)) = conflict::sides(text) else {
         return Memory::of_lock(text).map_err(|error| error.to_string());

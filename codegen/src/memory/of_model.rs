@@ -6,7 +6,7 @@ use crate::model::{MemberDef, Model, Shape, TypeDef, shared_names};
 use indexmap::IndexMap;
 
 impl Memory {
-    /// The names of `model`, all of which have been decided.
+    /// Returns the names of `model`, all of which have been decided.
     pub fn of_model(model: &Model) -> Memory {
         let mut memory = Memory { dropped: model.dropped.clone(), ..Memory::default() };
         let ambiguous = super::shape::ambiguous(model);

@@ -20,7 +20,7 @@ pub struct Digests {
 }
 
 impl Digests {
-    /// Those of all types of `model`.
+    /// Returns those of all types of `model`.
     pub fn of(model: &Model) -> Self {
         let references = references(model);
         let mut text = Vec::new();
@@ -32,17 +32,17 @@ impl Digests {
         Digests { digests: digests.collect(), references }
     }
 
-    /// The ids of all types, also of those that are not used.
+    /// Returns the ids of all types, also of those that are not used.
     pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.digests.len() as u32).map(TypeId)
     }
 
-    /// The digest of all that the type says.
+    /// Returns the digest of all that the type says.
     pub fn digest(&self, id: TypeId) -> &str {
         &self.digests[id.0 as usize]
     }
 
-    /// What stands for the type: its kind and its path, which no other type has.
+    /// Returns what stands for the type: its kind and its path, which no other type has.
     pub fn reference(&self, id: TypeId) -> &str {
         &self.references[id.0 as usize]
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use std::fmt::{self, Write};
 
-/// Every type of `model`, sorted by module and name.
+/// Returns every type of `model`, sorted by module and name.
 pub fn dump(model: &Model) -> String {
     let mut types: Vec<(TypeId, &TypeDef)> = model.iter().collect();
     types.sort_by_key(|(_, def)| (&def.module, &def.name, &def.address));

@@ -12,7 +12,7 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// The literal of `value`; `None` if it is none of the three. `1.0` is the integer 1.
+    /// Returns the literal of `value`; `None` if it is none of the three. `1.0` is the integer 1.
     pub fn of(value: &Value) -> Option<Self> {
         /// From here on, several integers are the same float.
         const EXACT: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;

@@ -176,7 +176,7 @@ pub struct MemberDef {
 }
 
 impl MemberDef {
-    /// Whether it may be absent, `null` or a value.
+    /// Returns whether it may be absent, `null` or a value.
     pub fn is_or_null(&self) -> bool {
         !self.required && self.constant.is_none() && matches!(self.place.rust, RustType::Nullable(_))
     }
@@ -223,13 +223,13 @@ impl Model {
         TypeId(self.types.len() as u32 - 1)
     }
 
-    /// All types that are used, in the order in which they were added.
+    /// Returns all types that are used, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         let all = (0..self.types.len()).map(|at| TypeId(at as u32)).map(|id| (id, &self[id]));
         all.filter(|(_, def)| !def.unused)
     }
 
-    /// The ids of all types that are used.
+    /// Returns the ids of all types that are used.
     pub fn ids(&self) -> Vec<TypeId> {
         self.iter().map(|(id, _)| id).collect()
     }
@@ -249,7 +249,7 @@ impl Model {
         }
     }
 
-    /// The values other than strings that `ty` lists, behind aliases and `null`.
+    /// Returns the values other than strings that `ty` lists, behind aliases and `null`.
     pub fn listed<'m>(&'m self, mut ty: &'m Ty) -> Option<&'m [Literal]> {
         loop {
             ty = match ty {
@@ -264,7 +264,7 @@ impl Model {
         }
     }
 
-    /// Whether `ty` admits null beside what [`Self::resolve`] gives.
+    /// Returns whether `ty` admits null beside what [`Self::resolve`] gives.
     pub fn is_nullable<'m>(&'m self, mut ty: &'m Ty) -> bool {
         loop {
             ty = match ty {
@@ -278,7 +278,7 @@ impl Model {
         }
     }
 
-    /// The type behind `ty`, through aliases, `null` and lists of values.
+    /// Returns the type behind `ty`, through aliases, `null` and lists of values.
     pub fn resolve<'m>(&'m self, mut ty: &'m Ty) -> &'m Ty {
         loop {
             ty = match ty {
@@ -292,22 +292,22 @@ impl Model {
         }
     }
 
-    /// The Rust name of the type, for who mentions it.
+    /// Returns the Rust name of the type, for who mentions it.
     pub fn name(&self, id: TypeId) -> &str {
         &self.mentioned(id).name
     }
 
-    /// The module of the type, for who mentions it.
+    /// Returns the module of the type, for who mentions it.
     pub fn module(&self, id: TypeId) -> &str {
         &self.mentioned(id).module
     }
 
-    /// What the type is, for who mentions it.
+    /// Returns what the type is, for who mentions it.
     pub fn kind(&self, id: TypeId) -> ShapeKind {
         self.mentioned(id).shape.kind()
     }
 
-    /// A type of which nothing is looked at but what a mention tells: see [`Digests::reference`].
+    /// Returns a type of which nothing is looked at but what a mention tells: see [`Digests::reference`].
     fn mentioned(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0 as usize]
     }
@@ -331,17 +331,17 @@ impl std::ops::IndexMut<TypeId> for Model {
 }
 
 impl TypeDef {
-    /// Where the type is in the generated crate: `types::Call`.
+    /// Returns where the type is in the generated crate: `types::Call`.
     pub fn path(&self) -> String {
         format!("{}::{}", self.module, self.name)
     }
 
-    /// Every place where its schema stands.
+    /// Returns every place where its schema is.
     pub fn addresses(&self) -> impl Iterator<Item = &Address> {
         std::iter::once(&self.address).chain(&self.shared_with)
     }
 
-    /// The types that values of this one can hold. Constants take no room.
+    /// Returns the types that values of this one can hold. Constants take no room.
     pub fn mentioned(&self) -> Vec<TypeId> {
         match &self.shape {
             Shape::Object(object) => {
@@ -357,7 +357,7 @@ impl TypeDef {
         }
     }
 
-    /// Every place of the type, in a fixed order: members, then what additional members are, or
+    /// Returns every place of the type, in a fixed order: members, then what additional members are, or
     /// variants, or what the alias stands for.
     pub fn places(&self) -> Vec<&Place> {
         match &self.shape {
@@ -374,7 +374,7 @@ impl TypeDef {
         }
     }
 
-    /// The places of [`TypeDef::places`], to change.
+    /// Returns the places of [`TypeDef::places`], to change.
     pub fn places_mut(&mut self) -> Vec<&mut Place> {
         match &mut self.shape {
             Shape::Object(object) => {

@@ -10,10 +10,10 @@ pub struct UnionPlan {
     pub string: Vec<StringArm>,
     pub array: Vec<ArrayArm>,
     pub object: ObjectPlan,
-    /// The JSON types whose variants are told apart only by comparing at any depth. Objects are among them where
+    /// The JSON types whose variants are distinguished only by comparing at any depth. Objects are among them where
     /// the first member is never enough.
     pub judged: crate::graph::TypeSet,
-    /// Pairs of variants that the schema does not tell apart.
+    /// Pairs of variants that the schema does not distinguish.
     pub ambiguous: Vec<(usize, usize)>,
     /// Whether there may be more such pairs than are listed.
     pub has_more_ambiguous: bool,
@@ -68,7 +68,7 @@ pub struct Arm {
 }
 
 impl Default for UnionPlan {
-    /// The plan of a union that takes nothing.
+    /// Returns the plan of a union that takes nothing.
     fn default() -> Self {
         UnionPlan {
             null: None,
@@ -86,7 +86,7 @@ impl Default for UnionPlan {
 }
 
 impl UnionPlan {
-    /// The plan's kind in one word, for the summary and the lock.
+    /// Returns the plan's kind in one word, for the summary and the lock.
     pub fn kind(&self) -> &'static str {
         match &self.object {
             ObjectPlan::Tagged { .. } if self.takes_others() => "tagged-and-by-type",

@@ -30,7 +30,7 @@ pub enum RustType {
 }
 
 impl RustType {
-    /// Every type of the generated crate that is mentioned.
+    /// Returns every type of the generated crate that is mentioned.
     pub fn named(&self) -> Vec<TypeId> {
         match self {
             RustType::Named(id) => vec![*id],

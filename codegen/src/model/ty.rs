@@ -58,7 +58,7 @@ pub enum RawReason {
 }
 
 impl RawReason {
-    /// The reason as half a sentence.
+    /// Returns the reason as half a sentence.
     pub fn as_str(self) -> &'static str {
         match self {
             RawReason::AnyValue => "the schema admits any value",
@@ -73,7 +73,7 @@ impl RawReason {
 }
 
 impl Ty {
-    /// The type, or null.
+    /// Returns the type, or null.
     pub fn nullable(self) -> Ty {
         match self {
             Ty::Nullable(_) | Ty::Null | Ty::Raw(_) => self,
@@ -81,7 +81,7 @@ impl Ty {
         }
     }
 
-    /// The JSON types that the place admits.
+    /// Returns the JSON types that the place admits.
     pub fn kinds(&self, model: &Model) -> TypeSet {
         let mut kinds = TypeSet::NONE;
         let mut seen: HashSet<TypeId> = HashSet::new();
@@ -125,7 +125,7 @@ impl Ty {
         kinds
     }
 
-    /// How many arrays, maps and tuples stand inside of each other.
+    /// Returns how many arrays, maps and tuples are inside of each other.
     pub fn nesting(&self) -> usize {
         match self {
             Ty::Array(inner) | Ty::Map(inner) => inner.nesting() + 1,
@@ -135,7 +135,7 @@ impl Ty {
         }
     }
 
-    /// Every named type that is mentioned.
+    /// Returns every named type that is mentioned.
     pub fn named(&self) -> Vec<TypeId> {
         match self {
             Ty::Named(id) => vec![*id],

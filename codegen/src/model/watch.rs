@@ -15,8 +15,8 @@ impl Watch {
 }
 
 impl Model {
-    /// The same model, which notes whose types are looked at. A mention notes nothing: it is part of the
-    /// type in which it stands.
+    /// Returns the same model, which notes whose types are looked at. A mention notes nothing: it is part of
+    /// the type in which it stands.
     pub fn watched(&self) -> Model {
         let types = Arc::clone(&self.types);
         let watch = types.iter().map(|_| AtomicBool::new(false)).collect();
@@ -29,7 +29,7 @@ impl Model {
         }
     }
 
-    /// The types that have been looked at since [`Model::watched`].
+    /// Returns the types that have been looked at since [`Model::watched`].
     pub fn looked_at(&self) -> Vec<TypeId> {
         let noted = self.watch.iter().flat_map(|watch| watch.0.iter().enumerate());
         let noted = noted.filter(|(_, noted)| noted.load(Ordering::Relaxed));

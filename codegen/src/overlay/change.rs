@@ -16,7 +16,7 @@ pub enum Part<'e> {
 }
 
 impl Entry {
-    /// All changes, in the order in which they are made, each with where it stands in the entry.
+    /// Returns all changes, in the order in which they are made, each with where it is in the entry.
     pub fn parts(&self) -> impl Iterator<Item = (Place<'_>, Part<'_>)> {
         let set = self.set.iter();
         let set = set.map(|(keyword, value)| (Place::Member("set", keyword), Part::Set(keyword, value)));
@@ -39,7 +39,7 @@ fn listed<'e, T>(
     elements.iter().enumerate().map(move |(at, element)| (Place::Element(list, at), part(element)))
 }
 
-/// Where a part stands in its entry.
+/// Where a part is in its entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place<'e> {
     /// A member of the object with this name: `set` or `members`.
@@ -119,7 +119,7 @@ fn add_variant(schema: &mut Map<String, Value>, variant: &Value) -> Result<(), S
     Ok(())
 }
 
-/// Whether two branches are equal, or refer to the same schema: titles may differ then.
+/// Returns whether two branches are equal, or refer to the same schema: titles may differ then.
 fn is_same_branch(known: &Value, variant: &Value) -> bool {
     let reference = |branch: &Value| branch.get("$ref").and_then(Value::as_str).map(str::to_owned);
     known == variant || reference(known).is_some_and(|known| reference(variant) == Some(known))

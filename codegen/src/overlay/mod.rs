@@ -100,7 +100,7 @@ pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
     apply_text(&name, &text, sources, report);
 }
 
-/// Applies the overlay with the text `text`, which stands in a file called `name`.
+/// Applies the overlay with the text `text`, which is in a file called `name`.
 pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Report) {
     sources.add_text(name, text);
     let overlay: Overlay = match serde_json::from_str(text) {

@@ -26,7 +26,7 @@ pub struct Stale {
     pub dropped: Dropped,
 }
 
-/// The entries of the overlay `text` that do not fit the schemas, and the text without what does not
+/// Returns the entries of the overlay `text` that do not fit the schemas, and the text without what does not
 /// fit.
 ///
 /// What fits is applied on the way, since later entries build on it. Of an entry, each element of

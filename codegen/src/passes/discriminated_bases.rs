@@ -29,7 +29,7 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
     }
 }
 
-/// The named schemas that have a discriminator and no branches, each with its name.
+/// Returns the named schemas that have a discriminator and no branches, each with its name.
 fn bases(graph: &Graph) -> Vec<(NodeId, String)> {
     let is_base = |id: NodeId| {
         let keywords = &graph[id].keywords;
@@ -94,14 +94,14 @@ impl Extending {
     }
 }
 
-/// The schemas that the mapping of a base leads to.
+/// Returns the schemas that the mapping of a base leads to.
 fn targets(graph: &Graph, base: NodeId) -> impl Iterator<Item = NodeId> {
     let mapping = graph[base].keywords.mapping.iter().flatten();
     mapping.map(|(_, target)| graph.target(*target))
 }
 
-/// The nodes by which the schema at `id` extends others: the branches of its `allOf` that refer to one,
-/// and a `$ref` of its own that has siblings.
+/// Returns the nodes by which the schema at `id` extends others: the branches of its `allOf` that refer to
+/// one, and a `$ref` of its own that has siblings.
 fn links(graph: &Graph, id: NodeId) -> Vec<NodeId> {
     let keywords = &graph[id].keywords;
     let branches = keywords.all_of.iter().copied();
@@ -113,7 +113,7 @@ fn links(graph: &Graph, id: NodeId) -> Vec<NodeId> {
     links
 }
 
-/// Whether a named schema is another one or null, and adds nothing to it.
+/// Returns whether a named schema is another one or null, and adds nothing to it.
 fn is_wrapper(graph: &Graph, id: NodeId) -> bool {
     let keywords = &graph[id].keywords;
     let Keywords { all_of, checks, nullable, .. } = keywords;

@@ -1,5 +1,5 @@
-//! Before: members, items or values may stand beside a union. After: a union stands alone, and what
-//! stood beside it has been merged into each of its branches; a union whose branches shape nothing
+//! Before: members, items or values may are beside a union. After: a union is alone, and what
+//! was beside it has been merged into each of its branches; a union whose branches shape nothing
 //! (`anyOf` of `required` lists) is only checked and gone from the graph.
 
 use super::close_unevaluated;
@@ -122,17 +122,17 @@ fn note_types(graph: &Graph, id: NodeId, base: &Keywords, branches: &[NodeId], r
     }
 }
 
-/// Whether the schema has anything but checks and lists of required members.
+/// Returns whether the schema has anything but checks and lists of required members.
 pub(super) fn shapes_nothing(graph: &Graph, id: NodeId) -> bool {
     graph[graph.target(id)].keywords.shapes_nothing()
 }
 
-/// Whether a branch would lose something if what stands beside the union were forgotten.
+/// Returns whether a branch would lose something if what is beside the union were forgotten.
 fn has_structure(base: &Keywords) -> bool {
     !Keywords { types: None, checks: Default::default(), discriminator: None, ..base.clone() }.is_any()
 }
 
-/// A node for `branch` together with `base`; `branch` itself where they contradict each other, or
+/// Returns a node for `branch` together with `base`; `branch` itself where they contradict each other, or
 /// where it says all of `base` already. One that leads back to a union around it is taken without
 /// its own: it is what a variant extends.
 fn with_base(

@@ -33,7 +33,7 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
     }
 }
 
-/// The branches with those of inner choices in their places; `None` if there is no inner choice.
+/// Returns the branches with those of inner choices in their places; `None` if there is no inner choice.
 fn lifted(
     graph: &Graph,
     branches: &[NodeId],

@@ -1,4 +1,4 @@
-//! Before: `null` may stand in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
+//! Before: `null` may are in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
 //! `nullable`. After: `nullable` says it, and none of the others do, unless `null` is all there is.
 //!
 //! `nullable` means "`null`, or what the other keywords admit". Where other keywords have a say in
@@ -48,7 +48,7 @@ pub(super) fn fold_types_and_values(keywords: &mut Keywords) {
     }
 }
 
-/// Folds OpenAPI's `nullable`, which admits `null` whatever stands beside it.
+/// Folds OpenAPI's `nullable`, which admits `null` whatever is beside it.
 fn fold_keyword(graph: &mut Graph, id: NodeId) {
     let keywords = &mut graph[id].keywords;
     if keywords.checks.remove("nullable").is_none() {

@@ -69,7 +69,7 @@ impl Derived {
         set.iter().copied().filter(|id| !is_said(*id)).collect()
     }
 
-    /// The node for what `first` and `second` admit together.
+    /// Returns the node for what `first` and `second` admit together.
     fn both(&mut self, graph: &mut Graph, first: NodeId, second: NodeId) -> NodeId {
         let pair = (graph.target(first), graph.target(second));
         // One that is being merged says nothing for the moment, but extends something.
@@ -161,7 +161,7 @@ fn intersect_members(
     }
 }
 
-/// What two subschemas in the same place admit together.
+/// Returns what two subschemas in the same place admit together.
 fn both_of(
     graph: &mut Graph,
     derived: &mut Derived,
@@ -174,7 +174,7 @@ fn both_of(
     }
 }
 
-/// Whether `additionalProperties` of `one` is about members that `other` describes.
+/// Returns whether `additionalProperties` of `one` is about members that `other` describes.
 fn closes_over(graph: &Graph, one: &Keywords, other: &Keywords) -> bool {
     let is_named = |name: &String| one.properties.iter().any(|(known, _)| known == name);
     one.additional.is_some_and(|others| !graph[graph.target(others)].keywords.is_any())

@@ -33,7 +33,7 @@ fn map(
     report: &mut Report,
 ) {
     let branches = branches(graph, id);
-    // What stands beside the union makes other types of its branches, which keep the names of their schemas.
+    // What is beside the union makes other types of its branches, which keep the names of their schemas.
     let has_siblings = has_siblings(&graph[id].keywords);
     let mut is_used = vec![false; mapping.len()];
     for branch in &branches {
@@ -66,7 +66,7 @@ fn map(
     }
 }
 
-/// The branches of the union at `id`, or of the inline ones that it extends.
+/// Returns the branches of the union at `id`, or of the inline ones that it extends.
 fn branches(graph: &Graph, id: NodeId) -> Vec<NodeId> {
     let own = own_branches(graph, id);
     if !own.is_empty() {
@@ -86,8 +86,8 @@ fn own_branches(graph: &Graph, id: NodeId) -> Vec<NodeId> {
     keywords.one_of.iter().chain(&keywords.any_of).copied().collect()
 }
 
-/// Whether a mapping to `target` leads to `schema`: it is that schema, refers to the same one, or is a
-/// branch of the union that `schema` is.
+/// Returns whether a mapping to `target` leads to `schema`: it is that schema, refers to the same one, or is
+/// a branch of the union that `schema` is.
 fn is_same(graph: &Graph, target: NodeId, schema: NodeId, is_itself: bool) -> bool {
     if target == schema || is_itself {
         return target == schema;

@@ -1,4 +1,4 @@
-//! Upstream's slip: `enum` stands on `type: array` and lists what the items may be.
+//! Upstream's slip: `enum` is on `type: array` and lists what the items may be.
 //!
 //! Before: an array schema may list values that are no arrays. After: they are listed by its items.
 

@@ -1,4 +1,4 @@
-//! Upstream's slip: an enum of strings stands under `type: object`.
+//! Upstream's slip: an enum of strings is under `type: object`.
 //!
 //! Before: `type` may exclude every value that `enum` lists. After: `type` is what the values are.
 

@@ -20,8 +20,8 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     }
 }
 
-/// The expression inside `/…/`. JSON Schema reads patterns as the flag `u` does, and `g` and `y` say how
-/// to search; any other flag would change what the pattern means, so that stays as it is.
+/// Returns the expression inside `/…/`. JSON Schema reads patterns as the flag `u` does, and `g` and `y` say
+/// how to search; any other flag would change what the pattern means, so that stays as it is.
 fn without_slashes(pattern: &str) -> Option<&str> {
     let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     (!bare.is_empty() && flags.chars().all(|flag| "ugy".contains(flag))).then_some(bare)

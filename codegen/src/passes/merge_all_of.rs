@@ -1,5 +1,5 @@
 //! Before: `$ref` may have siblings, `allOf` may have any branches. After: no node has `all_of`, and
-//! `reference` stands alone. A branch that says nothing new leaves no trace, so that `allOf` of one
+//! `reference` is alone. A branch that says nothing new leaves no trace, so that `allOf` of one
 //! reference, alone or beside the same `oneOf`, is that reference and not a new type.
 
 use super::close_unevaluated;
@@ -45,7 +45,7 @@ impl Merging {
         &mut self.states[index]
     }
 
-    /// Makes `start` stand alone, after everything that it extends. No recursion: chains of `allOf`
+    /// Makes `start` are alone, after everything that it extends. No recursion: chains of `allOf`
     /// and `$ref` may be long.
     fn settle(&mut self, graph: &mut Graph, start: NodeId, report: &mut Report) {
         let mut due = vec![start];
@@ -71,7 +71,7 @@ impl Merging {
         }
     }
 
-    /// Merges what `id` extends into it; all of that stands alone already.
+    /// Merges what `id` extends into it; all of that is alone already.
     fn stand_alone(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
         let keywords = &graph[id].keywords;
         if keywords.reference.is_none() && keywords.all_of.is_empty() {
@@ -110,7 +110,7 @@ impl Merging {
         keywords.nullable |= is_nullable || by_the_way;
     }
 
-    /// The distinct schemas that the branches come to, without those that say nothing.
+    /// Returns the distinct schemas that the branches come to, without those that say nothing.
     fn parts(
         &mut self,
         graph: &mut Graph,
@@ -171,7 +171,7 @@ impl Merging {
     }
 }
 
-/// Whether all `branches` admit null, and some only by a reference on the way to what they mean.
+/// Returns whether all `branches` admit null, and some only by a reference on the way to what they mean.
 fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
     let is_on_the_way = |branch: NodeId| {
         let target = graph.target(branch);
@@ -189,7 +189,7 @@ fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
     branches.iter().any(|branch| is_on_the_way(*branch)) && branches.iter().all(|branch| admits(*branch))
 }
 
-/// Whether `base` says of a value only what `part` says as well.
+/// Returns whether `base` says of a value only what `part` says as well.
 fn adds_nothing(graph: &Graph, base: &Keywords, part: NodeId) -> bool {
     let part = &graph[part].keywords;
     let is_wide = |types: TypeSet| !part.nullable || types.contains(JsonType::Null);

@@ -58,7 +58,7 @@ pub(super) fn multiply(graph: &mut Graph, derived: &mut Derived, id: NodeId, rep
     true
 }
 
-/// The choices that shape a type. The others are reported.
+/// Returns the choices that shape a type. The others are reported.
 fn without_checks(graph: &Graph, id: NodeId, report: &mut Report) -> Vec<Choice> {
     let mut choices = graph[id].keywords.choices();
     choices.retain(|choice| {
@@ -94,7 +94,7 @@ fn combinations(graph: &Graph, choices: &[Choice]) -> Option<Vec<Vec<NodeId>>> {
     Some(found)
 }
 
-/// A node for each combination; those that contradict themselves are left out.
+/// Returns a node for each combination; those that contradict themselves are left out.
 fn merged(
     graph: &mut Graph,
     derived: &mut Derived,
@@ -121,7 +121,7 @@ fn merged(
     branches
 }
 
-/// A node for what all of `parts` admit: one of them if it says what the others say, `None` if they
+/// Returns a node for what all of `parts` admit: one of them if it says what the others say, `None` if they
 /// contradict each other.
 fn both(graph: &mut Graph, derived: &mut Derived, parts: &[NodeId]) -> Option<NodeId> {
     let (first, rest) = parts.split_first()?;
@@ -140,7 +140,7 @@ fn both(graph: &mut Graph, derived: &mut Derived, parts: &[NodeId]) -> Option<No
     Some(graph.add(Node { address, keywords, annotations }))
 }
 
-/// The keywords behind `branch`, with `null` if a reference on the way admits it.
+/// Returns the keywords behind `branch`, with `null` if a reference on the way admits it.
 fn resolved(graph: &Graph, branch: NodeId) -> Keywords {
     let target = graph.target(branch);
     let mut keywords = graph[target].keywords.clone();
@@ -152,7 +152,7 @@ fn resolved(graph: &Graph, branch: NodeId) -> Keywords {
     keywords
 }
 
-/// What a combination is called: by what its parts are called.
+/// Returns what a combination is called: by what its parts are called.
 fn title(graph: &Graph, choices: &[Choice], combination: &[NodeId]) -> Option<String> {
     let words = choices.iter().zip(combination).map(|(choice, branch)| word(graph, choice, *branch));
     let mut words: Vec<String> = words.collect::<Option<_>>()?;
@@ -160,7 +160,7 @@ fn title(graph: &Graph, choices: &[Choice], combination: &[NodeId]) -> Option<St
     Some(words.join(" "))
 }
 
-/// What a branch is called: its title, the schema that it refers to, or a member that it alone has.
+/// Returns what a branch is called: its title, the schema that it refers to, or a member that it alone has.
 fn word(graph: &Graph, choice: &Choice, branch: NodeId) -> Option<String> {
     let target = graph.target(branch);
     if let Some(title) = &graph[branch].annotations.title {

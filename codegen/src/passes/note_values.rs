@@ -27,7 +27,7 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
     }
 }
 
-/// What a branch of one value says of it.
+/// Returns what a branch of one value says of it.
 fn note(graph: &Graph, branch: NodeId) -> Option<ValueNote> {
     let node = &graph[branch];
     let values = node.keywords.values.as_ref().or(graph[graph.target(branch)].keywords.values.as_ref())?;

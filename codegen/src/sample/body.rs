@@ -50,7 +50,7 @@ impl<'m> Maker<'m> {
         self.by_address[address]
     }
 
-    /// A body of the type whose schema stands at `address`; the same for the same seed.
+    /// Returns a body of the type whose schema is at `address`; the same for the same seed.
     /// Makes a body with any members of the type at `address`.
     pub fn body(&self, address: &str, seed: u64) -> Value {
         self.body_of(self.type_at(address), Size::Random, seed)
@@ -128,9 +128,9 @@ impl<'m> Maker<'m> {
         if making.size == Size::Random { shuffled(members, &mut making.rng) } else { Value::Object(members) }
     }
 
-    /// A body of one variant; with the tag by which that variant is found.
+    /// Returns a body of one variant; with the tag by which that variant is found.
     fn of_union(&self, union: &UnionDef, making: &mut Making, depth: usize) -> Value {
-        // What the schema does not tell apart cannot be expected to be found again.
+        // What the schema does not distinguish cannot be expected to be found again.
         let is_clear = |at: &usize| !union.plan.ambiguous.iter().any(|(one, other)| one == at || other == at);
         let clear: Vec<usize> = (0..union.variants.len()).filter(is_clear).collect();
         let smallest = || union.variants.iter().position(|variant| !matches!(variant.place.ty, Ty::Named(_)));
@@ -163,7 +163,7 @@ fn listed(def: &EnumDef, rng: &mut Rng) -> Value {
 type Checks = BTreeMap<String, Value>;
 
 impl Making {
-    /// How many items an array or map gets.
+    /// Returns how many items an array or map gets.
     fn count(&mut self, depth: usize) -> usize {
         match self.size {
             _ if depth >= DEEP => 0,
@@ -202,7 +202,7 @@ fn text(checks: &Checks, making: &mut Making) -> String {
     text.chars().chain(std::iter::repeat_n('x', missing)).take(most).collect()
 }
 
-/// An integer that is within the bounds, unless they are contrary.
+/// Returns an integer that is within the bounds, unless they are contrary.
 fn integer(checks: &Checks, rng: &mut Rng) -> i64 {
     let least =
         bound(checks, "minimum").or(bound(checks, "exclusiveMinimum").map(|least| least.floor() + 1.0));
@@ -215,7 +215,7 @@ fn integer(checks: &Checks, rng: &mut Rng) -> i64 {
     chosen.saturating_mul(step as i64)
 }
 
-/// A number that people would write, within the bounds.
+/// Returns a number that people would write, within the bounds.
 fn number(checks: &Checks, rng: &mut Rng) -> Value {
     let (least, most) = (bound(checks, "minimum"), bound(checks, "maximum"));
     match (least, most) {
@@ -232,14 +232,14 @@ fn integer_of(value: i128) -> Value {
         .unwrap_or_default()
 }
 
-/// The members in another order: tags come first, last and between.
+/// Returns the members in another order: tags come first, last and between.
 fn shuffled(members: Map<String, Value>, rng: &mut Rng) -> Value {
     let mut members: Vec<(String, Value)> = members.into_iter().collect();
     rng.shuffle(&mut members);
     Value::Object(members.into_iter().collect())
 }
 
-/// A text of the format.
+/// Returns a text of the format.
 fn text_of(format: TextFormat) -> &'static str {
     match format {
         TextFormat::Base64 => "aGVsbG8=",

@@ -47,7 +47,7 @@ fn write(hir: &Hir, text: &mut String) -> bool {
     }
 }
 
-/// Whether people can read the character.
+/// Returns whether people can read the character.
 fn is_plain(char: &char) -> bool {
     char.is_alphanumeric() || char.is_ascii_punctuation() || *char == ' '
 }

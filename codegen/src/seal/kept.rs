@@ -35,7 +35,7 @@ impl Kept {
         }
     }
 
-    /// The message; `None` if there is no such code.
+    /// Returns the message; `None` if there is no such code.
     pub fn told(self) -> Option<Diagnostic> {
         let code = *Code::ALL.iter().find(|code| code.as_str() == self.code)?;
         let related = self.related.into_iter();

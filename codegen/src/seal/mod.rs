@@ -47,14 +47,14 @@ struct Seal {
     messages: Vec<Kept>,
 }
 
-/// What a run begins with; `None` if it cannot be read, or if there is something to tell about this run alone,
-/// so that no other comes to the same.
+/// Returns what a run begins with; `None` if it cannot be read, or if there is something to tell about this
+/// run alone, so that no other comes to the same.
 pub fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
     report.diagnostics().is_empty().then(|| Inputs::read(config)).flatten()
 }
 
-/// What the last run of exactly this state found, if it found no drift and printed what `least` says; its
-/// messages go to `report`.
+/// Returns what the last run of exactly this state found, if it found no drift and printed what `least` says;
+/// its messages go to `report`.
 pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Report) -> Option<Recalled> {
     let seal: Seal = cache::read(config, KIND)?;
     let is_enough = seal.is_whole || least == Printing::Changed;
@@ -98,7 +98,7 @@ pub fn keep(config: &Config, inputs: &Inputs, printing: Printing, found: &Genera
     }
 }
 
-/// Whether a file holds `text`, whatever ends its lines.
+/// Returns whether a file holds `text`, whatever ends its lines.
 fn is_same(file: &[u8], text: &str) -> bool {
     file == text.as_bytes() || std::str::from_utf8(file).is_ok_and(|file| with_plain_ends(file) == text)
 }

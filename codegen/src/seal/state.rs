@@ -22,7 +22,7 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// Those that are on disk; `None` if any of them cannot be read.
+    /// Returns those that are on disk; `None` if any of them cannot be read.
     pub fn read(config: &Config) -> Option<Inputs> {
         let mut digest = Parts::default();
         add(&mut digest, "program", cache::program()?.as_bytes());
@@ -53,31 +53,31 @@ impl Inputs {
         report.diagnostics().is_empty().then(|| Inputs { schemas, overlay, lock, digest: digest.end() })
     }
 
-    /// The digest of all of it but the lock, which is part of the crate.
+    /// Returns the digest of all of it but the lock, which is part of the crate.
     pub fn digest(&self) -> &str {
         &self.digest
     }
 
-    /// What the lock said.
+    /// Returns what the lock said.
     pub fn lock(&self) -> Option<&[u8]> {
         self.lock.as_deref()
     }
 
-    /// The text of a schema file, or else of the overlay, as messages show it.
+    /// Returns the text of a schema file, or else of the overlay, as messages show it.
     pub fn text(&self, name: &str) -> Option<&str> {
         let mut all = self.schemas.iter().chain(&self.overlay);
         let (_, bytes) = all.find(|(known, _)| known == name)?;
         std::str::from_utf8(bytes).ok().map(without_mark)
     }
 
-    /// The schemas, for who needs no text of them any more.
+    /// Returns the schemas, for who needs no text of them any more.
     pub fn take_schemas(&mut self) -> Texts {
         std::mem::take(&mut self.schemas)
     }
 }
 
-/// The digest of the crate that is on disk; `None` if it cannot be read, if a link is in it, if a run that
-/// was killed has left something, or if `is_good` says so of a file.
+/// Returns the digest of the crate that is on disk; `None` if it cannot be read, if a link is in it, if a run
+/// that was killed has left something, or if `is_good` says so of a file.
 pub fn digest_of_crate(config: &Config, is_good: &mut dyn FnMut(&str, &[u8]) -> bool) -> Option<String> {
     let mut digest = Parts::default();
     for (name, path) in FileTree::on_disk(&config.out).ok()?? {
@@ -95,7 +95,7 @@ fn add(digest: &mut Parts, name: &str, content: &[u8]) {
     digest.add(content);
 }
 
-/// What the configuration file and the command line settle.
+/// Returns what the configuration file and the command line settle.
 fn settings(config: &Config) -> String {
     let paths: [&Path; 2] = [&config.schemas, &config.out];
     let file = config.file();

@@ -40,19 +40,19 @@ pub struct Drift {
 }
 
 impl Drift {
-    /// Whether nothing differs.
+    /// Returns whether nothing differs.
     pub fn is_fresh(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// The paths of the files that differ in this way.
+    /// Returns the paths of the files that differ in this way.
     pub fn paths(&self, how: Drifting) -> impl Iterator<Item = &str> {
         self.files.iter().filter(move |file| file.how == how).map(|file| file.path.as_str())
     }
 }
 
 impl FileTree {
-    /// What differs under `out`, where files for which `owned` is false are nobody's business.
+    /// Returns what differs under `out`, where files for which `owned` is false are nobody's business.
     ///
     /// `\r\n` and `\n` are the same. Of each stale file at most `diff_lines` lines of difference are
     /// given, none for 0.
@@ -100,8 +100,8 @@ impl FileTree {
 }
 
 impl FileTree {
-    /// Whether the file was read from there, and nobody has written it since: runs read before they have the
-    /// directory for themselves.
+    /// Returns whether the file was read from there, and nobody has written it since: runs read before they
+    /// have the directory for themselves.
     fn stands(&self, out: &Path, path: &str, file: &Existing) -> bool {
         let read = self.read_back.get(path);
         read.is_some_and(|stamp| Stamp::of(&out.join(&file.relative)).as_ref() == Some(stamp))
@@ -146,7 +146,7 @@ fn bounded_diff(path: &str, old: &str, new: &str, most: usize) -> String {
     bounded
 }
 
-/// The start of a line: that of the schemas, one line each, may take many screens.
+/// Returns the start of a line: that of the schemas, one line each, may take many screens.
 fn bounded_line(line: &str) -> String {
     match line.char_indices().nth(LINE_WIDTH) {
         Some((end, _)) => format!("{} … and {} more bytes\n", &line[..end], line.len() - end),

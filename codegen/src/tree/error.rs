@@ -26,7 +26,7 @@ pub enum TreeError {
     /// A generated file would be written through a symbolic link.
     #[error("{} is a symbolic link where a directory has to be", .0.display())]
     SymbolicLink(PathBuf),
-    /// A generated file would stand outside of the output directory.
+    /// A generated file would are outside of the output directory.
     #[error("`{0}` is no path inside of the output directory")]
     PathOutside(String),
 }
@@ -36,7 +36,7 @@ impl TreeError {
         move |source| TreeError::Io { path: path.as_ref().to_owned(), source }
     }
 
-    /// The message for the report.
+    /// Returns the message for the report.
     pub fn diagnostic(&self) -> Diagnostic {
         let code = if matches!(self, TreeError::PathOutside(_)) { Code::Internal } else { Code::Io };
         let diagnostic = Diagnostic::without_address(code, self.to_string());

@@ -18,7 +18,7 @@ pub(super) struct Existing {
     pub is_regular: bool,
 }
 
-/// All files and links below `out` but build results, by path with `/`; links are not followed.
+/// Returns all files and links below `out` but build results, by path with `/`; links are not followed.
 /// Nothing if there is no such directory.
 pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> {
     let mut found = BTreeMap::new();
@@ -43,7 +43,7 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
     Ok(found)
 }
 
-/// Whether the file `name` is generated, so that it may be replaced and removed.
+/// Returns whether the file `name` is generated, so that it may be replaced and removed.
 pub(super) fn is_ours(name: &str, owned: &dyn Fn(&str) -> bool) -> bool {
     let hidden = name.split('/').any(|part| part.starts_with('.'));
     !hidden && name != "Cargo.lock" && owned(name)

@@ -33,13 +33,13 @@ impl Guard {
     }
 }
 
-/// The directory in which runs that write `out` work.
+/// Returns the directory in which runs that write `out` work.
 pub(crate) fn work(out: &Path) -> PathBuf {
     let name = out.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     out.with_file_name(format!(".{name}.schemalock"))
 }
 
-/// Whether a run is at work on `out`, or was until it was killed.
+/// Returns whether a run is at work on `out`, or was until it was killed.
 pub(super) fn is_work_left(out: &Path) -> bool {
     out.canonicalize().is_ok_and(|out| work(&out).symlink_metadata().is_ok())
 }

@@ -64,8 +64,8 @@ pub struct FileTree {
 }
 
 impl FileTree {
-    /// The files below `out` that a comparison looks at, by their names; `None` inside if a link is among
-    /// them, or if a run that was killed has left something in or beside `out`.
+    /// Returns the files below `out` that a comparison looks at, by their names; `None` inside if a link is
+    /// among them, or if a run that was killed has left something in or beside `out`.
     ///
     /// # Errors
     ///
@@ -98,7 +98,7 @@ impl FileTree {
         self.read_back.insert(path, stamp);
     }
 
-    /// Whether it takes a while to make, so that something is remembered about it.
+    /// Returns whether it takes a while to make, so that something is remembered about it.
     pub fn is_large(&self) -> bool {
         self.files.values().map(String::len).sum::<usize>() >= cache::LEAST_BYTES
     }

@@ -11,12 +11,12 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// That of the file `path`, if it can be known.
+    /// Returns that of the file `path`, if it can be known.
     pub fn of(path: &Path) -> Option<Self> {
         Stamp::new(&fs::metadata(path).ok()?)
     }
 
-    /// The text of the file `path`, and the stamp that it had before it was read.
+    /// Returns the text of the file `path`, and the stamp that it had before it was read.
     ///
     /// # Errors
     ///

@@ -227,7 +227,7 @@ impl Place {
         tree(content).write(&self.out(), &owned)
     }
 
-    /// Whether the run was ended.
+    /// Returns whether the run was ended.
     fn write_killed_after(&self, content: &[(&str, &str)], whole: bool, steps: usize) -> bool {
         let mut left = steps;
         let mut before = |_: &'static str| {

@@ -194,7 +194,7 @@ impl Run<'_> {
         Ok(exchange(self.out, &self.other).is_ok())
     }
 
-    /// Moves over what stands in the other tree only and is not ours, then removes that tree.
+    /// Moves over what is in the other tree only and is not ours, then removes that tree.
     fn settle(&self, before: Before) -> Result<(), TreeError> {
         let mut moves: Vec<PathBuf> = existing::list(&self.other)?
             .into_iter()
@@ -262,7 +262,7 @@ fn make_parent(path: &Path) -> io::Result<()> {
 
 /// Gives the file a second name, or a copy with the same modification time where that is impossible.
 pub(crate) fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
-    // Most files stand beside one that was linked before.
+    // Most files are beside one that was linked before.
     if !is_link && fs::hard_link(from, to).is_ok() {
         return Ok(());
     }
@@ -285,7 +285,7 @@ fn write_new(path: &Path, content: &str) -> io::Result<()> {
     File::create_new(path)?.write_all(content.as_bytes())
 }
 
-/// Whether a killed run has left the file `name`.
+/// Returns whether a killed run has left the file `name`.
 pub(super) fn is_unfinished(name: &str) -> bool {
     name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED))
 }

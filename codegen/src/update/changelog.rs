@@ -1,7 +1,7 @@
 //! A changelog with one more entry.
 
-/// The changelog `text` with `entry`, which begins with its heading, on top of the other entries; below
-/// the section of what is not released, if there is one. An entry with the same heading is replaced, so
+/// Returns the changelog `text` with `entry`, which begins with its heading, on top of the other entries;
+/// below the section of what is not released, if there is one. An entry with the same heading is replaced, so
 /// that the same update can be done again. Without a text there is a new changelog.
 pub fn with_entry(text: Option<&str>, entry: &str) -> String {
     let entry = format!("{}\n", entry.trim_end());
@@ -27,7 +27,7 @@ pub fn with_entry(text: Option<&str>, entry: &str) -> String {
     format!("{}\n", parts.join("\n\n")).replace('\n', ending)
 }
 
-/// The sections that begin with a heading of the second level, outside of code blocks.
+/// Returns the sections that begin with a heading of the second level, outside of code blocks.
 fn sections(text: &str) -> Vec<std::ops::Range<usize>> {
     let (mut starts, mut offset, mut fence) = (Vec::new(), 0, None);
     for line in text.split_inclusive('\n') {

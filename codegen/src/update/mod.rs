@@ -72,7 +72,7 @@ pub struct Updated {
 }
 
 impl Updated {
-    /// What there is to report.
+    /// Returns what there is to report.
     pub fn told(&self) -> Told<'_> {
         Told {
             version: Some(&self.config.version),
@@ -89,7 +89,7 @@ impl Updated {
 /// The sources are given back in any case, since the messages of the report are about them.
 ///
 /// # Errors
-/// What stands in the way is reported, and nothing is changed then.
+/// What is in the way is reported, and nothing is changed then.
 pub fn update(
     config: &Config,
     update: &Update<'_>,
@@ -238,7 +238,7 @@ fn prepare(
     Some(Prepared { updated, generated, files })
 }
 
-/// What `told` says of everything but paths; those are as in `placed`, with the schemas in `schemas`.
+/// Returns what `told` says of everything but paths; those are as in `placed`, with the schemas in `schemas`.
 fn settled(told: &Config, placed: &Config, schemas: &Path) -> Config {
     let mut settled = told.clone();
     settled.overlay.clone_from(&placed.overlay);
@@ -253,7 +253,7 @@ fn settled(told: &Config, placed: &Config, schemas: &Path) -> Config {
     settled
 }
 
-/// Takes what no longer fits out of the overlay: of the copy, if it stands among the schemas.
+/// Takes what no longer fits out of the overlay: of the copy, if it is among the schemas.
 fn drop_stale(
     settled: &mut Config,
     staged: &Path,
@@ -290,7 +290,7 @@ fn drop_stale(
 /// The directory beside the new schemas for an overlay that stands elsewhere.
 pub(crate) const OVERLAY: &str = "overlay";
 
-/// The next version, if it is another and asked for.
+/// Returns the next version, if it is another and asked for.
 #[allow(clippy::option_option, reason = "that there is no other version is no failure")]
 fn version(
     config: &Config,
@@ -312,7 +312,7 @@ fn version(
     }
 }
 
-/// The configuration file with what is new in it; `None` inside if there is nothing to write.
+/// Returns the configuration file with what is new in it; `None` inside if there is nothing to write.
 #[allow(clippy::option_option, reason = "that there is nothing to write is no failure")]
 fn configured(
     config: &Config,

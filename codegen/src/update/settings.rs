@@ -17,7 +17,7 @@ pub struct Settings<'s> {
 }
 
 impl Settings<'_> {
-    /// The text with the entries, every other byte as it was.
+    /// Returns the text with the entries, every other byte as it was.
     ///
     /// # Errors
     /// Says which entry is in the way.
@@ -35,7 +35,7 @@ impl Settings<'_> {
             (None, Some(source)) => {
                 source.remove("etag");
             }
-            // It is kept for the URL that stands there.
+            // It is kept for the URL that is there.
             (_, None) => {}
         }
         Ok(document.to_string())

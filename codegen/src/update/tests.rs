@@ -50,7 +50,7 @@ struct Project {
 }
 
 impl Project {
-    /// `beside` says whether the overlay stands beside the schemas, not among them.
+    /// `beside` says whether the overlay is beside the schemas, not among them.
     fn new(beside: bool) -> Project {
         let project = Project { directory: tempfile::tempdir().expect("a temporary directory") };
         let (overlay, config) = match beside {
@@ -69,7 +69,7 @@ impl Project {
         project
     }
 
-    /// The same project elsewhere.
+    /// Returns the same project elsewhere.
     fn copied(&self) -> Project {
         let directory = tempfile::tempdir().expect("a temporary directory");
         for (path, text) in self.all() {
@@ -108,7 +108,7 @@ impl Project {
         update_of(self, &update, &mut Report::default(), before).1
     }
 
-    /// All files with their contents, those of runs at work among them.
+    /// Returns all files with their contents, those of runs at work among them.
     fn all(&self) -> BTreeMap<PathBuf, String> {
         let mut found = BTreeMap::new();
         for entry in WalkDir::new(self.root()) {
@@ -137,7 +137,7 @@ fn update_of(
     update_stepwise(&project.config(), update, &Silent, report, before)
 }
 
-/// What a project is before and after, and the names of the steps between.
+/// Returns what a project is before and after, and the names of the steps between.
 fn states(beside: bool) -> (BTreeMap<PathBuf, String>, BTreeMap<PathBuf, String>, Vec<&'static str>) {
     let project = Project::new(beside);
     let old = project.settled();
@@ -166,7 +166,7 @@ fn a_run_that_fails_or_is_killed_at_any_step_leaves_all_old_or_all_new() {
         let (old, new, steps) = states(beside);
         assert!(steps.len() > 10, "{steps:?}");
         let (mut undone, mut finished) = (0, 0);
-        // Of many of a kind, the first and the last; where the overlay stands makes a difference to files.
+        // Of many of a kind, the first and the last; where the overlay is makes a difference to files.
         let ends = |at: &usize| {
             let (before, after) = (&steps[..*at], &steps[*at + 1..]);
             !before.contains(&steps[*at]) || !after.contains(&steps[*at])

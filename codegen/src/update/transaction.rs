@@ -79,7 +79,7 @@ impl<'c> Transaction<'c> {
         Ok(Transaction { config, schemas, guard })
     }
 
-    /// The directory that will be the schema directory: a copy, to be changed.
+    /// Returns the directory that will be the schema directory: a copy, to be changed.
     pub fn staged(&self) -> PathBuf {
         self.guard.work.join("new")
     }
@@ -87,7 +87,7 @@ impl<'c> Transaction<'c> {
     /// Makes all changes.
     ///
     /// # Errors
-    /// What stands in the way; everything is as it was then.
+    /// What is in the way; everything is as it was then.
     pub fn commit(self, changes: &Changes<'_>, before: Before) -> Result<(), Box<Diagnostic>> {
         let journal = self.journal_of(changes)?;
         let (old, new) = &journal.schemas;

@@ -4,7 +4,7 @@ use semver::{BuildMetadata, Prerelease, Version};
 
 use crate::changes::Bump;
 
-/// The version after a change that asks for `bump`, by Cargo's rules: the leftmost part that is not
+/// Returns the version after a change that asks for `bump`, by Cargo's rules: the leftmost part that is not
 /// zero says what is compatible.
 ///
 /// | version | patch | minor | major |

@@ -5,7 +5,8 @@ kept_text! {
     Time, "a time of day"
 }
 
-/// A day for a time to be on, since the crates parse times with an offset as part of a date and time only.
+/// Returns a day for a time to be on, since the crates parse times with an offset as part of a date and time
+/// only.
 #[cfg(any(feature = "chrono", feature = "time"))]
 fn on_a_day(time: &Time) -> String {
     format!("1970-01-01T{}", time.as_str())

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// The URIs of the documents.
 const BASE: &str = "schemalock:///";
 
-/// The keywords that the files of a document stand in.
+/// The keywords that the files of a document are in.
 const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
 
 /// A way of a value: OpenAPI requires `readOnly` and `writeOnly` members in one direction only.
@@ -21,7 +21,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The keyword that lists the members required in this direction only.
+    /// Returns the keyword that lists the members required in this direction only.
     fn keyword(self) -> &'static str {
         match self {
             Direction::Sent => "x-schemalock-required-sent",
@@ -134,7 +134,7 @@ impl Documents {
         })
     }
 
-    /// Where the schema at `address`, `file#/pointer`, stands in the documents.
+    /// Returns where the schema at `address`, `file#/pointer`, is in the documents.
     fn uri_of(&self, address: &str) -> Option<String> {
         let (file, pointer) = address.split_once('#')?;
         let (name, container, schema) = self.documents().iter().find_map(|(name, document)| {
@@ -158,7 +158,7 @@ impl Documents {
         Some(format!("{base}#{}", encoded(&below)))
     }
 
-    /// The address that a place in the documents has.
+    /// Returns the address that a place in the documents has.
     fn address_of(&self, uri: &str) -> Option<String> {
         // Some schemas have a URI of their own: the document's, and the pointer to them.
         let Some((place, below)) = uri.strip_prefix(BASE).and_then(|uri| uri.split_once('#')) else {
@@ -173,7 +173,7 @@ impl Documents {
         Some(format!("{file}#{}", tagged::outside(container.get(&file)?, &rest)))
     }
 
-    /// The address that a path of keywords leads to: what follows the last file that it goes through.
+    /// Returns the address that a path of keywords leads to: what follows the last file that it goes through.
     fn address_within(&self, path: &str) -> Option<String> {
         let path = decoded(path);
         let tokens: Vec<&str> = path.split('/').collect();

@@ -141,7 +141,8 @@ impl Finder<'_> {
         pointer.truncate(length);
     }
 
-    /// The member that every branch requires with values that no other branch lists, and those values.
+    /// Returns the member that every branch requires with values that no other branch lists, and those
+    /// values.
     fn tag(&self, branches: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
         let facts: Vec<Facts> = branches.iter().map(|branch| self.facts(branch, 0)).collect();
         if facts.len() < 2 || !facts.iter().all(|facts| facts.is_object) {
@@ -273,13 +274,13 @@ pub fn outside(value: &Value, pointer: &str) -> String {
     translated
 }
 
-/// The keyword that the branches of a rewritten union were in, and the parts before them.
+/// Returns the keyword that the branches of a rewritten union were in, and the parts before them.
 fn rewritten(value: &Value) -> Option<(&str, usize)> {
     let tagged = value.get(TAGGED)?;
     Some((tagged.get("keyword")?.as_str()?, usize::try_from(tagged.get("before")?.as_u64()?).ok()?))
 }
 
-/// What the schema calls `keyword`.
+/// Returns what the schema calls `keyword`.
 fn public<'k>(value: &Value, keyword: &'k str) -> &'k str {
     if value.get(RELAXED).is_some() { "oneOf" } else { keyword }
 }

@@ -156,7 +156,7 @@ impl CrateOfMany {
     }
 }
 
-/// What `program` answers to `requests`, one line each.
+/// Returns what `program` answers to `requests`, one line each.
 ///
 /// # Errors
 /// When it does not answer all of them.

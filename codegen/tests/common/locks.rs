@@ -21,7 +21,7 @@ const NAMES: &[&str] = &[
     "enum-value-removed",
     "enum-openness-changed",
 ];
-/// Rules that say why a union is told apart otherwise.
+/// Rules that say why a union is distinguished otherwise.
 const PLANS: &[&str] = &[
     "union-plan-changed",
     "union-tag-added",
@@ -98,13 +98,13 @@ fn address(key: &str) -> Address {
     Address::new(file, pointer)
 }
 
-/// The type that stands at a place.
+/// Returns the type that is at a place.
 fn type_at(model: &Model, place: &Address) -> Option<TypeId> {
     let stands = |def: &schemalock::model::TypeDef| def.addresses().any(|address| address == place);
     model.iter().find(|(_, def)| stands(def)).map(|(id, _)| id)
 }
 
-/// Whether the change is about `place` or about something around it, all of which is its matter.
+/// Returns whether the change is about `place` or about something around it, all of which is its matter.
 fn is_around(change: &Change, place: &Address) -> bool {
     let addresses = [&change.old, &change.new].into_iter().flatten();
     PLACES.contains(&change.rule.as_str())
@@ -115,7 +115,7 @@ fn is_of(change: &Change, old: Option<TypeId>, new: Option<TypeId>) -> bool {
     old.is_some() && change.types.0 == old || new.is_some() && change.types.1 == new
 }
 
-/// A place has a type, another one, or none any more.
+/// Returns a place has a type, another one, or none any more.
 fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
     let place = address(key);
     let (first, second) = (type_at(&old.model, &place), type_at(&new.model, &place));
@@ -133,7 +133,7 @@ fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'st
     found.changes.iter().any(is_told).then_some("a change at the place")
 }
 
-/// A type has other members, values or variants, or calls them otherwise.
+/// Returns a type has other members, values or variants, or calls them otherwise.
 fn of_names(path: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
     let called = |model: &Model| model.iter().find(|(_, def)| def.path() == path).map(|(id, _)| id);
     let (first, second) = (called(&old.model), called(&new.model));
@@ -141,7 +141,7 @@ fn of_names(path: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'
     is_told.then_some("a change of the type with these names")
 }
 
-/// A union is told apart otherwise.
+/// Returns a union is distinguished otherwise.
 fn of_union(
     key: &str,
     before: Option<&Value>,
@@ -180,7 +180,7 @@ fn of_union(
     is_told.then_some("a change of the union")
 }
 
-/// A file has another text.
+/// Returns a file has another text.
 fn of_input(
     file: &str,
     before: Option<&Value>,

@@ -87,7 +87,7 @@ pub fn tests_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-/// The folders directly in `codegen/tests/<name>`, by name.
+/// Returns the folders directly in `codegen/tests/<name>`, by name.
 pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
     let entries = std::fs::read_dir(tests_folder().join(name)).expect("the folder of cases is there");
     let folders = entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
@@ -98,7 +98,7 @@ pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
     named
 }
 
-/// The diagnostics, one line each: `code  address  (line:column)`, sorted by place.
+/// Returns the diagnostics, one line each: `code  address  (line:column)`, sorted by place.
 pub fn diagnostics(run: &Run) -> String {
     let mut lines: Vec<String> = run.report.diagnostics().iter().map(diagnostic).collect();
     lines.sort();
@@ -110,7 +110,7 @@ fn diagnostic(found: &Diagnostic) -> String {
     format!("{} {place}\n", found.code.as_str())
 }
 
-/// Whether expectations are to be written instead of compared.
+/// Returns whether expectations are to be written instead of compared.
 pub fn is_updating() -> bool {
     std::env::var_os("UPDATE").is_some_and(|value| value == "1")
 }

@@ -93,7 +93,7 @@ impl Random {
         }
     }
 
-    /// A body that may be what `schema` describes.
+    /// Returns a body that may be what `schema` describes.
     pub fn body(&mut self, schema: &Value, depth: usize) -> Value {
         if depth == 0 || self.once_in(8) {
             return self.value(depth.min(2));

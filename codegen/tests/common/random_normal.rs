@@ -15,7 +15,7 @@ enum Dialect {
     OpenApi30,
 }
 
-/// A document with four named schemas, with the name of its file.
+/// Returns a document with four named schemas, with the name of its file.
 pub fn document(random: &mut Random, seed: u64) -> (&'static str, Value) {
     let dialect =
         [Dialect::Draft202012, Dialect::OpenApi30, Dialect::Draft202012, Dialect::Draft04][seed as usize % 4];
@@ -37,7 +37,7 @@ pub fn document(random: &mut Random, seed: u64) -> (&'static str, Value) {
     ("one.json", document)
 }
 
-/// A value that may be what one of the schemas describes.
+/// Returns a value that may be what one of the schemas describes.
 pub fn value(random: &mut Random, document: &Value) -> Value {
     let pointers = ["/definitions", "/$defs", "/components/schemas"];
     let named = pointers.iter().find_map(|pointer| document.pointer(pointer)).expect("schemas");
@@ -45,7 +45,7 @@ pub fn value(random: &mut Random, document: &Value) -> Value {
     described(random, named, &named[name], 4)
 }
 
-/// A value that may fit `schema`: members of every part that is met on the way.
+/// Returns a value that may fit `schema`: members of every part that is met on the way.
 fn described(random: &mut Random, named: &Value, schema: &Value, depth: usize) -> Value {
     if depth == 0 || random.once_in(7) {
         return any(random, depth.min(2));
@@ -140,7 +140,7 @@ struct Schemas<'r> {
 }
 
 impl Schemas<'_> {
-    /// A schema of a member or an item.
+    /// Returns a schema of a member or an item.
     fn member(&mut self, depth: usize) -> Value {
         let before = std::mem::replace(&mut self.is_in_member, true);
         let schema = self.schema(depth);
@@ -192,7 +192,7 @@ impl Schemas<'_> {
         }
     }
 
-    /// Whether there is a schema that a reference may lead to.
+    /// Returns whether there is a schema that a reference may lead to.
     fn may_refer(&self) -> bool {
         self.is_in_member || self.at < DEFINITIONS.len()
     }

@@ -15,7 +15,7 @@ const TYPE_NAMES: [&str; 20] = [
 const TYPES: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 impl Set {
-    /// The set of `seed`: every second one is without anything that is wrong by intention.
+    /// Returns the set of `seed`: every second one is without anything that is wrong by intention.
     pub fn of(seed: u64) -> Set {
         let mut random = Random::new(seed);
         let is_wild = seed % 2 == 1;
@@ -74,7 +74,7 @@ impl Schemas<'_> {
         Value::Object(schema)
     }
 
-    /// A schema that is nested about as deep as is followed.
+    /// Returns a schema that is nested about as deep as is followed.
     fn nested(&mut self, keywords: &[&str]) -> Value {
         let mut schema = self.schema(1);
         let keyword = self.random.pick(keywords);

@@ -1,4 +1,4 @@
-/// Whether two values are equal, numbers as numbers.
+/// Returns whether two values are equal, numbers as numbers.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),

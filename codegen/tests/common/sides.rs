@@ -9,36 +9,36 @@ use schemalock::tree::FileTree;
 use schemalock::{emit, passes};
 use std::path::{Path, PathBuf};
 
-/// The configuration in `text`, as if it stood at `path`.
+/// Returns the configuration in `text`, as if it was at `path`.
 pub fn config(path: &str, text: &str) -> Config {
     let mut report = Report::default();
     let config = Config::parse(Path::new(path), text.to_owned(), Overrides::default(), &mut report);
     config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
 }
 
-/// The configuration of the cases in `changes/`.
+/// Returns the configuration of the cases in `changes/`.
 pub fn config_of_cases() -> Config {
     config("schemalock.toml", "name = \"cases\"\n[modules]\nmessages = [\"Message*\"]\n")
 }
 
-/// The configuration of this repository.
+/// Returns the configuration of this repository.
 pub fn config_of_repository() -> Config {
     let path = root().join("schemalock.toml");
     config(&path.to_string_lossy(), &std::fs::read_to_string(&path).expect("the configuration"))
 }
 
-/// The root of this repository.
+/// Returns the root of this repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The documents that `REVISIONS` names, by paths from the root of this repository or absolute ones.
+/// Returns the documents that `REVISIONS` names, by paths from the root of this repository or absolute ones.
 pub fn revisions() -> Option<Vec<PathBuf>> {
     let revisions = std::env::var("REVISIONS").ok()?;
     Some(revisions.split_whitespace().map(|path| root().join(path)).collect())
 }
 
-/// What a document is called in a report.
+/// Returns what a document is called in a report.
 pub fn label(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -65,7 +65,8 @@ pub fn both(old: &Path, new: &Path, config: &Config) -> [Side; 2] {
     })
 }
 
-/// The two states of a case. With a file `names-chosen-anew` in its folder the later one remembers nothing.
+/// Returns the two states of a case. With a file `names-chosen-anew` in its folder the later one remembers
+/// nothing.
 pub fn of_case(folder: &Path, config: &Config) -> [Side; 2] {
     let (old, new) = (folder.join("old"), folder.join("new"));
     match folder.join("names-chosen-anew").exists() {
@@ -74,7 +75,7 @@ pub fn of_case(folder: &Path, config: &Config) -> [Side; 2] {
     }
 }
 
-/// The crate that is generated from one side.
+/// Returns the crate that is generated from one side.
 pub fn emitted(side: &Side, config: &Config) -> FileTree {
     let mut report = Report::default();
     let mut graph = side.graph.clone();

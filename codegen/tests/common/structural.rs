@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Changes that are about a place with all that stands below it.
+/// Changes that are about a place with all that is below it.
 pub const PLACES: &[&str] = &[
     "type-kind-changed",
     "member-type-changed",
@@ -83,7 +83,7 @@ pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String
     told_by(&compare(&side(old, config), &side(new, config)), old, new, config)
 }
 
-/// The rules without which nothing would be missed.
+/// Returns the rules without which nothing would be missed.
 pub fn unmissed(old: &Path, new: &Path, config: &Config) -> Result<BTreeSet<&'static str>, String> {
     let found = compare(&side(old, config), &side(new, config));
     let rules: BTreeSet<Rule> = found.changes.iter().map(|change| change.rule).collect();
@@ -124,7 +124,7 @@ fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Resul
     let at_place = differences.iter().filter(|difference| is_told(difference, found));
     let mut told: BTreeSet<String> =
         at_place.filter(|one| !one.keyword.is_empty()).map(Difference::key).collect();
-    // A shared union may be told of where it stands in a component that is on one side only.
+    // A shared union may be told of where it is in a component that is on one side only.
     let variants = found.changes.iter().filter(|change| change.rule.as_str().starts_with("union-variant-"));
     for address in variants.flat_map(|change| [&change.old, &change.new]).flatten() {
         let holders = before.values().chain(after.values()).filter(|file| file.file_name == *address.file);
@@ -237,7 +237,7 @@ fn differ(place: &Place<'_>, old: &Value, new: &Value, found: &mut Vec<Differenc
     }
 }
 
-/// Whether two branches say the same: beside an `enum`, `type` says nothing more.
+/// Returns whether two branches say the same: beside an `enum`, `type` says nothing more.
 fn same(first: &Value, second: &Value) -> bool {
     let bare = |value: &Value| match value {
         Value::Object(members) if members.contains_key("enum") => {
@@ -249,7 +249,7 @@ fn same(first: &Value, second: &Value) -> bool {
     bare(first) == bare(second)
 }
 
-/// The values that a schema lists, itself or in a branch: `enum` and a branch with it are the same to
+/// Returns the values that a schema lists, itself or in a branch: `enum` and a branch with it are the same to
 /// readers, and the branches are compared on their own.
 fn listed(schema: &Value) -> Vec<Value> {
     let own = schema.get("enum").and_then(Value::as_array).into_iter().flatten().cloned();
@@ -257,7 +257,7 @@ fn listed(schema: &Value) -> Vec<Value> {
     own.chain(branches.flatten().flat_map(listed)).collect()
 }
 
-/// Why the difference is no loss to the report.
+/// Returns why the difference is no loss to the report.
 fn reason(
     difference: &Difference,
     found: &Comparison,
@@ -286,7 +286,7 @@ fn reason(
     overlay.contains(&place).then_some("the overlay settles it on both sides")
 }
 
-/// Whether an entry of the overlay adds the member that `difference` is about.
+/// Returns whether an entry of the overlay adds the member that `difference` is about.
 fn is_added_by(overlay: &str, difference: &Difference) -> bool {
     let overlay: Value = serde_json::from_str(overlay).unwrap_or_default();
     let Some((holder, member)) = difference.pointer.rsplit_once("/properties/") else { return false };
@@ -300,7 +300,7 @@ fn is_told(difference: &Difference, found: &Comparison) -> bool {
 }
 
 impl Difference {
-    /// What it is, wherever it stands.
+    /// Returns what it is, wherever it stands.
     fn key(&self) -> String {
         format!("{} {:?} {}", self.keyword, self.value, self.both)
     }
@@ -325,7 +325,7 @@ fn tells_of(change: &Change, difference: &Difference) -> bool {
                 is_told && pointer == member || is_place && is_around(&difference.pointer, pointer)
             }
             "enum" => change.sentence.contains(value) || is_place && is_around(&owner, pointer),
-            // Branches of which one changed are told of where they stand, or as variants.
+            // Branches of which one changed are told of where they are, or as variants.
             "oneOf" | "anyOf" | "allOf" => {
                 let is_told = is_place || BRANCHES.iter().any(|start| rule.starts_with(start));
                 is_told && is_around(pointer, &difference.pointer) || is_place && is_around(&owner, pointer)

@@ -58,7 +58,7 @@ const HEAD: [&str; 12] = [
     "refused",
 ];
 
-/// The text of the page, and every failure.
+/// Returns the text of the page, and every failure.
 pub fn run(folder: &Path) -> (String, Vec<String>) {
     let only = std::env::var("FAMILY").ok();
     // A workspace of their own, below that of the project.
@@ -90,7 +90,7 @@ pub fn run(folder: &Path) -> (String, Vec<String>) {
     (text, failures)
 }
 
-/// The crates of a family. A folder whose files refer to each other is one; where it holds several
+/// Returns the crates of a family. A folder whose files refer to each other is one; where it holds several
 /// versions, there is one for each and one for all of them.
 fn units(family: &str, schemas: &Path) -> Vec<Unit> {
     let names: Vec<String> = files(schemas).iter().map(|path| name_of(path)).collect();

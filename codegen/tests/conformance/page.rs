@@ -31,7 +31,7 @@ pub fn put(heading: &str, text: &str) {
     std::fs::write(path, format!("{HEAD}{parts}")).expect("the page can be written");
 }
 
-/// A table with its first column to the left and the others to the right.
+/// Returns a table with its first column to the left and the others to the right.
 pub fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();

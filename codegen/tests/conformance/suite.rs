@@ -103,7 +103,7 @@ const HEAD: [&str; 12] = [
     "refused",
 ];
 
-/// The text of the page, and every failure.
+/// Returns the text of the page, and every failure.
 pub fn run(folder: &Path) -> (String, Vec<String>) {
     let only = std::env::var("DRAFT").ok();
     let mut totals = Vec::new();
@@ -312,7 +312,7 @@ fn compile(work: &Path, groups: &[Group]) -> (Option<std::path::PathBuf>, BTreeM
     (None, broken)
 }
 
-/// The groups that the compiler complains about, each with the first complaint.
+/// Returns the groups that the compiler complains about, each with the first complaint.
 fn broken_groups(text: &str) -> Vec<(usize, String)> {
     let mut message = "";
     let mut found = Vec::new();

@@ -14,7 +14,7 @@ struct Count {
     panicked: usize,
 }
 
-/// The text of the page.
+/// Returns the text of the page.
 pub fn run(suite: &Path, families: &Path) -> String {
     let mut rows = Vec::new();
     let drafts = ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"];
@@ -60,7 +60,7 @@ fn generate(mut schema: Value) -> bool {
     types.add_root_schema(root).is_ok() && !types.to_stream().is_empty()
 }
 
-/// The JSON files of a folder, so many levels deep, sorted by path.
+/// Returns the JSON files of a folder, so many levels deep, sorted by path.
 fn json_files(folder: &Path, depth: usize) -> Vec<Value> {
     let entries = walkdir::WalkDir::new(folder).max_depth(depth).sort_by_file_name().into_iter().flatten();
     let files = entries.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "json"));

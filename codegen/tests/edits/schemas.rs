@@ -14,7 +14,7 @@ pub fn is_root(address: &Address) -> bool {
     address.pointer.is_empty()
 }
 
-/// A document with an object at its root and two definitions.
+/// Returns a document with an object at its root and two definitions.
 pub fn document(random: &mut Random) -> Value {
     let mut root = object(random, 3);
     root["$schema"] = DIALECT.into();
@@ -226,7 +226,7 @@ fn collect(schema: &Value, at: String, places: &mut Vec<String>) {
     }
 }
 
-/// A body that may fit.
+/// Returns a body that may fit.
 pub fn body(random: &mut Random, schema: &Value, document: &Value, depth: usize) -> Value {
     if depth == 0 || random.once_in(9) {
         return any(random);

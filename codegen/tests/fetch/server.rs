@@ -102,7 +102,7 @@ fn respond<S: Read + Write>(mut stream: S, answer: &Answer, sent: &AtomicU64) ->
     stream.flush()
 }
 
-/// The head of the next request; empty if there is none.
+/// Returns the head of the next request; empty if there is none.
 pub fn request(stream: &mut dyn Read) -> std::io::Result<String> {
     let mut request = Vec::new();
     let mut byte = [0];

@@ -165,7 +165,7 @@ impl Maker {
         }
     }
 
-    /// A value of another type, if there is one.
+    /// Returns a value of another type, if there is one.
     fn bent(&mut self, spec: &Spec) -> Option<Value> {
         let nullable = matches!(spec, Spec::Null | Spec::OrNull(_));
         if !nullable && self.one_in(2) {

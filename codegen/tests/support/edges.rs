@@ -283,7 +283,7 @@ fn a_number_that_cannot_be_kept_is_an_error_with_its_place() {
     for body in ["1e400", r#"{"x":-1e400}"#] {
         assert!(read_str::<Call>(body).is_err());
     }
-    // What is wrong behind such a number is an error where it stands.
+    // What is wrong behind such a number is an error where it is.
     let error = read_str::<Call>(r#"{"id":"i","status":null,"scores":[1e400,]}"#).unwrap_err();
     assert_eq!((*error.path() == "/scores/0", error.line()), (true, 1), "{error}");
 }

@@ -27,7 +27,7 @@ fn kept_members_compare_without_order_and_be_they_many() {
     }
 }
 
-/// Names that are short stand in the store themselves; those of 23 bytes and more do not.
+/// Names that are short are in the store themselves; those of 23 bytes and more do not.
 #[test]
 fn kept_members_have_names_of_any_length() {
     let lengths = [0, 1, 20, 21, 22, 23, 24, 100];

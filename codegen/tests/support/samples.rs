@@ -4,7 +4,7 @@ use crate::support::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A struct with the table that the emitter writes for it. Fields that have to be there stand in the
+/// A struct with the table that the emitter writes for it. Fields that have to be there are in the
 /// first brackets, others in the second.
 macro_rules! sample {
     ($name:ident: $others:ident, missed $missed:literal [$($required:ident: $required_type:ty),*] [$($optional:ident: $optional_type:ty),*] { $($rows:tt)* }) => {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-/// How many samples a schema gives, by how deep it stands in the body.
+/// How many samples a schema gives, by how deep it is in the body.
 const MOST: [usize; 4] = [600, 64, 12, 3];
 /// Deeper bodies are given up.
 const DEEPEST: usize = 12;
@@ -200,7 +200,7 @@ impl<'g> Sampler<'g> {
         found
     }
 
-    /// A body with all members, of whose samples the one at `pick` is taken.
+    /// Returns a body with all members, of whose samples the one at `pick` is taken.
     fn full(&self, id: NodeId, pick: usize, depth: usize) -> Option<Value> {
         let id = self.graph.target(id);
         let keywords = &self.graph[id].keywords;
@@ -259,7 +259,7 @@ fn merged(base: Value, over: Value) -> Value {
     }
 }
 
-/// The first of each list, then the second of each, and so on.
+/// Returns the first of each list, then the second of each, and so on.
 fn in_turn(lists: Vec<Vec<Value>>) -> Vec<Value> {
     let mut lists: Vec<_> = lists.into_iter().map(Vec::into_iter).collect();
     let mut all = Vec::new();

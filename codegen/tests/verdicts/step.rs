@@ -50,7 +50,7 @@ impl State {
         bodies.into_iter().filter(|body| self.check(id, body).is_empty()).collect()
     }
 
-    /// The members of the type `id`.
+    /// Returns the members of the type `id`.
     fn names(&self, id: TypeId) -> Vec<String> {
         match &self.side.model[id].shape {
             Shape::Object(object) => object.members.iter().map(|member| member.name.clone()).collect(),
@@ -58,7 +58,8 @@ impl State {
         }
     }
 
-    /// The member that `body` is the value of, where one also comes alone: such a body is known by its tag.
+    /// Returns the member that `body` is the value of, where one also comes alone: such a body is known by
+    /// its tag.
     fn bare(&self, id: TypeId, body: &Value) -> Option<&str> {
         let model = &self.side.model;
         let Shape::Object(object) = &model[id].shape else { return None };
@@ -76,7 +77,7 @@ impl State {
         (has_tag && body.get(&member.name).is_none()).then_some(member.name.as_str())
     }
 
-    /// What is wrong with a body of the type `id`, as paths and keywords.
+    /// Returns what is wrong with a body of the type `id`, as paths and keywords.
     fn check(&self, id: TypeId, body: &Value) -> Vec<(String, String)> {
         let mut address = self.address(id);
         if let Some(member) = self.bare(id, body) {
@@ -191,7 +192,7 @@ impl<'s> Trial<'s> {
         }
     }
 
-    /// What the bodies say of `found`.
+    /// Returns what the bodies say of `found`.
     pub fn judge(&self, found: &Comparison) -> Outcome {
         let mut outcome = Outcome {
             read: self.read.len(),
@@ -204,7 +205,7 @@ impl<'s> Trial<'s> {
         outcome
     }
 
-    /// Whether verdicts that are better, or worse, than those of the step are noticed.
+    /// Returns whether verdicts that are better, or worse, than those of the step are noticed.
     pub fn notices_wrong_verdicts(&self, outcome: &Outcome) -> bool {
         let verdicts = [(Wire::Yes, Sends::Pass), (Wire::No, Sends::Refused)];
         let [better, worse] = verdicts.map(|(wire, sends)| {
@@ -298,7 +299,7 @@ impl<'s> Trial<'s> {
         }
     }
 
-    /// The member that a change is about, if it is about one.
+    /// Returns the member that a change is about, if it is about one.
     fn member(&self, change: &Change) -> Option<String> {
         let is_object = matches!(self.old.side.model[change.types.0?].shape, Shape::Object(_));
         let name = name_of(change, self.old, self.new);
@@ -341,7 +342,7 @@ impl Outcome {
         }
     }
 
-    /// The figures, one line.
+    /// Returns the figures, one line.
     pub fn summary(&self) -> String {
         let shown: usize = self.shown.values().sum();
         format!(
@@ -359,7 +360,7 @@ impl Outcome {
     }
 }
 
-/// The name by which the subject of a change begins.
+/// Returns the name by which the subject of a change begins.
 fn name_of(change: &Change, old: &State, new: &State) -> String {
     match change.types {
         (_, Some(id)) => new.name(id).to_owned(),
@@ -374,7 +375,7 @@ fn is_at(path: &str, part: Option<&str>) -> bool {
     part == token || part.strip_prefix(token.as_str()).is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// Whether a change is somewhere in the two types: an `anyOf` does not say what was wrong in it.
+/// Returns whether a change is somewhere in the two types: an `anyOf` does not say what was wrong in it.
 fn is_reached(change: &Change, old: &State, new: &State, pair: (TypeId, TypeId)) -> bool {
     change.types.0.is_some_and(|id| reach(&old.side.model, pair.0).contains(&id))
         || change.types.1.is_some_and(|id| reach(&new.side.model, pair.1).contains(&id))

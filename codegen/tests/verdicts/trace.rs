@@ -27,7 +27,7 @@ impl Trace {
         Trace { steps }
     }
 
-    /// Whether `change`, of which `id` is the type on this side, is about something on the way: about
+    /// Returns whether `change`, of which `id` is the type on this side, is about something on the way: about
     /// the member that the path takes, or about the type as a whole.
     pub fn meets(&self, change: &Change, id: Option<TypeId>, name: &str) -> bool {
         let Some(id) = id else { return false };
@@ -45,7 +45,7 @@ impl Trace {
     }
 }
 
-/// What a change is about in the type called `name`: a member, a value, a variant.
+/// Returns what a change is about in the type called `name`: a member, a value, a variant.
 pub fn part<'c>(change: &'c Change, name: &str) -> Option<&'c str> {
     change.subject.strip_prefix(name)?.strip_prefix('.')
 }
@@ -54,7 +54,7 @@ pub fn is_about_variants(change: &Change) -> bool {
     change.rule.as_str().starts_with("union-") || change.rule.as_str() == "variant-type-changed"
 }
 
-/// Every type that `root` holds a value of, itself among them.
+/// Returns every type that `root` holds a value of, itself among them.
 pub fn reach(model: &Model, root: TypeId) -> HashSet<TypeId> {
     let mut seen = HashSet::from([root]);
     let mut due = vec![root];
@@ -78,7 +78,7 @@ impl NamedId for Ty {
     }
 }
 
-/// The type itself and all that it may be: behind aliases, in unions, not null, and the member that
+/// Returns the type itself and all that it may be: behind aliases, in unions, not null, and the member that
 /// comes without its object.
 fn expanded(model: &Model, ty: &Ty) -> Vec<Ty> {
     let mut seen: HashSet<Ty> = HashSet::new();

@@ -131,7 +131,7 @@ impl Context {
         }
     }
 
-    /// What has been odd so far.
+    /// Returns what has been odd so far.
     pub fn oddities(&self) -> Oddities {
         self.oddities.get()
     }
@@ -156,7 +156,7 @@ impl Context {
         }
     }
 
-    /// How much has been met; what [`Context::within`] compares with.
+    /// Returns how much has been met; what [`Context::within`] compares with.
     #[inline]
     pub fn mark(&self) -> usize {
         self.met.get()
@@ -235,7 +235,7 @@ impl Context {
         Ok(())
     }
 
-    /// Whether a number came that might have been an integer too wide for 64 bits.
+    /// Returns whether a number came that might have been an integer too wide for 64 bits.
     pub fn met_wide_number(&self) -> bool {
         self.is_wide.get()
     }
@@ -304,14 +304,14 @@ impl Context {
         Ok(())
     }
 
-    /// The deviations, in the order in which they were met, and how many more there were.
+    /// Returns the deviations, in the order in which they were met, and how many more there were.
     pub fn take_deviations(&mut self) -> Deviations {
         let listed = if self.met.get() > 0 { self.log.take().finish() } else { Vec::new() };
         let left_out = self.met.get() - listed.len();
         Deviations { listed, left_out }
     }
 
-    /// Where the reading ended with an error.
+    /// Returns where the reading ended with an error.
     pub fn error_path(&self) -> Path {
         let Some(mut steps) = self.error_path.take() else { return Path::default() };
         steps.set_before(steps.len(), ROOT);

@@ -18,7 +18,7 @@ pub struct Deviation {
     pub kind: DeviationKind,
     /// What the schema expects there.
     pub expected: Cow<'static, str>,
-    /// The JSON type, and the length where it has one, of what stood there.
+    /// The JSON type, and the length where it has one, of what was there.
     pub found: Found,
     /// Whether the body may be valid all the same: the schema does not name the member, and says
     /// nothing of others.
@@ -44,12 +44,12 @@ pub enum DeviationKind {
 }
 
 impl DeviationKind {
-    /// The kind of a value that does not fit its place.
+    /// Returns the kind of a value that does not fit its place.
     pub(crate) fn of_misfit(found: Found) -> Self {
         if found == Found::Null { DeviationKind::Null } else { DeviationKind::WrongType }
     }
 
-    /// The kind in kebab case.
+    /// Returns the kind in kebab case.
     pub fn as_str(self) -> &'static str {
         match self {
             DeviationKind::UnknownMember => "unknown-member",
@@ -130,7 +130,7 @@ pub enum Found {
 }
 
 impl Found {
-    /// What `value` is.
+    /// Returns what `value` is.
     pub fn of(value: &Value) -> Self {
         match value {
             Value::Null => Found::Null,

@@ -22,7 +22,7 @@ pub trait Dictionary {
 }
 
 impl dyn Dictionary + '_ {
-    /// All entries, in the order of the names.
+    /// Returns all entries, in the order of the names.
     pub fn entries(&self) -> Vec<(&str, View<'_>)> {
         let mut entries = Vec::with_capacity(self.len());
         self.each(&mut |name, view| entries.push((name, view)));

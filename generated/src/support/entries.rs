@@ -33,7 +33,7 @@ pub struct Entries<'t, 'de, A> {
     /// The tape of what is around this object, if it comes from there.
     around: Option<&'t mut Tape<'de>>,
     own: Tape<'de>,
-    /// How many members stand on the tape; or one, if its name is `given`.
+    /// How many members are on the tape; or one, if its name is `given`.
     left: u32,
     /// The position of a member whose name has been read already and whose value has not.
     given: Option<u32>,
@@ -71,12 +71,12 @@ pub struct LookUp {
 pub enum Tag {
     /// The position in the list of values.
     Listed(usize),
-    /// This stands there, which no variant lists.
+    /// This is there, which no variant lists.
     Unlisted(Found),
 }
 
 impl<'t, 'de, E: Error> Entries<'t, 'de, Nothing<E>> {
-    /// The content of an object on `tape`.
+    /// Returns the content of an object on `tape`.
     pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
         Entries { around: Some(tape), left: extent.entries, ..Entries::streamed(Nothing::new()) }
     }
@@ -96,19 +96,19 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         }
     }
 
-    /// Whether some members are known already, which come before those that stream in.
+    /// Returns whether some members are known already, which come before those that stream in.
     #[inline]
     pub fn has_ahead(&self) -> bool {
         self.has_tag || self.left > 0
     }
 
-    /// Whether what has been buffered is read, all of it or the first part.
+    /// Returns whether what has been buffered is read, all of it or the first part.
     #[inline]
     pub fn is_known(&self) -> bool {
         self.around.is_some() || self.has_ahead()
     }
 
-    /// The next member's name, if it is known already.
+    /// Returns the next member's name, if it is known already.
     pub fn next_ahead(&mut self, look_up: &mut LookUp) -> Option<Key> {
         if !self.has_ahead() {
             self.due = Due::Rest;
@@ -122,7 +122,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Some(self.next_buffered(|name| look_up.find(name)))
     }
 
-    /// The next member's name, when there is nothing ahead.
+    /// Returns the next member's name, when there is nothing ahead.
     #[inline]
     pub fn next_streamed(&mut self, look_up: &mut LookUp) -> Result<Option<Key>, A::Error> {
         self.rest.next_key_seed(look_up)
@@ -134,7 +134,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         self.rest.next_value_seed(Reader { slot, context })
     }
 
-    /// The next member's name.
+    /// Returns the next member's name.
     pub fn next_name(&mut self) -> Result<Option<String>, A::Error> {
         if self.has_ahead() {
             return Ok(Some(self.next_buffered(str::to_owned)));
@@ -164,7 +164,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         }
     }
 
-    /// The value of the member whose name was just given, as it is.
+    /// Returns the value of the member whose name was just given, as it is.
     pub fn raw_value(&mut self, context: &Context) -> Result<Value, A::Error> {
         match self.due {
             Due::Rest => self.rest.next_value_seed(Raw(context)),
@@ -173,7 +173,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         }
     }
 
-    /// All that is left, as a raw object.
+    /// Returns all that is left, as a raw object.
     pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
         let mut members = Map::new();
         if std::mem::take(&mut self.has_tag) {
@@ -184,7 +184,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         rest_of_object(members, &mut self.rest, context).map(Value::Object)
     }
 
-    /// Looks for the member `key`, at first among what is buffered; buffers what stands before it.
+    /// Looks for the member `key`, at first among what is buffered; buffers what is before it.
     pub fn find_tag(
         &mut self,
         key: &'static str,
@@ -229,8 +229,9 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(())
     }
 
-    /// The variant and shape of the only arm that knows the first member, if nothing has been looked at yet and
-    /// there is one such arm: the members have to be read by it next. Otherwise the member is buffered.
+    /// Returns the variant and shape of the only arm that knows the first member, if nothing has been looked
+    /// at yet and there is one such arm: the members have to be read by it next. Otherwise the member is
+    /// buffered.
     pub fn only_arm(
         &mut self,
         arms: &[ObjectArm],
@@ -284,7 +285,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(true)
     }
 
-    /// What is buffered, as an object.
+    /// Returns what is buffered, as an object.
     pub fn buffered(&self) -> Node<'_, 'de> {
         let tag = self.has_tag.then_some(self.tag);
         match self.around.as_deref() {
@@ -322,7 +323,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(text)
     }
 
-    /// The number that this is, if it is one that comes as an object, see [`number_text::ARE_TEXTS`];
+    /// Returns the number that this is, if it is one that comes as an object, see [`number_text::ARE_TEXTS`];
     /// what has been looked at is buffered.
     pub fn marked_number(&mut self, context: &Context) -> Result<Option<serde_json::Number>, A::Error> {
         let is_first = self.buffer_one(context)?;
@@ -334,7 +335,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     }
 }
 
-/// What a tag of this value says.
+/// Returns what a tag of this value says.
 pub fn tag_of(value: &Event<'_>, tags: Tags<'_>) -> Tag {
     match value.scalar().and_then(Scalar::literal).and_then(|tag| tags.find(tag)) {
         Some(listed) => Tag::Listed(listed),

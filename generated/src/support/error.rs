@@ -22,27 +22,27 @@ struct Content {
 }
 
 impl Error {
-    /// The Rust type that was to be read.
+    /// Returns the Rust type that was to be read.
     pub fn type_name(&self) -> &'static str {
         self.0.type_name
     }
 
-    /// Where the body could not be followed.
+    /// Returns where the body could not be followed.
     pub fn path(&self) -> &Path {
         &self.0.path
     }
 
-    /// The line, from 1; 0 when the body did not come as text.
+    /// Returns the line, from 1; 0 when the body did not come as text.
     pub fn line(&self) -> usize {
         self.0.line
     }
 
-    /// The column in bytes, from 1; 0 when the body did not come as text.
+    /// Returns the column in bytes, from 1; 0 when the body did not come as text.
     pub fn column(&self) -> usize {
         self.0.column
     }
 
-    /// What was wrong there.
+    /// Returns what was wrong there.
     pub fn reason(&self) -> &str {
         &self.0.reason
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::fmt;
 
 /// What came with an object and has no typed place in it: members that the schema does not know,
-/// and values that do not fit the member they stand under. Written back with the object.
+/// and values that do not fit the member they are under. Written back with the object.
 ///
 /// An empty store costs one pointer.
 #[derive(Clone, Default)]
@@ -27,23 +27,23 @@ struct Kept {
 impl Extra {
     pub(crate) const EMPTY: Extra = Extra(None);
 
-    /// Whether nothing is kept.
+    /// Returns whether nothing is kept.
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|kept| kept.members.len() == 0)
     }
 
-    /// How many members are kept.
+    /// Returns how many members are kept.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |kept| kept.members.len())
     }
 
-    /// The value kept under `name`.
+    /// Returns the value kept under `name`.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.members.get(name)
     }
 
-    /// All kept members, in no order that can be relied upon.
+    /// Returns all kept members, in no order that can be relied upon.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|kept| kept.members.iter())
     }
@@ -80,7 +80,8 @@ impl Extra {
         self.0.get_or_insert_default().omitted.push(name);
     }
 
-    /// Whether `member` is a constant that is not to be written: it did not come, or something else did.
+    /// Returns whether `member` is a constant that is not to be written: it did not come, or something else
+    /// did.
     #[inline]
     pub(crate) fn overrides(&self, member: &Member) -> bool {
         let in_store =

@@ -84,14 +84,14 @@ pub enum Outcome {
 }
 
 impl Inspection {
-    /// How the body was taken.
+    /// Returns how the body was taken.
     pub fn outcome(&self) -> Outcome {
         let is_exact = self.deviations.iter().all(|deviation| deviation.is_valid);
         if is_exact { Outcome::Exact } else { Outcome::Contained }
     }
 }
 
-/// The type called `name` among `types`: by its Rust name, its schema's name or its address.
+/// Returns the type called `name` among `types`: by its Rust name, its schema's name or its address.
 pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
     let by = |key: fn(&Entry) -> &str| types.iter().find(|entry| key(entry) == name);
     by(|entry| entry.schema).or_else(|| by(|entry| entry.name)).or_else(|| by(|entry| entry.address))
@@ -107,7 +107,7 @@ fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> 
     Ok(Inspection { variant, deviations: met.listed, written })
 }
 
-/// The variant of a union, or of the union that is all that an object has.
+/// Returns the variant of a union, or of the union that is all that an object has.
 fn variant(view: View<'_>) -> Option<&'static str> {
     match view {
         View::Union(union) => union.variant_name(),

@@ -19,13 +19,13 @@ use serde_json::Value;
 pub struct Items<'t, 'de, A> {
     around: Option<&'t mut Tape<'de>>,
     own: Tape<'de>,
-    /// How many items stand on the tape: that of what is around this array, if it comes from there.
+    /// How many items are on the tape: that of what is around this array, if it comes from there.
     left: u32,
     rest: A,
 }
 
 impl<'t, 'de, E: serde::de::Error> Items<'t, 'de, Nothing<E>> {
-    /// The content of an array on `tape`.
+    /// Returns the content of an array on `tape`.
     pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
         Items { around: Some(tape), left: extent.entries, ..Items::streamed(Nothing::new()) }
     }
@@ -58,7 +58,7 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
         self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
-    /// The JSON type of the first item, which is buffered if it is not yet; `None` if there is none.
+    /// Returns the JSON type of the first item, which is buffered if it is not yet; `None` if there is none.
     pub fn peek(&mut self, context: &Context) -> Result<Option<u8>, A::Error> {
         if self.left == 0 && !self.buffer_one(context)? {
             return Ok(None);
@@ -90,7 +90,7 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
         tape.set_memo(memo);
     }
 
-    /// All that is left, as a raw array.
+    /// Returns all that is left, as a raw array.
     pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
         let left = std::mem::take(&mut self.left);
         let tape = self.tape();

@@ -43,7 +43,7 @@ fn documents() -> &'static Map<String, Value> {
     DOCUMENTS.get_or_init(|| serde_json::from_str(TEXT).unwrap_or_default())
 }
 
-/// The document that a file is in, and its schema.
+/// Returns the document that a file is in, and its schema.
 fn find(file: &str) -> Option<(&'static str, &'static Value)> {
     documents().iter().find_map(|(name, document)| {
         let schema = CONTAINERS.iter().find_map(|container| document.get(container)?.get(file))?;
@@ -69,7 +69,7 @@ fn written(mut schema: &Value, pointer: &str) -> String {
     written
 }
 
-/// The name of a file's definition: OpenAPI allows letters, digits, `.`, `-` and `_`.
+/// Returns the name of a file's definition: OpenAPI allows letters, digits, `.`, `-` and `_`.
 fn key(file: &str) -> String {
     let letter = |char: char| match char {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '.' | '-' => char.to_string(),
@@ -124,7 +124,7 @@ impl Moving<'_> {
     }
 }
 
-/// The file that a reference of a document leads to, and the pointer in it.
+/// Returns the file that a reference of a document leads to, and the pointer in it.
 fn target(reference: &str) -> Option<(String, &str)> {
     let rest = reference.strip_prefix("#/$defs/").or_else(|| reference.strip_prefix("#/definitions/"))?;
     let (file, pointer) = rest.split_at(rest.find('/').unwrap_or(rest.len()));

@@ -63,7 +63,7 @@ impl<T> ListOf<T> {
         self.kept().iter().map(|(_, value)| value)
     }
 
-    /// Whether every item fits.
+    /// Returns whether every item fits.
     pub fn is_typed(&self) -> bool {
         self.kept().is_empty()
     }
@@ -86,7 +86,7 @@ impl<T> ListOf<T> {
         self.typed.len() + self.kept().len()
     }
 
-    /// The item at `position` among all. Where typed items have been taken out, raw ones move up.
+    /// Returns the item at `position` among all. Where typed items have been taken out, raw ones move up.
     fn at(&self, position: usize) -> Item<'_, T> {
         let kept = self.kept();
         let before = kept.partition_point(|(at, _)| *at < position);

@@ -14,7 +14,7 @@ pub struct Log {
     /// Each has as its path's end the number of steps that had been added when it was met.
     deviations: Vec<Deviation>,
     /// Each starts at the first deviation below it; all from that one to the last that had been met
-    /// when the step was added stand below it.
+    /// when the step was added are below it.
     steps: Steps,
 }
 
@@ -45,7 +45,7 @@ impl Log {
         self.deviations.truncate(mark);
     }
 
-    /// The deviations, in the order in which they were met, each with its path.
+    /// Returns the deviations, in the order in which they were met, each with its path.
     pub fn finish(self) -> Vec<Deviation> {
         let Log { mut deviations, mut steps } = self;
         // From the end, so that the steps around something come before it.

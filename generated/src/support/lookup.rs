@@ -28,12 +28,12 @@ impl Names {
         Names { list, index }
     }
 
-    /// The strings, in the order of the schema.
+    /// Returns the strings, in the order of the schema.
     pub const fn list(&self) -> &'static [&'static str] {
         self.list
     }
 
-    /// The position of `name`, or `None` if it is not listed.
+    /// Returns the position of `name`, or `None` if it is not listed.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
         find(self.index, name, |position| self.list.get(position).copied())
@@ -43,7 +43,7 @@ impl Names {
 /// The longest list whose index has slots of one byte.
 pub const NARROW: usize = 254;
 
-/// The position of `name` in a list that `at` gives access to.
+/// Returns the position of `name` in a list that `at` gives access to.
 ///
 /// The index has a power of two of slots of one byte, or of two in little-endian order if the list
 /// is longer than [`NARROW`]: 0 is empty, otherwise 1 + the position of a name whose [`hash`] led
@@ -90,7 +90,7 @@ fn find_by(
     }
 }
 
-/// Whether two names are the same. Names are short: comparing them in place is quicker than a call
+/// Returns whether two names are the same. Names are short: comparing them in place is quicker than a call
 /// of the platform's comparison.
 #[inline]
 pub fn is_same(one: &str, other: &str) -> bool {

@@ -58,7 +58,7 @@ impl Members {
         first.chain(many.into_iter().flatten().map(|(name, value)| (name.as_str(), value)))
     }
 
-    /// Takes `name` out and gives back what stood under it before.
+    /// Takes `name` out and gives back what was under it before.
     pub fn insert(&mut self, name: &mut Name, value: Value) -> Option<Value> {
         if let Some((_, kept)) = self.first.iter_mut().flatten().find(|(kept, _)| *kept == *name) {
             return Some(std::mem::replace(kept, value));

@@ -30,7 +30,7 @@ impl Name {
         }
     }
 
-    /// Whether this is `name`.
+    /// Returns whether this is `name`.
     #[inline]
     pub fn is(&self, name: &str) -> bool {
         match self {

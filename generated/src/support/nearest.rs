@@ -113,7 +113,8 @@ fn is_nearer<B: Body, E: Expected<B>>(
     }
 }
 
-/// The positions, among the members of `body`, of those that both tables name with the JSON type that they have.
+/// Returns the positions, among the members of `body`, of those that both tables name with the JSON type that
+/// they have.
 fn common<T: Named, B: Body>(one: &T, other: &T, body: &B) -> Vec<usize> {
     let suits =
         |table: &T, name: &str, value: &B| table.find(name).is_some_and(|member| table.admits(member, value));
@@ -122,7 +123,7 @@ fn common<T: Named, B: Body>(one: &T, other: &T, body: &B) -> Vec<usize> {
     common.map(|(at, _)| at).collect()
 }
 
-/// The score of an arm by names and JSON types, and by the members at these positions as a whole.
+/// Returns the score of an arm by names and JSON types, and by the members at these positions as a whole.
 fn of_members<B: Body, E: Expected<B>>(
     arm: &mut Arm<E::Plan>,
     positions: &[usize],

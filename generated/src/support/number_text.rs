@@ -20,12 +20,12 @@ pub const ARE_TEXTS: bool = {
 /// The name of the one member of a number that comes as an object.
 pub const MARKER: &str = "$serde_json::private::Number";
 
-/// The number that `text` is.
+/// Returns the number that `text` is.
 pub fn parse(text: &str) -> Option<serde_json::Number> {
     serde_json::from_str(text).ok()
 }
 
-/// The number that `members` stand for.
+/// Returns the number that `members` stand for.
 pub fn among(members: &Map<String, Value>) -> Option<serde_json::Number> {
     if !ARE_TEXTS || members.len() != 1 {
         return None;
@@ -33,7 +33,7 @@ pub fn among(members: &Map<String, Value>) -> Option<serde_json::Number> {
     parse(members.get(MARKER)?.as_str()?)
 }
 
-/// The number as a float, if it has so few digits that no other number is the same float.
+/// Returns the number as a float, if it has so few digits that no other number is the same float.
 pub fn as_exact_f64(number: &serde_json::Number) -> Option<f64> {
     let text = number.to_string();
     let mantissa = text.split(['e', 'E']).next()?;

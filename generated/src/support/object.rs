@@ -29,7 +29,7 @@ pub mod is_needed {
     pub const optional_constant: bool = false;
 }
 
-/// The JSON type of a constant.
+/// Returns the JSON type of a constant.
 pub const fn kind_of(_constant: &str) -> u8 {
     kind::STRING
 }
@@ -40,12 +40,12 @@ impl Member {
         !self.constant.is_empty()
     }
 
-    /// Whether a value of this JSON type, and of this text if it is a string, may stand here.
+    /// Returns whether a value of this JSON type, and of this text if it is a string, may stand here.
     pub fn admits(&self, kind: u8, text: Option<&str>) -> bool {
         self.kinds & kind != 0 && self.constant.first().is_none_or(|constant| text == Some(constant))
     }
 
-    /// Whether it must be known that the member is absent.
+    /// Returns whether it must be known that the member is absent.
     fn is_missed(&self) -> bool {
         self.required || self.is_constant()
     }
@@ -79,13 +79,13 @@ pub enum Others {
 }
 
 impl ObjectShape {
-    /// Whether the member at `position` is called `name`.
+    /// Returns whether the member at `position` is called `name`.
     #[inline]
     pub fn is_at(&self, position: usize, name: &str) -> bool {
         self.members.get(position).is_some_and(|member| is_same(member.name, name))
     }
 
-    /// The position of the member `name`.
+    /// Returns the position of the member `name`.
     pub fn find(&self, name: &str) -> Option<usize> {
         find(self.index, name, |position| self.name_at(position))
     }
@@ -100,7 +100,7 @@ impl ObjectShape {
         self.members.get(position).map(|member| member.name)
     }
 
-    /// Whether no member is absent whose absence must be known.
+    /// Returns whether no member is absent whose absence must be known.
     #[inline]
     pub fn is_complete(&self, seen: &Seen) -> bool {
         let mut far = self.members.iter().enumerate().skip(64);
@@ -111,12 +111,12 @@ impl ObjectShape {
 
 /// A type with named members.
 pub trait Object: OfShape<ObjectShape> {
-    /// The place of the member at `position`; behind the shape's members that of the store.
+    /// Returns the place of the member at `position`; behind the shape's members that of the store.
     fn slot(&mut self, position: usize) -> Slot<'_>;
-    /// The member at `position` as something to write; behind the shape's members the store.
+    /// Returns the member at `position` as something to write; behind the shape's members the store.
     fn view(&self, position: usize) -> View<'_>;
 
-    /// The place of a member that the schema does not name but gives a schema for.
+    /// Returns the place of a member that the schema does not name but gives a schema for.
     fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
         None
     }
@@ -132,7 +132,7 @@ pub trait Object: OfShape<ObjectShape> {
 const BEHIND: usize = usize::MAX;
 
 impl dyn Object + '_ {
-    /// What is kept beside the members.
+    /// Returns what is kept beside the members.
     #[inline]
     pub fn extra(&self) -> &Extra {
         match self.view(BEHIND) {

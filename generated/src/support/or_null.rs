@@ -28,22 +28,22 @@ pub enum OrNull<T> {
 }
 
 impl<T> OrNull<T> {
-    /// Whether the member is not there.
+    /// Returns whether the member is not there.
     pub const fn is_absent(&self) -> bool {
         matches!(self, OrNull::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Returns whether the member is `null`.
     pub const fn is_null(&self) -> bool {
         matches!(self, OrNull::Null)
     }
 
-    /// Whether there is a value.
+    /// Returns whether there is a value.
     pub const fn is_some(&self) -> bool {
         matches!(self, OrNull::Value(_))
     }
 
-    /// Whether there is no value: `null`, or nothing at all.
+    /// Returns whether there is no value: `null`, or nothing at all.
     pub const fn is_none(&self) -> bool {
         !self.is_some()
     }

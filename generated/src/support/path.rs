@@ -40,7 +40,7 @@ pub struct Steps {
 struct Placed {
     /// The place that the step goes on from.
     before: usize,
-    /// The first of what stands below, see `Log`.
+    /// The first of what is below, see `Log`.
     start: usize,
     step: Kept,
 }
@@ -90,7 +90,7 @@ impl Steps {
         place
     }
 
-    /// The innermost place on the way to `around` that starts no later than `start`.
+    /// Returns the innermost place on the way to `around` that starts no later than `start`.
     pub fn innermost(&self, around: usize, start: usize) -> usize {
         let mut place = around;
         while place != ROOT && self.steps[place - 1].start > start {
@@ -119,7 +119,7 @@ impl Path {
         Path { steps: (end != ROOT).then_some(steps), end }
     }
 
-    /// A path whose steps are not known yet, with a number to remember.
+    /// Returns a path whose steps are not known yet, with a number to remember.
     pub(crate) fn unfinished(end: usize) -> Self {
         Path { steps: None, end }
     }
@@ -128,7 +128,7 @@ impl Path {
         self.end
     }
 
-    /// The place that `steps` lead to, one after the other.
+    /// Returns the place that `steps` lead to, one after the other.
     pub(crate) fn along<'n>(steps: impl Iterator<Item = Step<'n>>) -> Self {
         let mut all = Steps::default();
         let mut end = ROOT;
@@ -139,12 +139,12 @@ impl Path {
         Path::new(Arc::new(all), end)
     }
 
-    /// Whether this is the body as a whole.
+    /// Returns whether this is the body as a whole.
     pub fn is_root(&self) -> bool {
         self.steps.is_none()
     }
 
-    /// The steps from the last one to the first.
+    /// Returns the steps from the last one to the first.
     fn backwards(&self) -> impl Iterator<Item = Step<'_>> {
         let mut place = self.end;
         self.steps.iter().flat_map(move |steps| {
@@ -203,7 +203,7 @@ fn write_escaped(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-/// A path as it stands in a message, on one line: names come from the body, and must not make up
+/// A path as it is in a message, on one line: names come from the body, and must not make up
 /// lines of their own or steer the terminal.
 pub struct InMessage<T>(pub T);
 

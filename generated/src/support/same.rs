@@ -5,7 +5,7 @@
 use super::object::{Object, Others};
 use super::{Field, View};
 
-/// What `PartialEq` of every type does.
+/// Returns what `PartialEq` of every type does.
 pub fn same<T: Field>(one: &T, other: &T) -> bool {
     one.view() == other.view()
 }

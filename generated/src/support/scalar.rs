@@ -21,7 +21,7 @@ pub enum Scalar<'s> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
-    /// A number as it stands in the body, which `serde_json` cannot hold.
+    /// A number as it is in the body, which `serde_json` cannot hold.
     Wide(&'s str),
     /// A number that is none of the above; only where `serde_json` keeps such numbers.
     Number(&'s serde_json::Number),
@@ -39,7 +39,7 @@ pub enum Unfit {
 }
 
 impl<'s> Scalar<'s> {
-    /// The JSON type, see [`kind`].
+    /// Returns the JSON type, see [`kind`].
     pub fn kind(self) -> u8 {
         match self {
             Scalar::Null => kind::NULL,
@@ -59,7 +59,7 @@ impl<'s> Scalar<'s> {
         }
     }
 
-    /// The value, if a schema can list it.
+    /// Returns the value, if a schema can list it.
     pub fn literal(self) -> Option<Literal<'s>> {
         Some(match self {
             Scalar::Null => Literal::Null,

@@ -31,11 +31,11 @@ pub enum Literal<'t> {
 
 /// A JSON value that is compared with types.
 pub trait Body: Copy {
-    /// Its JSON type, see [`kind`]; `1.0` is an integer.
+    /// Returns its JSON type, see [`kind`]; `1.0` is an integer.
     fn kind(&self) -> u8;
-    /// The value, if a schema can list it.
+    /// Returns the value, if a schema can list it.
     fn literal(&self) -> Option<Literal<'_>>;
-    /// The text, if it is a string.
+    /// Returns the text, if it is a string.
     fn text(&self) -> Option<&str> {
         match self.literal() {
             Some(Literal::String(text)) => Some(text),
@@ -44,7 +44,7 @@ pub trait Body: Copy {
     }
     fn items(&self) -> impl Iterator<Item = Self>;
     fn members(&self) -> impl Iterator<Item = (&str, Self)>;
-    /// What identifies an array or object among all that a [`Memo`] hears of.
+    /// Returns what identifies an array or object among all that a [`Memo`] hears of.
     fn position(&self) -> Option<usize>;
 }
 
@@ -60,14 +60,14 @@ pub trait Expected<B: Body>: Sized {
     /// Returns whether the place takes `body`, which is a scalar or of another JSON type than the place.
     fn takes(&mut self, body: &B) -> bool;
 
-    /// What identifies an object's type.
+    /// Returns what identifies an object's type.
     fn id(&self) -> usize;
-    /// The position of an object's member.
+    /// Returns the position of an object's member.
     fn member(&self, name: &str) -> Option<usize>;
     fn members(&self) -> usize;
     fn is_required(&self, member: usize) -> bool;
     fn others(&self) -> Others;
-    /// The member whose value also comes without the object around it.
+    /// Returns the member whose value also comes without the object around it.
     fn bare(&self) -> Option<usize>;
 }
 
@@ -116,23 +116,24 @@ pub enum Others {
 pub trait Plan: Copy {
     type Table: Named;
 
-    /// What identifies the union.
+    /// Returns what identifies the union.
     fn id(self) -> usize;
-    /// The JSON types of which several variants take values that only judging tells apart.
+    /// Returns the JSON types of which several variants take values that only judging distinguishes.
     fn judged(self) -> u8;
-    /// The variants for a null, boolean or number of this JSON type, in the order of trying.
+    /// Returns the variants for a null, boolean or number of this JSON type, in the order of trying.
     fn scalar(self, kind: u8) -> [Option<usize>; 2];
     fn string(self, text: &str) -> Option<usize>;
-    /// The variants for arrays, each with the JSON types of its items.
+    /// Returns the variants for arrays, each with the JSON types of its items.
     fn arrays(&self) -> impl Iterator<Item = (usize, u8)>;
     fn objects(&self) -> Objects<'_>;
-    /// The position of a tag among the listed ones.
+    /// Returns the position of a tag among the listed ones.
     fn tag(self, tag: Literal<'_>) -> Option<usize>;
-    /// The variant at a position of a group.
+    /// Returns the variant at a position of a group.
     fn arm(self, group: Group, at: usize) -> Option<usize>;
     /// Returns whether the JSON types of members and which of them are missing decide first.
     fn is_by_members(self, group: Group) -> bool;
-    /// The table of the struct that the variant at a position of a group holds; `None` if it holds none.
+    /// Returns the table of the struct that the variant at a position of a group holds; `None` if it holds
+    /// none.
     fn table(self, group: Group, at: usize) -> Option<Self::Table>;
 }
 
@@ -269,7 +270,7 @@ pub fn follow<B: Body, E: Expected<B>>(
     chosen
 }
 
-/// What `plan` says of `body`.
+/// Returns what `plan` says of `body`.
 pub fn decide<P: Plan, B: Body>(plan: P, body: &B) -> Decision {
     match body.kind() {
         kind::STRING => one(body.text().and_then(|text| plan.string(text))),
@@ -289,7 +290,7 @@ pub fn decide<P: Plan, B: Body>(plan: P, body: &B) -> Decision {
     }
 }
 
-/// What `plan` says of an array whose first item has the JSON type that `first` gives.
+/// Returns what `plan` says of an array whose first item has the JSON type that `first` gives.
 pub fn decide_array<P: Plan>(plan: P, first: impl FnOnce() -> Option<u8>) -> Decision {
     let mut arms = plan.arrays();
     let Some((variant, _)) = arms.next() else { return Decision::Nothing };
@@ -304,12 +305,12 @@ pub fn decide_array<P: Plan>(plan: P, first: impl FnOnce() -> Option<u8>) -> Dec
     Decision::Variant(apt.map_or(variant, |(variant, _)| variant))
 }
 
-/// What a tag says; `literal` is its value, if it is one that a schema can list.
+/// Returns what a tag says; `literal` is its value, if it is one that a schema can list.
 pub fn tag_of<P: Plan>(plan: P, literal: Option<Literal<'_>>) -> Tag {
     literal.and_then(|literal| plan.tag(literal)).map_or(Tag::Unlisted, Tag::Listed)
 }
 
-/// What `plan` says of an object with this tag.
+/// Returns what `plan` says of an object with this tag.
 pub fn by_tag<P: Plan>(plan: P, tag: Tag) -> Decision {
     let has = |group| plan.arm(group, 0).is_some();
     match tag {

@@ -25,7 +25,7 @@ pub trait Sequence {
         Some(misfit)
     }
 
-    /// Whether there are items, and none of them fits.
+    /// Returns whether there are items, and none of them fits.
     fn is_raw(&self) -> bool {
         false
     }
@@ -88,7 +88,7 @@ pub fn read_sequence<'de, A: SeqAccess<'de>>(
     }
 }
 
-/// The array with everything read so far, the first item that does not fit, and all the rest.
+/// Returns the array with everything read so far, the first item that does not fit, and all the rest.
 #[cold]
 fn read_raw_from<'de, A: SeqAccess<'de>>(
     sequence: &mut dyn Sequence,

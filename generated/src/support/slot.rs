@@ -55,22 +55,22 @@ impl Slot<'_> {
     }
 }
 
-/// The place of a member that has to be there.
+/// Returns the place of a member that has to be there.
 pub fn required<T: Field>(member: &mut T) -> Slot<'_> {
     member.slot()
 }
 
-/// The place of a member that may be absent.
+/// Returns the place of a member that may be absent.
 pub fn optional<T: Field>(member: &mut Option<T>) -> Slot<'_> {
     T::optional_slot(member)
 }
 
-/// The place of a member that may be absent or `null`.
+/// Returns the place of a member that may be absent or `null`.
 pub fn or_null<T: Field>(member: &mut OrNull<T>) -> Slot<'_> {
     Slot::Optional(member)
 }
 
-/// The place of a member that is always the same.
+/// Returns the place of a member that is always the same.
 pub fn constant<'a>(value: &'static str) -> Slot<'a> {
     Slot::Constant(value)
 }
@@ -85,10 +85,10 @@ pub fn replace<T>(place: &mut T, value: T) {
     *place = value;
 }
 
-/// A type that can stand in a member, an item or a variant.
+/// A type that can are in a member, an item or a variant.
 pub trait Field: Sized {
     type Form: Form<Self>;
-    /// The value before it is filled. Never seen by users: a value that stays unfilled is an error.
+    /// Returns the value before it is filled. Never seen by users: a value that stays unfilled is an error.
     fn empty() -> Self;
 
     fn slot(&mut self) -> Slot<'_> {
@@ -109,7 +109,7 @@ pub trait Text {
     /// Takes over `text`; `false` if the schema lists values and this is none of them.
     fn set(&mut self, text: &str) -> bool;
     fn as_str(&self) -> &str;
-    /// What a reader of an error wants to know: "one of 5 values", "a date-time".
+    /// Returns what a reader of an error wants to know: "one of 5 values", "a date-time".
     fn expected(&self) -> &'static str;
 }
 
@@ -142,7 +142,7 @@ impl<T: Field> Vacant for Option<T> {
     }
 }
 
-/// What `slot` expects, for a message.
+/// Returns what `slot` expects, for a message.
 pub fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Boolean(_) => "a boolean",

@@ -14,7 +14,7 @@ use serde_json::Value;
 /// A Rust tuple of up to twelve items: the standard library's traits reach as far.
 pub trait Tuple {
     fn len(&self) -> usize;
-    /// The place of the item at `position`, which is below the length.
+    /// Returns the place of the item at `position`, which is below the length.
     fn place(&mut self, position: usize) -> Slot<'_>;
     fn item(&self, position: usize) -> View<'_>;
 }

@@ -41,7 +41,7 @@ pub struct UnionShape {
     /// The first arm that admits the JSON type of the array's first item.
     pub array: &'static [ArrayArm],
     pub object: ObjectPlan,
-    /// The JSON types whose variants only judging tells apart, see [`select`]; objects are among them where the
+    /// The JSON types whose variants only judging distinguishes, see [`select`]; objects are among them where the
     /// first member is never enough.
     pub judged: u8,
     /// The values other than strings that the schema lists for each variant; empty if it lists none.
@@ -84,7 +84,7 @@ pub enum ObjectPlan {
 }
 
 impl ObjectPlan {
-    /// The tags that are listed.
+    /// Returns the tags that are listed.
     pub fn tags(&self) -> Option<Tags<'_>> {
         match self {
             ObjectPlan::Tagged { values, literals, .. } => Some(Tags { names: values, literals }),
@@ -92,7 +92,7 @@ impl ObjectPlan {
         }
     }
 
-    /// The arms of a group; none of groups that are not of objects.
+    /// Returns the arms of a group; none of groups that are not of objects.
     pub fn arms(&self, group: Group) -> &'static [ObjectArm] {
         match (self, group) {
             (ObjectPlan::Tagged { arms, .. }, Group::Tag(at)) => arms.get(at).copied().unwrap_or(&[]),
@@ -111,12 +111,12 @@ pub struct ObjectArm {
     pub shape: Option<&'static ObjectShape>,
 }
 
-/// The arm of a variant that is no struct, or has no other beside it.
+/// Returns the arm of a variant that is no struct, or has no other beside it.
 pub const fn only(variant: u16) -> ObjectArm {
     ObjectArm { variant, shape: None }
 }
 
-/// The arm of a variant among others, which takes `T`.
+/// Returns the arm of a variant among others, which takes `T`.
 pub const fn among<T: Shaped<Shape = ObjectShape>>(variant: u16) -> ObjectArm {
     ObjectArm { variant, shape: Some(T::SHAPE) }
 }
@@ -126,13 +126,13 @@ pub trait Union: OfShape<UnionShape> {
     /// Makes it an empty value of `variant` and gives its place.
     fn select(&mut self, variant: u16) -> Slot<'_>;
     fn set_unknown(&mut self, value: Value);
-    /// The variant's position; [`NONE`] when the body is kept raw.
+    /// Returns the variant's position; [`NONE`] when the body is kept raw.
     fn variant(&self) -> u16;
     fn view(&self) -> View<'_>;
 }
 
 impl dyn Union + '_ {
-    /// The variant's name; `None` when the body is kept raw.
+    /// Returns the variant's name; `None` when the body is kept raw.
     pub fn variant_name(&self) -> Option<&'static str> {
         self.shape().variants.get(usize::from(self.variant())).copied()
     }
@@ -201,7 +201,7 @@ fn put_judged_scalar(union: &mut dyn Union, scalar: Scalar<'_>, context: &Contex
     }
 }
 
-/// The variant for a string: the first that lists it, else the first that takes any.
+/// Returns the variant for a string: the first that lists it, else the first that takes any.
 pub fn string_variant(arms: &[StringArm], text: &str) -> u16 {
     let listed = arms.iter().find(|arm| arm.values.contains(&text));
     let free = || arms.iter().find(|arm| arm.values.is_empty());
@@ -311,7 +311,7 @@ fn choose_buffered(
     }
 }
 
-/// A union can hold any body: what does not fit the chosen variant becomes its unknown one.
+/// Returns a union can hold any body: what does not fit the chosen variant becomes its unknown one.
 #[inline]
 fn keep_unfit<E>(union: &mut dyn Union, fit: Fit) -> Result<Fit, E> {
     if let Err(misfit) = fit {

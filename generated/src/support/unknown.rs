@@ -15,7 +15,7 @@ use std::fmt;
 pub struct UnknownValue(pub(crate) Box<str>);
 
 impl UnknownValue {
-    /// The value as it came.
+    /// Returns the value as it came.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -37,13 +37,13 @@ impl Unknown {
         Unknown(Some(Box::new(value)))
     }
 
-    /// The whole body.
+    /// Returns the whole body.
     pub fn as_value(&self) -> &Value {
         // `None`, which needs no room, is what every union is before it is read.
         self.0.as_deref().unwrap_or(&Value::Null)
     }
 
-    /// The whole body, by value.
+    /// Returns the whole body, by value.
     pub fn into_value(self) -> Value {
         self.0.map_or(Value::Null, |value| *value)
     }

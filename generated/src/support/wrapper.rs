@@ -113,7 +113,7 @@ fn read_bare<'de, A: MapAccess<'de>>(
     Ok(fit)
 }
 
-/// Whether `entries`, all of which are buffered, are those of the member `bare` itself.
+/// Returns whether `entries`, all of which are buffered, are those of the member `bare` itself.
 fn is_bare<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     bare: usize,
@@ -139,7 +139,7 @@ fn union_of(object: &mut dyn Object, bare: usize) -> Option<&'static UnionShape>
     }
 }
 
-/// The union in an empty place, which stays empty.
+/// Returns the union in an empty place, which stays empty.
 fn union_in(slot: Slot<'_>) -> Option<&'static UnionShape> {
     match slot {
         Slot::Union(union) => Some(union.shape()),

@@ -93,7 +93,7 @@ impl Proposal {
         }
     }
 
-    /// The proposal as the text of an overlay.
+    /// Returns the proposal as the text of an overlay.
     pub fn overlay(&self) -> Value {
         json!({ "entries": self.entries })
     }
@@ -115,7 +115,7 @@ fn reason(groups: &[&Group]) -> String {
     format!("Met on the wire in {bodies} {plural}: {}.", kinds.join(", "))
 }
 
-/// The member becomes one that the schema names, of the types that came.
+/// Returns the member becomes one that the schema names, of the types that came.
 fn unknown_member(group: &Group, sources: &Sources) -> Result<Vec<Entry>, &'static str> {
     let Some(member) = &group.member else {
         return Err("the member's name looks like data");
@@ -149,7 +149,7 @@ fn unlisted_value(group: &Group, sources: &Sources) -> Result<Vec<Entry>, &'stat
     Ok(drafts.collect())
 }
 
-/// A variant that takes any object.
+/// Returns a variant that takes any object.
 fn unlisted_tag(group: &Group, sources: &Sources) -> Vec<Entry> {
     let any = json!({ "title": "Other", "type": "object" });
     let unions = places(group, sources).into_iter().map(|place| place::target(sources, place));

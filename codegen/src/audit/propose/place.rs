@@ -8,12 +8,12 @@ use serde_json::{Map, Value};
 /// References that are followed before it is taken for a loop.
 const MOST_REFERENCES: usize = 64;
 
-/// The schema at `address`.
+/// Returns the schema at `address`.
 pub fn schema<'s>(sources: &'s Sources, address: &Address) -> Option<&'s Map<String, Value>> {
     sources.file(&address.file)?.value.pointer(&address.pointer)?.as_object()
 }
 
-/// Where the schema stands that `address` refers to, or `address`.
+/// Returns where the schema is that `address` refers to, or `address`.
 pub fn target(sources: &Sources, mut address: Address) -> Address {
     for _ in 0..MOST_REFERENCES {
         let Some(schema) = schema(sources, &address) else {
@@ -50,7 +50,7 @@ pub fn places(group: &Group, sources: &Sources) -> Vec<Address> {
     places
 }
 
-/// The address in each place where the same type stands.
+/// Returns the address in each place where the same type stands.
 fn addresses(spot: &SchemaPlace) -> Vec<Address> {
     let Some(first) = spot.bases.first() else {
         return vec![spot.address.clone()];
@@ -81,7 +81,7 @@ fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Option<A
     schema(sources, &address).is_some().then_some(address)
 }
 
-/// The object schemas around the group's member: where the member is named, and what is merged there.
+/// Returns the object schemas around the group's member: where the member is named, and what is merged there.
 pub fn object_schemas(group: &Group, sources: &Sources) -> Vec<(Address, Map<String, Value>)> {
     let mut found: Vec<(Address, Map<String, Value>)> = Vec::new();
     let mut add = |address: Address| {

@@ -22,7 +22,7 @@ const ANNOTATIONS: [&str; 9] = [
     "$comment",
 ];
 
-/// A schema of the JSON types `found`.
+/// Returns a schema of the JSON types `found`.
 pub fn of_found(found: impl Iterator<Item = &'static str>) -> Value {
     json!({ "type": type_keyword(found.collect()) })
 }
@@ -59,7 +59,7 @@ fn branches(found: &BTreeSet<&str>) -> Vec<Value> {
     found.iter().map(|name| json!({ "type": name })).collect()
 }
 
-/// The types beside those that `type` lists already. A number that is out of its bounds loses them.
+/// Returns the types beside those that `type` lists already. A number that is out of its bounds loses them.
 fn with_types(
     address: &Address,
     keywords: &Map<String, Value>,
@@ -81,7 +81,7 @@ fn with_types(
     Some(entry).filter(|entry| !entry.remove.is_empty())
 }
 
-/// The schema at `address` as a union with more `branches`.
+/// Returns the schema at `address` as a union with more `branches`.
 pub fn with_branches(address: &Address, sources: &Sources, branches: &[Value]) -> Option<Entry> {
     let keywords = schema(sources, address)?;
     let mut entry = draft(address);

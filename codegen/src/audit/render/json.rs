@@ -3,7 +3,7 @@
 use crate::audit::{Audit, Group, Tables};
 use serde_json::{Map, Value, json};
 
-/// The members of the object; the console puts its version before them.
+/// Returns the members of the object; the console puts its version before them.
 pub fn object(audit: &Audit, tables: &Tables) -> Map<String, Value> {
     let types = audit.types.iter().map(|(id, bodies)| {
         let def = tables.def(*id);

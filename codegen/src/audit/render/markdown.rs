@@ -70,7 +70,7 @@ fn section(text: &mut String, title: &str, lines: &[String], count: u64) {
     }
 }
 
-/// The text as code, in a cell of a table.
+/// Returns the text as code, in a cell of a table.
 fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();

@@ -10,12 +10,12 @@ pub use text::text;
 
 use super::{Audit, DeviationKind, Group, Tables};
 
-/// A number of things, as in `3 bodies`.
+/// Returns a number of things, as in `3 bodies`.
 fn count(number: u64, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-/// What has been looked at, in one line.
+/// Returns what has been looked at, in one line.
 fn summary(audit: &Audit) -> String {
     let deviating = audit.bodies - audit.fitting - audit.unmatched.count;
     let bodies = count(audit.bodies, "body", "bodies");
@@ -53,7 +53,7 @@ fn unknown_members(audit: &Audit, tables: &Tables) -> Vec<(String, String)> {
     by_schema.into_iter().map(|(address, members)| (address, members.join(", "))).collect()
 }
 
-/// The place of a group: the schema that holds it, and where in its values.
+/// Returns the place of a group: the schema that holds it, and where in its values.
 pub fn place(tables: &Tables, group: &Group) -> String {
     let address = &tables.def(group.owner).address;
     match &group.pointer[..] {
@@ -62,13 +62,13 @@ pub fn place(tables: &Tables, group: &Group) -> String {
     }
 }
 
-/// What stood there: `string 12, object 3`.
+/// Returns what was there: `string 12, object 3`.
 fn found(group: &Group) -> String {
     let found = group.found.iter().map(|(word, times)| format!("{word} {times}"));
     found.collect::<Vec<_>>().join(", ")
 }
 
-/// What is missing at the end of a list.
+/// Returns what is missing at the end of a list.
 fn rest(count: u64, shown: usize) -> Option<u64> {
     Some(count - shown as u64).filter(|rest| *rest > 0)
 }

@@ -30,7 +30,7 @@ pub enum Step<'a> {
 /// behind the first `start`.
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
-    /// The type that the address belongs to; its schema may stand in other places as well.
+    /// The type that the address belongs to; its schema may are in other places as well.
     pub base: &'a TypeDef,
     pub address: &'a Address,
     pub start: usize,
@@ -41,7 +41,7 @@ pub struct Deviation<'w, 'a> {
     pub kind: DeviationKind,
     pub expected: Cow<'a, str>,
     pub found: Found,
-    /// What stands there; `None` for what is missing.
+    /// What is there; `None` for what is missing.
     pub value: Option<&'a Node<'a>>,
     pub path: &'w [Step<'a>],
     /// The innermost object type around it, or the message type.

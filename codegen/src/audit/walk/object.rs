@@ -17,7 +17,7 @@ enum Came {
 }
 
 impl<'a> Walker<'_, 'a> {
-    /// An object with named members. Without a required one that fits, it does not fit as a whole.
+    /// Returns an object with named members. Without a required one that fits, it does not fit as a whole.
     pub(super) fn object(&mut self, id: TypeId, object: &'a ObjectDef, members: &'a [Member<'a>]) -> bool {
         if let Some(bare) = object.bare {
             let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
@@ -44,7 +44,7 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// The value of the one member, without the object around it.
+    /// Returns the value of the one member, without the object around it.
     fn bare(&mut self, id: TypeId, member: &'a MemberDef, members: &'a [Member<'a>]) -> bool {
         let def = self.tables.def(id);
         self.at(def, &member.address, |walker| walker.members(&member.place.rust, members))
@@ -112,7 +112,7 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// An object whose names are free; if one value does not fit, the object does not.
+    /// Returns an object whose names are free; if one value does not fit, the object does not.
     pub(super) fn dictionary(&mut self, value: &'a RustType, members: &'a [Member<'a>]) -> bool {
         let mut misfits: Vec<&str> = Vec::new();
         for (name, node) in members {

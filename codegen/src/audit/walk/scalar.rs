@@ -5,13 +5,13 @@ use crate::audit::reading::DeviationKind;
 use crate::model::{EnumDef, RustType, TypeId};
 
 impl<'a> Walker<'_, 'a> {
-    /// Whether a place of a simple type, or of another type than an array or object that came, can
+    /// Returns whether a place of a simple type, or of another type than an array or object that came, can
     /// hold `node`.
     pub(super) fn scalar(&mut self, rust: &RustType, node: &'a Node<'a>) -> bool {
         if fits(rust, node) { true } else { self.misfit(expected(rust), node) }
     }
 
-    /// A string that the schema lists values for.
+    /// Returns a string that the schema lists values for.
     pub(super) fn listed(&mut self, id: TypeId, listed: &EnumDef, node: &'a Node<'a>) -> bool {
         // As the generated crate says it.
         let expected = || format!("one of {} listed values", listed.values.len());
@@ -24,7 +24,7 @@ impl<'a> Walker<'_, 'a> {
         true
     }
 
-    /// The only string that the schema admits.
+    /// Returns the only string that the schema admits.
     pub(super) fn constant(&mut self, constant: &'a str, node: &'a Node<'a>) -> bool {
         match node {
             Node::String(text) if text == constant => true,
@@ -37,7 +37,7 @@ impl<'a> Walker<'_, 'a> {
     }
 }
 
-/// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
+/// Returns whether a place of the simple type `rust` can hold `node`, with nothing to note.
 pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
         (RustType::String | RustType::Formatted(_), Node::String(_))

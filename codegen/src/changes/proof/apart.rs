@@ -14,7 +14,7 @@ use serde_json::Value;
 /// Members within members, and unions within unions, that are looked into.
 const DEEPEST: usize = 4;
 
-/// Whether no body fits both. What is not known to exclude it does not.
+/// Returns whether no body fits both. What is not known to exclude it does not.
 pub fn are_apart<'m>(prover: &mut Prover, premise: &Premise<'m>, other: Schema<'m>) -> bool {
     apart(prover, premise, &Premise::of([other]), 0)
 }
@@ -62,7 +62,7 @@ fn is_forbidden<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>) -
     forbidden.into_iter().any(|forbidden| prover.covers_strictly(forbidden, two))
 }
 
-/// A member that one requires cannot be there in the other, or is another one.
+/// Returns a member that one requires cannot be there in the other, or is another one.
 fn differ_in_a_member<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>, depth: usize) -> bool {
     let names = |premise: &Premise<'m>| {
         let lists = premise.keyword("required").filter_map(|(_, names)| names.as_array());

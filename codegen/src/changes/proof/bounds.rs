@@ -8,7 +8,7 @@ use super::meaning::Schema;
 use super::premise::Premise;
 use serde_json::Value;
 
-/// The JSON types whose values a keyword looks at; `None` if it looks at all of them, or is no check.
+/// Returns the JSON types whose values a keyword looks at; `None` if it looks at all of them, or is no check.
 pub fn applies_to(keyword: &str) -> Option<Kinds> {
     match keyword {
         "minLength" | "maxLength" | "pattern" | "format" => Some(Kinds::STRING),
@@ -30,7 +30,7 @@ pub fn applies_to(keyword: &str) -> Option<Kinds> {
     }
 }
 
-/// Whether the check `name` follows from the premise. Words for people follow from anything.
+/// Returns whether the check `name` follows from the premise. Words for people follow from anything.
 pub fn follows(
     outer: Schema<'_>,
     (name, value): (&str, &Value),
@@ -61,7 +61,7 @@ pub fn follows(
     }
 }
 
-/// Whether an upper bound of one is below a lower bound of the other.
+/// Returns whether an upper bound of one is below a lower bound of the other.
 pub fn exclude(one: &Premise<'_>, two: &Premise<'_>, kinds: Kinds) -> bool {
     let crossing = |low: &str, high: &str| match (least(one, low), most(two, high)) {
         (Some(low), Some(high)) => low > high,
@@ -137,7 +137,7 @@ fn bounds<'p>(premise: &'p Premise<'_>, is_lower: bool) -> impl Iterator<Item = 
     })
 }
 
-/// Whether every multiple of `step` is one of `other`: exact for whole numbers, and for equal ones.
+/// Returns whether every multiple of `step` is one of `other`: exact for whole numbers, and for equal ones.
 fn is_multiple(other: f64, step: f64) -> bool {
     const EXACT: f64 = 9e15;
     let are_whole = other.fract() == 0.0 && step.fract() == 0.0 && other.abs() < EXACT && step.abs() < EXACT;
@@ -145,7 +145,7 @@ fn is_multiple(other: f64, step: f64) -> bool {
 }
 
 impl Prover {
-    /// Whether the check `name` of a schema admits one value, which it applies to.
+    /// Returns whether the check `name` of a schema admits one value, which it applies to.
     pub fn bound_admits(
         &mut self,
         name: &str,

@@ -51,7 +51,7 @@ pub fn one_of<'m>(prover: &mut Prover, outer: Schema<'m>, union: &'m Value, prem
 }
 
 impl Prover {
-    /// Whether each two of the branches of `schema` are apart.
+    /// Returns whether each two of the branches of `schema` are apart.
     fn are_exclusive<'m>(&mut self, schema: Schema<'m>, branches: &[Schema<'m>]) -> bool {
         if let Some(known) = self.exclusive.get(&schema.key()) {
             return *known;
@@ -68,7 +68,7 @@ impl Prover {
     }
 }
 
-/// The premise excludes what is forbidden.
+/// Returns the premise excludes what is forbidden.
 pub fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Premise<'m>) -> bool {
     if are_apart(prover, premise, forbidden) {
         return true;

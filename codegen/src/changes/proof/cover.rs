@@ -77,7 +77,8 @@ impl Prover {
         }
     }
 
-    /// Whether everything that fits `inner` fits `outer`. What is assumed of the two themselves does not count.
+    /// Returns whether everything that fits `inner` fits `outer`. What is assumed of the two themselves does
+    /// not count.
     pub fn proves<'m>(&mut self, outer: Schema<'m>, inner: Schema<'m>) -> bool {
         self.steps_left = MOST;
         self.asked = (inner.key(), outer.key());
@@ -121,7 +122,7 @@ impl Prover {
         self.steps_left == 0
     }
 
-    /// Whether what fits the premise fits `outer`.
+    /// Returns whether what fits the premise fits `outer`.
     pub fn covers<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         if is_anything(outer.value) || premise.is_impossible() {
             return true;
@@ -162,7 +163,7 @@ impl Prover {
         is_covered
     }
 
-    /// Whether `known` is, says the same as, or is assumed to fit `outer`.
+    /// Returns whether `known` is, says the same as, or is assumed to fit `outer`.
     pub fn is_given<'m>(&mut self, known: Schema<'m>, outer: Schema<'m>) -> bool {
         let pair = (known.key(), outer.key());
         let is_asked = pair == self.asked && self.descents == 0;
@@ -276,7 +277,7 @@ impl Prover {
     }
 }
 
-/// Whether the schema is `true` or `{}`.
+/// Returns whether the schema is `true` or `{}`.
 pub fn is_anything(schema: &Value) -> bool {
     match schema {
         Value::Bool(anything) => *anything,

@@ -30,12 +30,12 @@ impl Exact {
         Some(Exact { old: read(old)?, new: read(new)? })
     }
 
-    /// Whether every value of the old schema is proved to be one of the new schema.
+    /// Returns whether every value of the old schema is proved to be one of the new schema.
     pub fn is_covered(&self) -> bool {
         self.new.covers(&self.old).is_ok_and(|answer| answer == Containment::Yes)
     }
 
-    /// Whether every value of the new schema is proved to be one of the old schema.
+    /// Returns whether every value of the new schema is proved to be one of the old schema.
     pub fn is_covered_back(&self) -> bool {
         self.old.covers(&self.new).is_ok_and(|answer| answer == Containment::Yes)
     }

@@ -12,7 +12,7 @@ use super::premise::Premise;
 use super::unsent;
 use serde_json::Value;
 
-/// Whether the keyword of `outer` follows from the premise.
+/// Returns whether the keyword of `outer` follows from the premise.
 pub fn keyword<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
@@ -76,7 +76,7 @@ fn item_at<'m>(prover: &mut Prover, outer: Schema<'m>, position: usize, premise:
     is_beyond || prover.covers_part(outer, &at(premise, Some(position)), unsent::has_conditions(premise))
 }
 
-/// The items behind the prefix of `outer`.
+/// Returns the items behind the prefix of `outer`.
 fn every_item<'m>(prover: &mut Prover, outer: Schema<'m>, rest: &'m Value, premise: &Premise<'m>) -> bool {
     let longest = premise.all.iter().map(|schema| split(schema.value).0.len()).max().unwrap_or(0);
     let (first, rest) = (split(outer.value).0.len(), outer.child(rest));

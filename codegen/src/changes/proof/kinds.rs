@@ -31,7 +31,7 @@ impl Kinds {
         Kinds(self.0 | other.0)
     }
 
-    /// Whether some type is in both sets.
+    /// Returns whether some type is in both sets.
     pub fn meets(self, other: Kinds) -> bool {
         !self.and(other).is_empty()
     }

@@ -106,7 +106,7 @@ impl Meaning {
         Some(Schema { meaning: self, document: 0, value })
     }
 
-    /// Whether a keyword of the schema at `address` itself is missing here.
+    /// Returns whether a keyword of the schema at `address` itself is missing here.
     pub fn has_lost(&self, address: &Address) -> bool {
         self.lost.iter().any(|lost| lost == address || lost.parent().as_ref() == Some(address))
     }

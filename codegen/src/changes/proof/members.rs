@@ -12,7 +12,7 @@ use super::premise::Premise;
 use super::unsent;
 use serde_json::{Map, Value};
 
-/// Whether the keyword of `outer` follows from the premise.
+/// Returns whether the keyword of `outer` follows from the premise.
 pub fn keyword<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
@@ -85,12 +85,12 @@ fn property<'m>(prover: &mut Prover, outer: Schema<'m>, name: &str, premise: &Pr
     prover.covers_part(outer, &known, is_partly_known)
 }
 
-/// Whether nothing fits: then a member is excluded rather than named.
+/// Returns whether nothing fits: then a member is excluded rather than named.
 fn forbids(schema: Schema<'_>) -> bool {
     Premise::of([schema]).is_impossible() || schema.value.get("not").is_some_and(is_anything)
 }
 
-/// All members whose names match `pattern`.
+/// Returns all members whose names match `pattern`.
 fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: &Premise<'m>) -> bool {
     if is_anything(outer.value) {
         return true;
@@ -124,7 +124,7 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
     })
 }
 
-/// All members that `outer` neither names nor matches.
+/// Returns all members that `outer` neither names nor matches.
 fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, premise: &Premise<'m>) -> bool {
     if is_anything(value) {
         return true;
@@ -168,7 +168,7 @@ fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, prem
     prover.covers_part(rest, &others, is_partly_known)
 }
 
-/// The names of all members.
+/// Returns the names of all members.
 fn names<'m>(prover: &mut Prover, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
     if is_anything(outer.value) {
         return true;
@@ -185,7 +185,7 @@ fn names<'m>(prover: &mut Prover, outer: Schema<'m>, premise: &Premise<'m>) -> b
     })
 }
 
-/// The member `name` asks for others, or for a schema.
+/// Returns the member `name` asks for others, or for a schema.
 fn dependent<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,

@@ -136,7 +136,7 @@ impl<'m> Proofs<'m> {
         if is_whole { self.witnesses.find(old, new, None) } else { None }
     }
 
-    /// Whether what fits the old schema is proved to fit the new one, with everything below.
+    /// Returns whether what fits the old schema is proved to fit the new one, with everything below.
     pub fn is_whole_covered(&mut self, (first, second): (&Address, &Address)) -> bool {
         let (Some(old), Some(new)) = (self.old.schema(first), self.new.schema(second)) else {
             return false;

@@ -9,7 +9,7 @@ pub struct Patterns {
 }
 
 impl Patterns {
-    /// Whether `pattern` is found in `text`; `None` if it cannot be compiled, or takes too long.
+    /// Returns whether `pattern` is found in `text`; `None` if it cannot be compiled, or takes too long.
     pub fn is_match(&mut self, pattern: &str, text: &str) -> Option<bool> {
         if !self.known.contains_key(pattern) {
             let translated = jsonschema_regex::to_rust_regex(pattern).ok();

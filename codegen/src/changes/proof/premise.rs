@@ -58,7 +58,7 @@ impl<'m> Premise<'m> {
         }
     }
 
-    /// Whether no body fits: one of the schemas is `false`.
+    /// Returns whether no body fits: one of the schemas is `false`.
     pub fn is_impossible(&self) -> bool {
         self.kinds().is_empty()
     }

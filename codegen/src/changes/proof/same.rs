@@ -19,7 +19,7 @@ pub struct Sameness {
 }
 
 impl Sameness {
-    /// Whether the two schemas are the same one, or say the same.
+    /// Returns whether the two schemas are the same one, or say the same.
     pub fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
         let key = (one.key().min(two.key()), one.key().max(two.key()));
         if let Some(known) = self.known.get(&key) {
@@ -142,7 +142,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether a keyword says something about values.
+/// Returns whether a keyword says something about values.
 fn counts(name: &str, place: Place) -> bool {
     !matches!(place, Place::Schema) || !["$defs", "definitions", "components"].contains(&name)
 }

@@ -19,19 +19,19 @@ const CONDITIONAL: [&str; 8] =
 /// References and choices that are followed; beyond, every name may be there.
 const DEEPEST: usize = 8;
 
-/// Whether the premise leaves the member to chance: it has no name there, and no type.
+/// Returns whether the premise leaves the member to chance: it has no name there, and no type.
 pub fn is_new<'m>(prover: &mut Prover, known: &Premise<'m>, name: &str, premise: &Premise<'m>) -> bool {
     known.all.iter().all(|schema| is_anything(schema.value))
         && !premise.requires(name)
         && !premise.all.iter().any(|schema| names(prover, *schema, name, 0))
 }
 
-/// Whether a choice or a condition of the premise names the member.
+/// Returns whether a choice or a condition of the premise names the member.
 pub fn may_be_named<'m>(prover: &mut Prover, name: &str, premise: &Premise<'m>) -> bool {
     premise.all.iter().any(|schema| conditional(*schema).any(|part| names(prover, part, name, 0)))
 }
 
-/// Whether the premise has a choice or a condition, which may name what its other schemas do not.
+/// Returns whether the premise has a choice or a condition, which may name what its other schemas do not.
 pub fn has_conditions(premise: &Premise<'_>) -> bool {
     premise.all.iter().any(|schema| conditional(*schema).next().is_some())
 }
@@ -46,7 +46,7 @@ fn names(prover: &mut Prover, schema: Schema<'_>, name: &str, depth: usize) -> b
         || parts(schema).chain(conditional(schema)).any(|part| names(prover, part, name, depth + 1))
 }
 
-/// What holds for the body as well.
+/// Returns what holds for the body as well.
 fn parts<'m>(schema: Schema<'m>) -> impl Iterator<Item = Schema<'m>> {
     let target = schema.value.get("$ref").and_then(Value::as_str).and_then(|to| schema.target(to));
     let all = schema.value.get("allOf").and_then(Value::as_array).into_iter().flatten();

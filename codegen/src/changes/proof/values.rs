@@ -14,7 +14,7 @@ use serde_json::Value;
 const DEEPEST: usize = 24;
 
 impl Prover {
-    /// Whether `schema` admits `value`; `None` if that is not known here.
+    /// Returns whether `schema` admits `value`; `None` if that is not known here.
     pub fn admits(&mut self, schema: Schema<'_>, value: &Value) -> Option<bool> {
         self.admits_below(schema, value, 0)
     }
@@ -91,7 +91,7 @@ fn or(one: Option<bool>, two: Option<bool>) -> Option<bool> {
     }
 }
 
-/// Whether two values are equal, numbers by what they count.
+/// Returns whether two values are equal, numbers by what they count.
 pub fn same_value(one: &Value, two: &Value) -> bool {
     match (one, two) {
         (Value::Number(a), Value::Number(b)) if a.is_f64() != b.is_f64() => a.as_f64() == b.as_f64(),

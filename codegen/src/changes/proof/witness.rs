@@ -55,7 +55,7 @@ impl Witnesses {
     }
 }
 
-/// Whether an object in the body has one of the names.
+/// Returns whether an object in the body has one of the names.
 fn mentions(body: &Value, names: &BTreeSet<String>) -> bool {
     match body {
         Value::Object(members) => {

@@ -55,7 +55,7 @@ fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
     Line { subject, sentence, changes }
 }
 
-/// Each subject once; a shared type may be said the same of in several places.
+/// Returns each subject once; a shared type may be said the same of in several places.
 fn subjects(changes: &[&Change]) -> Vec<String> {
     let mut places: IndexMap<&str, usize> = IndexMap::new();
     changes.iter().for_each(|change| *places.entry(&change.subject).or_default() += 1);

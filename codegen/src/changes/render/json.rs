@@ -224,12 +224,12 @@ fn object(change: &Change, messages: usize) -> ChangeObject<'_> {
     }
 }
 
-/// The JSON Schema (draft 7) of what [`json()`] gives.
+/// Returns the JSON Schema (draft 7) of what [`json()`] gives.
 pub fn schema() -> RootSchema {
     schemars::schema_for!(Report<'static>)
 }
 
-/// Every rule, with its meaning and the worst verdicts that it can have.
+/// Returns every rule, with its meaning and the worst verdicts that it can have.
 pub fn rules() -> Value {
     let rules = Rule::ALL.iter().map(|rule| {
         let (wire, bump) = rule.worst();

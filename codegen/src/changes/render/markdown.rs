@@ -84,12 +84,12 @@ impl Section {
         }
     }
 
-    /// The length of what is always there.
+    /// Returns the length of what is always there.
     fn least(&self) -> usize {
         self.head.len() + self.shown.len() + if self.tail.is_empty() { 0 } else { 160 }
     }
 
-    /// The text, with as much of the tail as fits into what is `left`.
+    /// Returns the text, with as much of the tail as fits into what is `left`.
     fn within(&self, left: &mut usize) -> String {
         let mut text = format!("{}{}", self.head, self.shown);
         let all: usize = self.tail.iter().map(|(_, count)| count).sum();

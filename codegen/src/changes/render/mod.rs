@@ -95,7 +95,7 @@ fn cut<'c>(lines: Vec<Line<'c>>, some: usize, kept: Bump) -> (Vec<Line<'c>>, Vec
     (shown, rest)
 }
 
-/// The changes by their rules, most important first.
+/// Returns the changes by their rules, most important first.
 fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
     let mut by_rule: BTreeMap<Rule, Vec<&Change>> = BTreeMap::new();
     for change in &comparison.changes {
@@ -135,7 +135,7 @@ fn messages(change: &Change) -> Option<String> {
     Some(format!("in {count} message{plural}: {names}{more}"))
 }
 
-/// The sentence, with how sure a renaming is.
+/// Returns the sentence, with how sure a renaming is.
 fn sentence(change: &Change) -> String {
     match change.similarity {
         Some(similarity) => format!("{} ({similarity} % alike)", change.sentence),
@@ -143,7 +143,7 @@ fn sentence(change: &Change) -> String {
     }
 }
 
-/// The body that shows the refusal, as text of modest length.
+/// Returns the body that shows the refusal, as text of modest length.
 fn witness(change: &Change) -> Option<String> {
     const LONGEST: usize = 300;
     let text = change.witness.as_ref()?.to_string();
@@ -166,7 +166,7 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{plural}")
 }
 
-/// What the verdicts mean, each after its name.
+/// Returns what the verdicts mean, each after its name.
 fn verdict_words(comparison: &Comparison) -> [(&'static str, &'static str); 3] {
     let wire = match comparison.wire {
         Wire::Yes => "builds already shipped read all that is sent from now on",
@@ -189,7 +189,7 @@ fn verdict_words(comparison: &Comparison) -> [(&'static str, &'static str); 3] {
     [("wire", wire), ("sends", sends), ("crate", bump)]
 }
 
-/// How many changes matter how much.
+/// Returns how many changes matter how much.
 fn counts(comparison: &Comparison) -> String {
     let of = |severity| comparison.changes.iter().filter(|change| change.rule.severity() == severity).count();
     let counts =
@@ -198,7 +198,7 @@ fn counts(comparison: &Comparison) -> String {
     counts.map(|(count, severity)| counted(count, word(severity))).collect::<Vec<_>>().join(", ")
 }
 
-/// What was taken out of the overlay, a line for each entry.
+/// Returns what was taken out of the overlay, a line for each entry.
 fn dropped(dropped: &[Stale]) -> Vec<String> {
     let line = |stale: &Stale| {
         let what = if stale.whole { "entry" } else { "part of the entry" };

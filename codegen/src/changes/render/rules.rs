@@ -2,7 +2,7 @@ use super::markdown::escaped;
 use super::word;
 use crate::changes::Rule;
 
-/// Every kind of change: a line for its verdicts and one for its meaning.
+/// Returns every kind of change: a line for its verdicts and one for its meaning.
 pub fn rules_as_text() -> String {
     let line = |rule: &Rule| {
         let (wire, bump) = rule.worst();
@@ -14,7 +14,7 @@ pub fn rules_as_text() -> String {
     Rule::ALL.iter().map(line).collect()
 }
 
-/// Every kind of change as a page of the documentation.
+/// Returns every kind of change as a page of the documentation.
 pub fn rules_as_markdown() -> String {
     let mut text = String::from(HEAD);
     for rule in Rule::ALL {

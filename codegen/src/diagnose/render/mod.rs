@@ -63,7 +63,7 @@ pub fn render<'t>(
     }
 }
 
-/// The messages to show, and how many of each code are left out.
+/// Returns the messages to show, and how many of each code are left out.
 fn select<'r>(
     report: &'r Report,
     places: &mut Places,
@@ -110,7 +110,7 @@ struct Message<'r, 't> {
     related: Vec<(Place<'r, 't>, &'r str)>,
 }
 
-/// An address, and where it stands in the text of its file if that is known.
+/// An address, and where it is in the text of its file if that is known.
 struct Place<'r, 't> {
     address: &'r Address,
     /// With the schema directory before it.
@@ -127,7 +127,7 @@ impl Place<'_, '_> {
         }
     }
 
-    /// The place on one line, whatever its names contain: `file:line:column #pointer`.
+    /// Returns the place on one line, whatever its names contain: `file:line:column #pointer`.
     fn shown(&self) -> String {
         one_line(&format!("{} #{}", self.clickable(), self.address.pointer)).into_owned()
     }
@@ -148,7 +148,7 @@ impl<'t> Places<'_, 't> {
         Message { diagnostic, place, related: related.collect() }
     }
 
-    /// Where in its file the message stands, in bytes.
+    /// Returns where in its file the message stands, in bytes.
     fn offset(&mut self, diagnostic: &Diagnostic) -> Option<usize> {
         let address = diagnostic.address.as_ref().filter(|_| diagnostic.position.is_none())?;
         self.locations(&address.file)?.offset(&address.pointer)

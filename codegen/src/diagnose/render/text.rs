@@ -7,7 +7,7 @@ use super::{Message, Place, severity_word};
 use crate::diagnose::{Code, Severity};
 use crate::inert::{one_line, quoted};
 
-/// The messages for people: one block each, then a line for each code of which some are left out.
+/// Returns the messages for people: one block each, then a line for each code of which some are left out.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>, colour: bool) -> String {
     let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::none() };
     let handler = GraphicalReportHandler::new_themed(theme)
@@ -94,7 +94,7 @@ impl Block {
     }
 }
 
-/// The lines around `offset` and where they begin: some kilobytes at most even of a text that is one
+/// Returns the lines around `offset` and where they begin: some kilobytes at most even of a text that is one
 /// line.
 fn excerpt(text: &str, offset: usize) -> (usize, &str) {
     const AROUND: usize = 200;

@@ -38,7 +38,7 @@ pub fn inert(description: &str) -> Vec<String> {
     printer.finish()
 }
 
-/// The extensions that rustdoc enables and that change what a text means.
+/// Returns the extensions that rustdoc enables and that change what a text means.
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
 }

@@ -126,7 +126,7 @@ fn random_text_is_inert() {
     }
 }
 
-/// Whether all of `before` is in `after`, in the same order.
+/// Returns whether all of `before` is in `after`, in the same order.
 fn is_within(before: &str, after: &str) -> bool {
     let mut rest = after.chars();
     before.chars().all(|char| rest.any(|other| other == char))

@@ -52,7 +52,7 @@ pub fn escaped(text: &str, around: Surroundings) -> String {
     printed
 }
 
-/// Whether Markdown could take `char` for markup.
+/// Returns whether Markdown could take `char` for markup.
 fn is_special(char: char, before: Option<char>, rest: &str, is_first: bool) -> bool {
     let after = rest.chars().next();
     let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
@@ -72,7 +72,7 @@ fn is_special(char: char, before: Option<char>, rest: &str, is_first: bool) -> b
     }
 }
 
-/// Whether `rest` ends the entity that an ampersand before it starts.
+/// Returns whether `rest` ends the entity that an ampersand before it starts.
 fn is_entity(rest: &str) -> bool {
     const LONGEST: usize = 40;
     let end = rest.bytes().take(LONGEST).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#');
@@ -94,7 +94,7 @@ fn number<'t>(rest: &'t str, printed: &mut String) -> &'t str {
     }
 }
 
-/// The URL of the web that `text` starts with, without punctuation that belongs to the sentence.
+/// Returns the URL of the web that `text` starts with, without punctuation that belongs to the sentence.
 fn url_at(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let is_end =

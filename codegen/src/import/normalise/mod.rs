@@ -36,7 +36,7 @@ pub fn schema(
     nullable::admit_null(members, version, address, report);
 }
 
-/// A copy of `schema` without annotations, or `None` if it cannot be walked.
+/// Returns a copy of `schema` without annotations, or `None` if it cannot be walked.
 pub fn without_annotations(schema: &Value) -> Option<Value> {
     let mut bare = schema.clone();
     let mut report = Report::default();

@@ -34,7 +34,7 @@ pub fn admit_null(
     }
 }
 
-/// Whether a keyword would refuse null even if `type` and `enum` admitted it.
+/// Returns whether a keyword would refuse null even if `type` and `enum` admitted it.
 fn refuses_null(members: &Map<String, Value>) -> bool {
     ["$ref", "allOf", "oneOf", "anyOf", "not", "const", "if"]
         .iter()
@@ -74,8 +74,8 @@ fn wrap(members: &mut Map<String, Value>) {
     members.insert("anyOf".to_owned(), json!([inner, {"type": "null"}]));
 }
 
-/// Whether a keyword says something about the place where a value stands and nothing about
-/// which values may stand there.
+/// Returns whether a keyword says something about the place where a value stands and nothing about
+/// which values may are there.
 fn is_about_the_place(keyword: &str) -> bool {
     keyword.starts_with("x-")
         || matches!(

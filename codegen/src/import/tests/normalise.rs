@@ -40,7 +40,7 @@ fn what_was_imported_is_imported_as_it_is() {
     }
 }
 
-/// The text of the file that `Case` is imported to.
+/// Returns the text of the file that `Case` is imported to.
 fn imported(version: &str, schema: &Value, annotations: Annotations) -> String {
     let schemas = json!({"Case": schema, "Other": {"type": "object"}});
     let document = match version {

@@ -8,7 +8,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::reference;
 
-/// What stands in a directory before an import is written to it.
+/// What is in a directory before an import is written to it.
 #[derive(Debug, Default)]
 pub struct Existing {
     /// The files that hold a component, by component.
@@ -47,7 +47,7 @@ impl Existing {
     }
 }
 
-/// The paths of all JSON files, sorted.
+/// Returns the paths of all JSON files, sorted.
 fn json_files(directory: &Path, entries: &mut Vec<String>, report: &mut Report) -> Option<Vec<String>> {
     let mut waiting = vec![String::new()];
     let mut files = Vec::new();
@@ -83,7 +83,7 @@ fn json_files(directory: &Path, entries: &mut Vec<String>, report: &mut Report) 
     Some(files)
 }
 
-/// What a directory lists. Names that are no UTF-8 cannot be ours and are left out.
+/// Returns what a directory lists. Names that are no UTF-8 cannot be ours and are left out.
 fn names_and_types(directory: &Path) -> io::Result<Vec<(String, std::fs::FileType)>> {
     let mut listing = Vec::new();
     for entry in std::fs::read_dir(directory)? {

@@ -1,7 +1,7 @@
 //! Bringing a directory in line with an import.
 //!
 //! First the directory is looked through ([`existing`]), then it is decided what becomes of each
-//! file ([`plan`]), and only if nothing stands in the way anything is changed ([`apply`]).
+//! file ([`plan`]), and only if nothing is in the way anything is changed ([`apply`]).
 
 mod apply;
 mod carry;

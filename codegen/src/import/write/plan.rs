@@ -64,7 +64,7 @@ fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Annotati
     }
 }
 
-/// Whether the two are the same but for annotations that the held file has.
+/// Returns whether the two are the same but for annotations that the held file has.
 fn differs_by_annotations(file: &ImportedFile, held: &ComponentFile) -> bool {
     held.schema != file.schema && normalise::without_annotations(&held.schema).as_ref() == Some(&file.schema)
 }
@@ -88,7 +88,7 @@ fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -
     orphans
 }
 
-/// The names in the directory that no new file can have, by their lower case.
+/// Returns the names in the directory that no new file can have, by their lower case.
 fn taken_names<'e>(existing: &'e Existing, orphans: &[Step]) -> HashMap<String, &'e str> {
     let freed: HashSet<&str> = orphans
         .iter()

@@ -89,7 +89,7 @@ fn bare_of<T: Model>(value: &T) -> Option<&'static str> {
     }
 }
 
-/// The member whose value also comes alone.
+/// Returns the member whose value also comes alone.
 fn bare_member(shape: &ObjectShape) -> Option<&'static str> {
     shape.bare.map(|position| shape.members[position].name)
 }

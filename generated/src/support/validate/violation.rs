@@ -44,22 +44,22 @@ impl Violations {
         Violations { schema: schema.to_owned(), list, rest }
     }
 
-    /// How many violations there are beside those that are listed.
+    /// Returns how many violations there are beside those that are listed.
     pub fn rest(&self) -> usize {
         self.rest
     }
 
-    /// The schema that the value was checked against: `file#/pointer`.
+    /// Returns the schema that the value was checked against: `file#/pointer`.
     pub fn schema(&self) -> &str {
         &self.schema
     }
 
-    /// The violations as a slice.
+    /// Returns the violations as a slice.
     pub fn as_slice(&self) -> &[Violation] {
         &self.list
     }
 
-    /// Each violation.
+    /// Returns each violation.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.list.iter()
     }
@@ -106,7 +106,7 @@ impl fmt::Display for Violation {
 type AddressOf<'f> = &'f dyn Fn(&str) -> Option<String>;
 
 impl Violation {
-    /// A schema that could not be used at all.
+    /// Returns a schema that could not be used at all.
     pub(super) fn of_schema(schema: &str, why: &str) -> Self {
         Violation {
             path: String::new(),
@@ -148,7 +148,7 @@ impl Violation {
     }
 }
 
-/// The schema and the keyword that `error` is about.
+/// Returns the schema and the keyword that `error` is about.
 fn place_of(error: &ValidationError<'_>, address_of: AddressOf<'_>) -> (String, String) {
     let uri = error.absolute_keyword_location();
     let place = uri.and_then(|uri| address_of(uri.as_str()));
@@ -180,7 +180,7 @@ fn is_false(error: &ValidationError<'_>) -> bool {
 /// How far a branch of a union is from being meant: how many constants differ, how much else is wrong.
 type Distance = (usize, usize);
 
-/// What is wrong inside the branch that is meant: the only nearest one of the right JSON type, unless
+/// Returns what is wrong inside the branch that is meant: the only nearest one of the right JSON type, unless
 /// a constant says that it is not.
 fn meant(
     path: &str,
@@ -196,7 +196,7 @@ fn meant(
     let unlisted = |errors: &[ValidationError<'_>], name: &str| {
         errors.iter().any(|error| listed(error).is_some() && error.instance_path().as_str() == name)
     };
-    // A member whose value no branch lists is the tag that tells them apart, if there are several.
+    // A member whose value no branch lists is the tag that distinguishes them, if there are several.
     let is_tag = |name: &str| branches.len() > 1 && branches.iter().all(|errors| unlisted(errors, name));
     let differs = |error: &&ValidationError<'_>| {
         listed(error).is_some_and(|count| count == 1 || is_tag(error.instance_path().as_str()))
@@ -213,7 +213,7 @@ fn meant(
     (!is_tie && differing == 0).then_some(list)
 }
 
-/// How many values the schema lists, if none of them is there.
+/// Returns how many values the schema lists, if none of them is there.
 fn listed(error: &ValidationError<'_>) -> Option<usize> {
     match error.kind() {
         ValidationErrorKind::Constant { .. } => Some(1),
@@ -222,7 +222,7 @@ fn listed(error: &ValidationError<'_>) -> Option<usize> {
     }
 }
 
-/// What is wrong, in terms of types, lengths and bounds.
+/// Returns what is wrong, in terms of types, lengths and bounds.
 fn message(error: &ValidationError<'_>) -> String {
     use ValidationErrorKind as Kind;
     let instance = error.instance();
