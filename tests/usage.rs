@@ -72,7 +72,7 @@ fn many_required_members_go_by_name() {
         seconds_from_start: 0.5.into(),
     });
     let expected = json!({
-        "toolCallId": "a", "name": "find", "result": "done", "time": 5,
+        "role": "tool_call_result", "toolCallId": "a", "name": "find", "result": "done", "time": 5,
         "secondsFromStart": 0.5,
     });
     assert_eq!(to_value(&message), expected);

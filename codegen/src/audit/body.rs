@@ -1,7 +1,7 @@
 //! A body as a tree: borrowed from its text where it can be, with members in their order, repeated
 //! ones included, as the generated crate meets them.
 
-use super::reading::{Found, mark_wide_numbers};
+use super::reading::{Found, find_wide_integer};
 use crate::graph::{JsonType, TypeSet};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -22,8 +22,6 @@ pub enum Node<'b> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
-    /// A number that 64 bits and `f64` do not hold, by its text.
-    Wide(String),
     String(Cow<'b, str>),
     Array(Vec<Node<'b>>),
     Object(Vec<Member<'b>>),
@@ -41,22 +39,20 @@ pub struct Unreadable {
 }
 
 impl Node<'_> {
-    /// Returns its JSON type and length; safe to show.
+    /// Its JSON type and length; safe to show.
     pub fn found(&self) -> Found {
         match self {
             Node::Null => Found::Null,
             Node::Boolean(_) => Found::Boolean,
             Node::Signed(_) | Node::Unsigned(_) => Found::Integer,
             Node::Float(_) => Found::Number,
-            Node::Wide(text) if is_whole(text) => Found::Integer,
-            Node::Wide(_) => Found::Number,
             Node::String(text) => Found::String(text.len()),
             Node::Array(items) => Found::Array(items.len()),
             Node::Object(members) => Found::Object(members.len()),
         }
     }
 
-    /// Returns its JSON type, for choosing: `1.0` is an integer, and a number that is none is not.
+    /// Its JSON type, for choosing: `1.0` is an integer, and a number that is none is not.
     pub fn kind(&self) -> u8 {
         let integer = TypeSet::from(JsonType::Integer);
         let set = match self {
@@ -64,10 +60,7 @@ impl Node<'_> {
             Node::Boolean(_) => JsonType::Boolean.into(),
             Node::Signed(_) | Node::Unsigned(_) => integer,
             Node::Float(value) if value.fract() == 0.0 => integer,
-            Node::Wide(text) if is_whole(text) => integer,
-            Node::Float(_) | Node::Wide(_) => {
-                return TypeSet::from(JsonType::Number).bits() & !integer.bits();
-            }
+            Node::Float(_) => return TypeSet::from(JsonType::Number).bits() & !integer.bits(),
             Node::String(_) => JsonType::String.into(),
             Node::Array(_) => JsonType::Array.into(),
             Node::Object(_) => JsonType::Object.into(),
@@ -83,41 +76,28 @@ impl Node<'_> {
     }
 }
 
-/// Returns whether the number is written without a fraction and an exponent.
-fn is_whole(number: &str) -> bool {
-    number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Reads the one body in `text`. A number that 64 bits and `f64` do not hold keeps its text.
+/// Reads the one body in `text`.
 ///
 /// # Errors
-/// As the generated crate: when it is not well-formed, or nests deeper than 127 levels. Besides, when it has
-/// more values than can be held.
+/// As the generated crate: when it is not well-formed, nests deeper than 127 levels, or has a number
+/// that cannot be kept. Besides, when it has more values than can be held.
 pub fn parse(text: &[u8]) -> Result<Node<'_>, Unreadable> {
-    let limits = Limits::default();
-    let read = read(&limits, serde_json::Deserializer::from_slice(text));
-    if read.is_ok() && !limits.is_wide.get() {
-        return read;
-    }
-    let marked = str::from_utf8(text).ok().and_then(mark_wide_numbers);
-    let Some((marked, marker)) = marked else { return read };
-    let limits = Limits { marker: Some(marker), ..Limits::default() };
-    // The marked text does not outlive this function, so that its strings are copied.
-    let again = self::read(&limits, serde_json::Deserializer::from_reader(marked.as_bytes()));
-    if again.is_ok() { again } else { read.and(again) }
-}
-
-fn read<'b, R: serde_json::de::Read<'b>>(
-    limits: &Limits,
-    mut deserializer: serde_json::Deserializer<R>,
-) -> Result<Node<'b>, Unreadable> {
+    let limits = Limits { values: Cell::new(0), is_wide: Cell::new(false) };
     // Follows 127 levels by itself.
-    let read = Build(limits).deserialize(&mut deserializer);
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let read = Build(&limits).deserialize(&mut deserializer);
     let node = read.and_then(|node| deserializer.end().map(|()| node));
-    node.map_err(|error| unreadable(&error))
+    let node = node.map_err(|error| unreadable(&error))?;
+    if limits.is_wide.get()
+        && let Some(place) = find_wide_integer(text)
+    {
+        let why = "an integer of more than 64 bits".to_owned();
+        return Err(Unreadable { why, line: place.line, column: place.column });
+    }
+    Ok(node)
 }
 
-/// Returns the error without its place, which `serde_json` puts at the end of the text.
+/// The error without its place, which `serde_json` puts at the end of the text.
 fn unreadable(error: &serde_json::Error) -> Unreadable {
     let (line, column) = (error.line(), error.column());
     let text = error.to_string();
@@ -125,11 +105,8 @@ fn unreadable(error: &serde_json::Error) -> Unreadable {
     Unreadable { why, line, column }
 }
 
-#[derive(Default)]
 struct Limits {
     values: Cell<u32>,
-    /// The member name that marks a number as text.
-    marker: Option<String>,
     /// Whether a number came that might have been an integer too wide for 64 bits.
     is_wide: Cell<bool>,
 }
@@ -208,9 +185,6 @@ impl<'b> Visitor<'b> for Build<'_> {
     fn visit_map<A: MapAccess<'b>>(self, mut access: A) -> Result<Node<'b>, A::Error> {
         let mut members = Vec::new();
         while let Some(name) = access.next_key_seed(Name)? {
-            if self.0.marker.as_deref() == Some(&*name) {
-                return Ok(Node::Wide(access.next_value()?));
-            }
             members.push((name, access.next_value_seed(self)?));
         }
         Ok(Node::Object(members))
@@ -255,6 +229,8 @@ mod tests {
         let cases = [
             deep(128),
             deep(100_000),
+            "[1e400]".to_owned(),
+            "[18446744073709551616]".to_owned(),
             r#"["\ud800"]"#.to_owned(),
             r#"{"a":1"#.to_owned(),
             "{} {}".to_owned(),
@@ -269,15 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_beyond_64_bits_are_kept() {
+    fn floats_beyond_64_bits_are_kept() {
         assert!(parse(b"[1e30, -1e30]").is_ok());
-        let Ok(Node::Array(items)) = parse(br##"[18446744073709551616, -1e400, {"#": "a"}, 1]"##) else {
-            panic!("an array")
-        };
-        assert_eq!([items[0].found(), items[1].found()], [Found::Integer, Found::Number]);
-        assert!(matches!(&items[0], Node::Wide(text) if text == "18446744073709551616"));
-        assert!(matches!(&items[2..], [Node::Object(_), Node::Signed(1) | Node::Unsigned(1)]));
-        // The second fault is the one that is reported.
-        assert!(parse(b"[18446744073709551616, nul]").is_err());
     }
 }

@@ -24,4 +24,4 @@ pub mod select;
 mod wide;
 
 pub use deviation::{DeviationKind, Found};
-pub use wide::mark as mark_wide_numbers;
+pub use wide::find as find_wide_integer;

@@ -20,7 +20,7 @@ pub enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// Returns the members of an object; none of anything else.
+    /// The members of an object; none of anything else.
     pub fn slice(self) -> &'a [Member<'a>] {
         match self {
             Value::Node(Node::Object(members)) => members,
@@ -50,7 +50,7 @@ impl Body for Value<'_> {
             Node::Unsigned(value) => Literal::Integer((*value).into()),
             float @ Node::Float(_) => Literal::Integer(super::walk::scalar::to_signed(float)?.into()),
             Node::String(text) => Literal::String(text),
-            Node::Wide(_) | Node::Array(_) | Node::Object(_) => return None,
+            Node::Array(_) | Node::Object(_) => return None,
         })
     }
 
@@ -89,7 +89,7 @@ pub enum Holds<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Returns the type with a name that the place holds, if it is one.
+    /// The type with a name that the place holds, if it is one.
     fn named(self) -> Option<(TypeId, &'a Shape)> {
         let id = match self.holds {
             Holds::Type(id) => id,

@@ -5,13 +5,13 @@ use crate::audit::reading::DeviationKind;
 use crate::model::{EnumDef, RustType, TypeId};
 
 impl<'a> Walker<'_, 'a> {
-    /// Returns whether a place of a simple type, or of another type than an array or object that came, can
+    /// Whether a place of a simple type, or of another type than an array or object that came, can
     /// hold `node`.
     pub(super) fn scalar(&mut self, rust: &RustType, node: &'a Node<'a>) -> bool {
         if fits(rust, node) { true } else { self.misfit(expected(rust), node) }
     }
 
-    /// Returns a string that the schema lists values for.
+    /// A string that the schema lists values for.
     pub(super) fn listed(&mut self, id: TypeId, listed: &EnumDef, node: &'a Node<'a>) -> bool {
         // As the generated crate says it.
         let expected = || format!("one of {} listed values", listed.values.len());
@@ -24,7 +24,7 @@ impl<'a> Walker<'_, 'a> {
         true
     }
 
-    /// Returns the only string that the schema admits.
+    /// The only string that the schema admits.
     pub(super) fn constant(&mut self, constant: &'a str, node: &'a Node<'a>) -> bool {
         match node {
             Node::String(text) if text == constant => true,
@@ -37,13 +37,13 @@ impl<'a> Walker<'_, 'a> {
     }
 }
 
-/// Returns whether a place of the simple type `rust` can hold `node`, with nothing to note.
+/// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
 pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
         (RustType::String | RustType::Formatted(_), Node::String(_))
         | (RustType::Boolean, Node::Boolean(_))
         | (RustType::Unit, Node::Null)
-        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_) | Node::Wide(_)) => true,
+        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
         (RustType::Signed, node) => to_signed(node).is_some(),
         (RustType::Unsigned, Node::Unsigned(_)) => true,
         (RustType::Unsigned, node) => to_signed(node).is_some_and(|value| value >= 0),
