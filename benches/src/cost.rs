@@ -28,7 +28,7 @@ pub fn measure(directory: &Path, arguments: &[&str]) -> Result<Cost, String> {
     Ok(Cost { cpu: figure("cpu"), peak: figure("peak") })
 }
 
-/// Returns the other end of [`measure`].
+/// Runs the command for [`measure`], and prints what it took.
 ///
 /// # Errors
 /// As [`measure`].

@@ -41,7 +41,7 @@ fn seconds(figure: f64) -> String {
     format!("{figure:.0}")
 }
 
-/// Returns the command, as `cargo install` builds it.
+/// Measures the command, as `cargo install` builds it.
 fn install(project: &Path, work: &Path) -> Result<Cost, String> {
     let (root, target) = (text_of(&work.join("root")), text_of(&work.join("target-install")));
     let path = text_of(&project.join("codegen"));
@@ -51,7 +51,7 @@ fn install(project: &Path, work: &Path) -> Result<Cost, String> {
     )
 }
 
-/// Returns a package that depends on the generated crate and prints the variant of a body.
+/// Measures a package that depends on the generated crate and prints the variant of a body.
 fn consumer(project: &Path, work: &Path) -> Result<Cost, String> {
     let package = work.join("consumer");
     let generated = text_of(&project.join("generated"));
@@ -80,7 +80,7 @@ fn main() {
 }
 "#;
 
-/// Returns a package whose build script generates its types.
+/// Measures a package whose build script generates its types.
 fn build_script(project: &Path, work: &Path) -> Result<Cost, String> {
     let package = work.join("build-script");
     let codegen = text_of(&project.join("codegen"));

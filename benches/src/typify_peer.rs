@@ -41,7 +41,7 @@ pub fn enum_of(module: &syn::File, values: &[String]) -> Option<String> {
     fitting.next().map(|item| item.ident.to_string())
 }
 
-/// Returns the string that a variant without a payload stands for.
+/// Returns the JSON string of a variant that has no payload.
 fn value_of(variant: &syn::Variant) -> Option<String> {
     if !matches!(variant.fields, syn::Fields::Unit) {
         return None;

@@ -75,7 +75,7 @@ pub fn escaped(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the token that stands as `escaped` in a JSON Pointer.
+/// Returns the reference token that `escaped` spells in a JSON Pointer (RFC 6901, section 4).
 pub fn unescaped(escaped: &str) -> Cow<'_, str> {
     match escaped.contains('~') {
         true => escaped.replace("~1", "/").replace("~0", "~").into(),

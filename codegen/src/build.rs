@@ -23,7 +23,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::config::{Config, FILE_NAME, Overrides, printed};
-use crate::diagnose::{Code, Diagnostic, Format, RenderOptions, Report, Severity, render};
+use crate::diagnose::{Code, Diagnostic, Report, Severity, errors_as_text};
 use crate::pipeline;
 use crate::progress::Silent;
 use crate::tree::{FileTree, LOCK_FILE};
@@ -158,11 +158,7 @@ impl Module {
     fn watched(&self, config: Option<&Config>) -> Vec<PathBuf> {
         let file = self.configuration.clone().unwrap_or_else(|| PathBuf::from(FILE_NAME));
         let mut watched: Vec<PathBuf> = Some(file).filter(|file| file.is_file()).into_iter().collect();
-        if let Some(config) = config {
-            watched.push(config.schemas.clone());
-            watched.extend(config.overlay.clone());
-            watched.extend(config.remotes.values().cloned());
-        }
+        watched.extend(config.into_iter().flat_map(Config::inputs));
         watched
     }
 }
@@ -198,7 +194,5 @@ fn warnings(report: &Report) -> BTreeMap<&'static str, usize> {
 }
 
 fn failure<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> Failure {
-    let format = Format::Text { colour: false };
-    let options = RenderOptions { format, least: Severity::Error, most_of_a_code: 20, directory: "" };
-    Failure(render(report, text_of, &options))
+    Failure(errors_as_text(report, text_of))
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::config::{Config, FILE_NAME, Overrides};
-use crate::diagnose::{Diagnostic, Format, RenderOptions, Report, Severity, render};
+use crate::diagnose::{Diagnostic, Report, errors_as_text};
 use crate::load::Sources;
 use crate::pipeline;
 use crate::progress::Silent;
@@ -183,13 +183,7 @@ impl Error {
     }
 
     pub(crate) fn with_texts<'t>(report: Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> Error {
-        let options = RenderOptions {
-            format: Format::Text { colour: false },
-            least: Severity::Error,
-            most_of_a_code: usize::MAX,
-            directory: "",
-        };
-        let text = render(&report, text_of, &options);
+        let text = errors_as_text(&report, text_of);
         Error { report, text }
     }
 

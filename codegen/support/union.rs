@@ -309,7 +309,7 @@ fn choose_buffered(
     }
 }
 
-/// Returns a union can hold any body: what does not fit the chosen variant becomes its unknown one.
+/// Keeps a body that does not fit the chosen variant as the union's unknown one.
 #[inline]
 fn keep_unfit<E>(union: &mut dyn Union, fit: Fit) -> Result<Fit, E> {
     if let Err(misfit) = fit {

@@ -1,8 +1,6 @@
 //! Two types of one place: how they relate, whether old builds read the new one, and whether Rust
 //! writes both the same.
 
-use std::borrow::Cow;
-
 use super::pair_types::TypePairs;
 use super::verdict::Bump;
 use crate::model::{EnumDef, Model, Place, RustType, Shape, Ty};
@@ -75,7 +73,7 @@ impl Both<'_> {
         }
     }
 
-    /// Returns where one is a type with a name that does not stand for the other.
+    /// Returns how two types relate of which one has a name and does not stand for the other.
     fn named_relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         let (behind_old, behind_new) = (self.old.resolve(old), self.new.resolve(new));
@@ -129,8 +127,8 @@ impl Both<'_> {
 
     /// Returns whether users of the crate see the same type.
     pub fn same_rust(&self, old: &RustType, new: &RustType) -> bool {
-        let (old, new) = (unaliased(self.old, old), unaliased(self.new, new));
-        match (&*old, &*new) {
+        let (old, new) = (self.old.unaliased(old), self.new.unaliased(new));
+        match (old, new) {
             (RustType::Named(a), RustType::Named(b)) => self.pairs.are_paired(*a, *b),
             (RustType::Vec(a), RustType::Vec(b))
             | (RustType::Map(a), RustType::Map(b))
@@ -142,17 +140,6 @@ impl Both<'_> {
             (RustType::Named(_), _) | (_, RustType::Named(_)) => false,
             (old, new) => old == new,
         }
-    }
-}
-
-/// Returns a `type` item is no type of its own.
-fn unaliased<'r>(model: &'r Model, rust: &'r RustType) -> Cow<'r, RustType> {
-    match rust {
-        RustType::Named(id) => match &model[*id].shape {
-            Shape::Alias(place) => unaliased(model, &place.rust),
-            _ => Cow::Borrowed(rust),
-        },
-        rust => Cow::Borrowed(rust),
     }
 }
 

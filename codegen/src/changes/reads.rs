@@ -189,7 +189,7 @@ impl Reading<'_, '_> {
         named.chain(others).map(|ty| self.place(&place.ty, ty)).max().unwrap_or_default()
     }
 
-    /// Returns the old union's plan, followed for one alternative of what comes.
+    /// Follows the old union's plan for one alternative of `new`, and returns how it reads that.
     fn union(&mut self, old: &UnionDef, new: &Ty) -> Wire {
         let plan = &old.plan;
         let ty = |variant: usize| &old.variants[variant].place.ty;

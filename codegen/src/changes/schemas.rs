@@ -199,7 +199,7 @@ fn unclear(addresses: (&Address, &Address), what: &str) -> Change {
     Change::new(Rule::NotUnderstood, "", sentence).at(Some(addresses.0), Some(addresses.1))
 }
 
-/// Returns a date and time, which is a type, has become one of the texts that `format` only checks.
+/// Returns the change of a date-time, which has a type of its own, to a text that `format` only checks.
 fn retyped(old: Option<&Value>, new: Option<&Value>) -> Option<Change> {
     let is_type = |format: Option<&Value>| format.is_some_and(|format| format == "date-time");
     (is_type(old) && new.is_some()).then(|| checks::compare("format", None, new))

@@ -125,7 +125,7 @@ fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-/// Returns the report, as it is asked for.
+/// Prints the report in the format that is asked for.
 pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     if console.format == FormatArg::Github {
         return console.end_with_commands(exit, &render::github(*told), "");
@@ -140,7 +140,7 @@ pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     console.end(exit, &text, render::json(*told))
 }
 
-/// Returns the kinds of change.
+/// Prints the kinds of change.
 fn checks(console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
@@ -152,7 +152,7 @@ fn checks(console: &Console) -> Exit {
     console.end_with(Exit::Done, &text)
 }
 
-/// Returns the schema of the report as JSON.
+/// Prints the schema of the report as JSON.
 fn schema(console: &Console) -> Exit {
     console.end_with(Exit::Done, &format!("{:#}\n", json!(render::schema())))
 }

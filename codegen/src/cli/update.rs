@@ -50,7 +50,7 @@ pub struct Args {
     project: ProjectArgs,
 }
 
-/// Returns a revision goes into the heading of a changelog.
+/// Returns the revision, which becomes part of a changelog's heading, if it is one line of text.
 fn one_line(text: &str) -> Result<String, &'static str> {
     let is_line = !text.trim().is_empty() && !text.contains(char::is_control);
     if is_line { Ok(text.to_owned()) } else { Err("it has to be one line of text") }

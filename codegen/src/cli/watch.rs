@@ -67,12 +67,9 @@ impl Input {
     /// Reads the configuration for what it names; only its own file if it cannot be used.
     fn of(file: Option<&Path>, overrides: &Overrides) -> Input {
         let config = Config::read(file, overrides.clone(), &mut Report::default());
-        let mut paths = Vec::new();
-        if let Some(config) = &config {
-            paths.push(config.schemas.clone());
-            paths.extend(config.overlay.clone().filter(|overlay| !overlay.starts_with(&config.schemas)));
-            paths.extend(config.remotes.iter().map(|remote| remote.1.clone()));
-        }
+        let mut paths = config.as_ref().map(Config::inputs).unwrap_or_default();
+        // An overlay among the schemas is watched with them.
+        paths.dedup_by(|path, before| path.starts_with(before));
         paths.push(file.unwrap_or(Path::new(FILE_NAME)).to_owned());
         Input { paths, out: config.map(|config| config.out) }
     }

@@ -197,6 +197,12 @@ impl Config {
         }
     }
 
+    /// Returns what a run reads beside the configuration file: the schemas, the overlay, the folders of `[remotes]`.
+    pub fn inputs(&self) -> Vec<PathBuf> {
+        let schemas = std::iter::once(&self.schemas);
+        schemas.chain(&self.overlay).chain(self.remotes.values()).cloned().collect()
+    }
+
     /// Returns the path of the configuration file, as it is printed, and its text.
     pub fn file(&self) -> Option<(String, &str)> {
         let path = &self.origin.path;

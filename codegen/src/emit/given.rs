@@ -12,7 +12,7 @@
 //! empty lists without a type.
 
 use super::paths;
-use crate::model::{Model, RustType, Shape, ShapeKind};
+use crate::model::{Model, RustType, ShapeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -39,7 +39,7 @@ pub fn given(model: &Model, rust: &RustType) -> Given {
     let written = |word, rust: &RustType| Given { word, ty: paths::rust_type(model, rust), is_boxed: false };
     match rust {
         // The name of an alias is all that the file mentions of its type.
-        RustType::Named(_) => match unaliased(model, rust) {
+        RustType::Named(_) => match model.unaliased(rust) {
             RustType::Boolean | RustType::Signed | RustType::Unsigned | RustType::Unit => {
                 written("plain", rust)
             }
@@ -86,20 +86,9 @@ impl Given {
 }
 
 fn is_text(model: &Model, rust: &RustType) -> bool {
-    match unaliased(model, rust) {
+    match model.unaliased(rust) {
         RustType::String | RustType::Formatted(_) | RustType::Number => true,
         RustType::Named(id) => model.kind(*id) == ShapeKind::Enum,
         _ => false,
-    }
-}
-
-/// Returns the type behind the names of aliases.
-fn unaliased<'m>(model: &'m Model, rust: &'m RustType) -> &'m RustType {
-    match rust {
-        RustType::Named(id) if model.kind(*id) == ShapeKind::Alias => match &model[*id].shape {
-            Shape::Alias(place) => unaliased(model, &place.rust),
-            _ => rust,
-        },
-        rust => rust,
     }
 }

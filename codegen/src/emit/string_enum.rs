@@ -31,7 +31,7 @@ pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
         #[non_exhaustive]
         pub enum #name {
             #(#attributes #variants,)*
-            /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+            /// A value that the schema does not list. Compare it by `as_str()`.
             Unknown(UnknownValue),
         }
     };

@@ -79,8 +79,7 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A body that belongs to none of the variants, or does not fit the one it names: as it
-            /// came.
+            /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
             Unknown(Unknown),
         }
     }
@@ -121,11 +120,11 @@ fn payload_of(rust: &RustType) -> &RustType {
 /// Returns how the variant is chosen, in a sentence.
 fn how(union: &UnionDef) -> String {
     let objects = match &union.plan.object {
-        ObjectPlan::Tagged { key, .. } => format!("Told apart by {}.", docs::code_text(key)),
+        ObjectPlan::Tagged { key, .. } => format!("Distinguished by {}.", docs::code_text(key)),
         ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => {
-            "Told apart by the members that are there.".to_owned()
+            "Distinguished by the members that are present.".to_owned()
         }
-        ObjectPlan::Never | ObjectPlan::Only(_) => "Told apart by the JSON type.".to_owned(),
+        ObjectPlan::Never | ObjectPlan::Only(_) => "Distinguished by the JSON type.".to_owned(),
     };
     match union.plan.ambiguous.len() {
         0 => objects,
@@ -192,7 +191,7 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
     let arms: Option<Vec<TokenStream>> = arms.collect();
     let arms = arms?;
     let doc =
-        docs::doc([format!("{} of the body, also of one that is kept as it came.", docs::code_text(key))]);
+        docs::doc([format!("{} of the body, also of one that is kept as raw JSON.", docs::code_text(key))]);
     Some(quote! {
         #doc
         pub fn tag(&self) -> Option<&str> {

@@ -278,6 +278,16 @@ impl Model {
         }
     }
 
+    /// Returns the Rust type behind the names of aliases: a `type` item is not a type of its own.
+    pub fn unaliased<'m>(&'m self, mut rust: &'m RustType) -> &'m RustType {
+        while let RustType::Named(id) = rust
+            && let Shape::Alias(place) = &self[*id].shape
+        {
+            rust = &place.rust;
+        }
+        rust
+    }
+
     /// Returns the type behind `ty`, through aliases, `null` and lists of values.
     pub fn resolve<'m>(&'m self, mut ty: &'m Ty) -> &'m Ty {
         loop {

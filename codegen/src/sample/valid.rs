@@ -3,15 +3,22 @@
 use crate::address::Address;
 use crate::bundle::Bundle;
 use jsonschema::{Retrieve, Uri, Validator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
 
-/// The schemas, from which a validator of each type can be made.
+/// The schemas, from which a validator of each type is made once.
 pub struct Validators<'b> {
     bundle: &'b Bundle,
+    documents: OnceCell<Documents>,
+    made: RefCell<HashMap<Address, Rc<Validator>>>,
 }
 
 /// All documents by their names; nothing is fetched.
-struct Documents(serde_json::Map<String, Value>);
+#[derive(Clone)]
+struct Documents(Arc<Map<String, Value>>);
 
 impl Retrieve for Documents {
     fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
@@ -25,22 +32,34 @@ const SCHEME: &str = "schemalock:///";
 
 impl<'b> Validators<'b> {
     pub fn new(bundle: &'b Bundle) -> Self {
-        Validators { bundle }
+        Validators { bundle, documents: OnceCell::new(), made: RefCell::default() }
     }
 
-    /// Makes the validator of the schema at `address`.
+    /// Returns the validator of the schema at `address`.
     ///
     /// # Errors
     /// When the schema is not among those of the bundle, or none can be made of it.
-    pub fn of(&self, address: &Address) -> Result<Validator, String> {
+    pub fn of(&self, address: &Address) -> Result<Rc<Validator>, String> {
+        if let Some(known) = self.made.borrow().get(address) {
+            return Ok(Rc::clone(known));
+        }
         let place = self.bundle.place(address).ok_or("the schema is not among those that are checked")?;
-        let documents: Value =
-            serde_json::from_str(&self.bundle.text()).map_err(|error| error.to_string())?;
-        let Value::Object(documents) = documents else { return Err("the schemas are no object".to_owned()) };
-        jsonschema::options()
-            .with_retriever(Documents(documents))
+        let made = jsonschema::options()
+            .with_retriever(self.documents()?.clone())
             .should_validate_formats(false)
             .build(&json!({ "$ref": format!("{SCHEME}{place}") }))
-            .map_err(|error| error.to_string())
+            .map_err(|error| error.to_string())?;
+        let made = Rc::new(made);
+        self.made.borrow_mut().insert(address.clone(), Rc::clone(&made));
+        Ok(made)
+    }
+
+    fn documents(&self) -> Result<&Documents, String> {
+        if let Some(known) = self.documents.get() {
+            return Ok(known);
+        }
+        let documents: Map<String, Value> =
+            serde_json::from_str(&self.bundle.text()).map_err(|error| error.to_string())?;
+        Ok(self.documents.get_or_init(|| Documents(Arc::new(documents))))
     }
 }

@@ -115,7 +115,7 @@ fn is_of(change: &Change, old: Option<TypeId>, new: Option<TypeId>) -> bool {
     old.is_some() && change.types.0 == old || new.is_some() && change.types.1 == new
 }
 
-/// Returns a place has a type, another one, or none any more.
+/// Explains that a place has a type, another one, or none any more.
 fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
     let place = address(key);
     let (first, second) = (type_at(&old.model, &place), type_at(&new.model, &place));
@@ -133,7 +133,7 @@ fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'st
     found.changes.iter().any(is_told).then_some("a change at the place")
 }
 
-/// Returns a type has other members, values or variants, or calls them otherwise.
+/// Explains that a type has other members, values or variants, or other names for them.
 fn of_names(path: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
     let called = |model: &Model| model.iter().find(|(_, def)| def.path() == path).map(|(id, _)| id);
     let (first, second) = (called(&old.model), called(&new.model));
@@ -141,7 +141,7 @@ fn of_names(path: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'
     is_told.then_some("a change of the type with these names")
 }
 
-/// Returns a union is distinguished otherwise.
+/// Explains that a union has another plan.
 fn of_union(
     key: &str,
     before: Option<&Value>,
@@ -180,7 +180,7 @@ fn of_union(
     is_told.then_some("a change of the union")
 }
 
-/// Returns a file has another text.
+/// Explains that a file has another text.
 fn of_input(
     file: &str,
     before: Option<&Value>,

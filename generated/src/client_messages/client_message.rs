@@ -48,7 +48,7 @@ object! {
 ///
 /// Schema: `vapi-clientmessage-schema.json#/properties/message`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientMessageBody {
@@ -98,13 +98,12 @@ pub enum ClientMessageBody {
     CallDeleteFailed(Box<ClientMessageCallDeleteFailed>),
     /// `type` is `"status-update"`.
     StatusUpdate(Box<ServerMessageStatusUpdate>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ClientMessageBody {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ClientMessageBody::WorkflowNodeStarted(_) => Some("workflow.node.started"),

@@ -40,7 +40,7 @@ object! {
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#/properties/message`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientInboundMessageBody {
@@ -56,13 +56,12 @@ pub enum ClientInboundMessageBody {
     Transfer(Box<ClientInboundMessageTransfer>),
     /// `type` is `"send-transport-message"`.
     SendTransportMessage(Box<ClientInboundMessageSendTransportMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ClientInboundMessageBody {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ClientInboundMessageBody::AddMessage(_) => Some("add-message"),

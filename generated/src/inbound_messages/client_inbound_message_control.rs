@@ -48,7 +48,7 @@ pub enum ClientInboundMessageControlName {
     UnmuteCustomer,
     /// `say-first-message`
     SayFirstMessage,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

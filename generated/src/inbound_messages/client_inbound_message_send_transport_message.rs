@@ -39,7 +39,7 @@ object! {
 ///
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message`
 ///
-/// Told apart by `transport`.
+/// Distinguished by `transport`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientInboundMessageSendTransportMessageBody {
@@ -47,13 +47,12 @@ pub enum ClientInboundMessageSendTransportMessageBody {
     VapiSipTransportMessage(Box<VapiSipTransportMessage>),
     /// `transport` is `"twilio"`.
     TwilioTransportMessage(Box<TwilioTransportMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ClientInboundMessageSendTransportMessageBody {
-    /// `transport` of the body, also of one that is kept as it came.
+    /// `transport` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ClientInboundMessageSendTransportMessageBody::VapiSipTransportMessage(_) => {

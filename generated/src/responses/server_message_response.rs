@@ -41,7 +41,7 @@ object! {
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#/properties/messageResponse`
 ///
-/// Told apart by the members that are there. The schema leaves 8 pairs open.
+/// Distinguished by the members that are present. The schema leaves 8 pairs open.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerMessageResponseBody {
@@ -53,8 +53,7 @@ pub enum ServerMessageResponseBody {
     VoiceRequest(Box<ServerMessageResponseVoiceRequest>),
     CallEndpointingRequest(Box<ServerMessageResponseCallEndpointingRequest>),
     CampaignPredial(Box<ServerMessageResponseCampaignPredial>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

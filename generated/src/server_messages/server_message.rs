@@ -52,7 +52,7 @@ object! {
 ///
 /// Schema: `vapi-servermessage-schema.json#/properties/message`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerMessageBody {
@@ -114,13 +114,12 @@ pub enum ServerMessageBody {
     CallArtifactUpload(Box<ServerMessageCallArtifactUpload>),
     /// `type` is `"campaign.predial"`.
     CampaignPredial(Box<ServerMessageCampaignPredial>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ServerMessageBody {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ServerMessageBody::AssistantRequest(_) => Some("assistant-request"),

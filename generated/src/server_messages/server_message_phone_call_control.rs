@@ -74,7 +74,7 @@ pub enum ServerMessagePhoneCallControlRequest {
     Forward,
     /// `hang-up`
     HangUp,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

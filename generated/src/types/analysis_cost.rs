@@ -86,7 +86,7 @@ pub enum AnalysisCostType {
     SuccessEvaluation,
     /// `structuredOutput`
     StructuredOutput,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

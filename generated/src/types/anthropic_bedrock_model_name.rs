@@ -39,7 +39,7 @@ pub enum AnthropicBedrockModelName {
     ClaudeHaiku4_5_20251001,
     /// `global.anthropic.claude-haiku-4-5-20251001-v1:0`
     GlobalAnthropicClaudeHaiku4_5_20251001V1_0,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

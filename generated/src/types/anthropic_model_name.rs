@@ -39,7 +39,7 @@ pub enum AnthropicModelName {
     ClaudeSonnet5,
     /// `claude-haiku-4-5-20251001`
     ClaudeHaiku4_5_20251001,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -93,7 +93,7 @@ pub enum ArtifactPlanRecordingFormat {
     WavL16,
     /// `mp3`
     Mp3,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

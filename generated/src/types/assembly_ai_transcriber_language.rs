@@ -13,7 +13,7 @@ pub enum AssemblyAiTranscriberLanguage {
     Multi,
     /// `en`
     En,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -15,7 +15,7 @@ pub enum AssemblyAiTranscriberMode {
     MinLatency,
     /// `balanced`
     Balanced,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

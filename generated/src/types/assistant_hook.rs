@@ -11,7 +11,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/hooks/items`
 /// and 2 other places that say the same.
 ///
-/// Told apart by `on`.
+/// Distinguished by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantHook {
@@ -24,13 +24,12 @@ pub enum AssistantHook {
     CallHookCustomerSpeechTimeout(Box<CallHookCustomerSpeechTimeout>),
     /// `on` is `"session.created"`.
     SessionCreatedHook(Box<SessionCreatedHook>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl AssistantHook {
-    /// `on` of the body, also of one that is kept as it came.
+    /// `on` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             AssistantHook::CallHookCallEnding(_) => Some("call.ending"),

@@ -14,7 +14,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/model`
 /// and 2 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantModel {
@@ -52,13 +52,12 @@ pub enum AssistantModel {
     Xai(Box<XaiModel>),
     /// `provider` is `"vapi"`.
     Vapi(Box<VapiModel>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl AssistantModel {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             AssistantModel::Anthropic(_) => Some("anthropic"),

@@ -47,7 +47,7 @@ object! {
 pub enum AudioFormatContainer {
     /// `raw`
     Raw,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -67,7 +67,7 @@ pub enum AudioFormatName {
     PcmS16le,
     /// `mulaw`
     Mulaw,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -10,7 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthenticationPlan {
@@ -20,13 +20,12 @@ pub enum AuthenticationPlan {
     HmacAuthenticationPlan(Box<HmacAuthenticationPlan>),
     /// `type` is `"bearer"`.
     BearerAuthenticationPlan(Box<BearerAuthenticationPlan>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl AuthenticationPlan {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             AuthenticationPlan::OAuth2AuthenticationPlan(_) => Some("oauth2"),

@@ -295,7 +295,7 @@ pub enum AzureSpeechTranscriberLanguage {
     ZhTw,
     /// `zu-ZA`
     ZuZa,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

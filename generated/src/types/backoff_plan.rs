@@ -56,7 +56,7 @@ pub enum BackoffPlanType {
     Fixed,
     /// `exponential`
     Exponential,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

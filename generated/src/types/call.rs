@@ -215,7 +215,7 @@ object! {
 ///
 /// Schema: `vapi-call-schema.json#/properties/transport`
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CallTransport {
@@ -231,13 +231,12 @@ pub enum CallTransport {
     TelnyxTransport(Box<TelnyxTransport>),
     /// `provider` is `"daily"`.
     VapiWebCallTransport(Box<VapiWebCallTransport>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CallTransport {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CallTransport::VapiWebsocketTransport(_) => Some("vapi.websocket"),
@@ -368,7 +367,7 @@ pub enum CallType {
     WebCall,
     /// `vapi.websocketCall`
     VapiWebsocketCall,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -398,7 +397,7 @@ pub enum PhoneCallProvider {
     Vapi,
     /// `telnyx`
     Telnyx,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -421,7 +420,7 @@ pub enum PhoneCallTransport {
     Sip,
     /// `pstn`
     Pstn,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -53,7 +53,7 @@ pub enum CallArtifactUploadItemType {
     Log,
     /// `pcap`
     Pcap,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -10,7 +10,7 @@ use crate::types::{
 /// Schema: `vapi-call-schema.json#/properties/destination`
 /// and 12 other places that say the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CallDestination {
@@ -18,13 +18,12 @@ pub enum CallDestination {
     NumberTransferDestination(Box<TransferDestinationNumber>),
     /// `type` is `"sip"`.
     SipTransferDestination(Box<TransferDestinationSip>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CallDestination {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CallDestination::NumberTransferDestination(_) => Some("number"),

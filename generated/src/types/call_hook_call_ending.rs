@@ -42,7 +42,7 @@ object! {
 ///
 /// Schema: `vapi-callhookcallending-schema.json#/properties/do/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHookCallEndingDoItem {
@@ -50,13 +50,12 @@ pub enum CallHookCallEndingDoItem {
     ToolCallHookAction(Box<ToolCallHookAction>),
     /// `type` is `"message.add"`.
     MessageAddHookAction(Box<MessageAddHookAction>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CallHookCallEndingDoItem {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CallHookCallEndingDoItem::ToolCallHookAction(_) => Some("tool"),

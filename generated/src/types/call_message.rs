@@ -10,7 +10,7 @@ use crate::types::{
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
 /// and 9 other places that say the same.
 ///
-/// Told apart by `role`.
+/// Distinguished by `role`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CallMessage {
@@ -24,13 +24,12 @@ pub enum CallMessage {
     ToolCallMessage(Box<ToolCallMessage>),
     /// `role` is `"tool_call_result"`.
     ToolCallResultMessage(Box<ToolCallResultMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CallMessage {
-    /// `role` of the body, also of one that is kept as it came.
+    /// `role` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CallMessage::UserMessage(_) => Some("user"),

@@ -25,7 +25,7 @@ pub enum CallStatus {
     NotFound,
     /// `deletion-failed`
     DeletionFailed,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

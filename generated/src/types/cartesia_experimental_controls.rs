@@ -83,7 +83,7 @@ pub enum CartesiaExperimentalControlsEmotion {
     CuriosityHigh,
     /// `curiosity:highest`
     CuriosityHighest,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -118,14 +118,13 @@ string_enum! {
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
     Value(CartesiaExperimentalControlsSpeedValue),
     Number(Number),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
@@ -178,7 +177,7 @@ pub enum CartesiaExperimentalControlsSpeedValue {
     Fast,
     /// `fastest`
     Fastest,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

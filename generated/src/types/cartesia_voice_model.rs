@@ -31,7 +31,7 @@ pub enum CartesiaVoiceModel {
     SonicPreview,
     /// `sonic`
     Sonic,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -71,7 +71,7 @@ pub enum CerebrasModelName {
     Llama3_1_8b,
     /// `llama-3.3-70b`
     Llama3_3_70b,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

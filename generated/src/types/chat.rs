@@ -114,7 +114,7 @@ object! {
 ///
 /// Schema: `vapi-chat-schema.json#/properties/costs/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCostsItem {
@@ -122,13 +122,12 @@ pub enum ChatCostsItem {
     ModelCost(Box<ModelCost>),
     /// `type` is `"chat"`.
     ChatCost(Box<ChatCost>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ChatCostsItem {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ChatCostsItem::ModelCost(_) => Some("model"),

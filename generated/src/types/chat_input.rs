@@ -8,14 +8,13 @@ use crate::types::ChatMessage;
 /// Schema: `vapi-chat-schema.json#/properties/input`
 /// and 1 other place that says the same.
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatInput {
     String(String),
     MessageArray(Vec<ChatMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

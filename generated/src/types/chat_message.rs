@@ -10,7 +10,7 @@ use crate::types::{
 /// Schema: `vapi-chat-schema.json#/properties/input/oneOf/1/items`
 /// and 4 other places that say the same.
 ///
-/// Told apart by `role`.
+/// Distinguished by `role`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessage {
@@ -24,13 +24,12 @@ pub enum ChatMessage {
     ToolMessage(Box<ToolMessage>),
     /// `role` is `"developer"`.
     DeveloperMessage(Box<DeveloperMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ChatMessage {
-    /// `role` of the body, also of one that is kept as it came.
+    /// `role` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ChatMessage::SystemMessage(_) => Some("system"),

@@ -78,7 +78,7 @@ pub enum ChunkPlanPunctuationBoundary {
     Comma,
     /// `:`
     Colon,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

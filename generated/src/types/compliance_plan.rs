@@ -49,7 +49,7 @@ object! {
 ///
 /// Schema: `vapi-complianceplan-schema.json#/properties/recordingConsentPlan`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ComplianceRecordingConsentPlan {
@@ -57,13 +57,12 @@ pub enum ComplianceRecordingConsentPlan {
     RecordingConsentStayOnLinePlan(Box<RecordingConsentPlanStayOnLine>),
     /// `type` is `"verbal"`.
     RecordingConsentPlanVerbal(Box<RecordingConsentPlanVerbal>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ComplianceRecordingConsentPlan {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(_) => {

@@ -12,7 +12,7 @@ use crate::types::{
 /// Schema: `vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContextEngineeringPlan {
@@ -26,13 +26,12 @@ pub enum ContextEngineeringPlan {
     UserAndAssistantMessages(Box<ContextEngineeringPlanUserAndAssistantMessages>),
     /// `type` is `"previousAssistantMessages"`.
     PreviousAssistantMessages(Box<ContextEngineeringPlanPreviousAssistantMessages>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ContextEngineeringPlan {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),

@@ -11,7 +11,7 @@ use crate::types::{
 /// Schema: `vapi-conversationnode-schema.json#/properties/model`
 /// and 3 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConversationNodeModel {
@@ -25,13 +25,12 @@ pub enum ConversationNodeModel {
     WorkflowGoogleModel(Box<WorkflowGoogleModel>),
     /// `provider` is `"custom-llm"`.
     WorkflowCustomModel(Box<WorkflowCustomModel>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ConversationNodeModel {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ConversationNodeModel::WorkflowOpenAiModel(_) => Some("openai"),

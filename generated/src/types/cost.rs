@@ -11,7 +11,7 @@ use crate::types::{
 /// Schema: `vapi-call-schema.json#/properties/costs/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Cost {
@@ -31,13 +31,12 @@ pub enum Cost {
     AnalysisCost(Box<AnalysisCost>),
     /// `type` is `"knowledge-base"`.
     KnowledgeBaseCost(Box<KnowledgeBaseCost>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Cost {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Cost::TransportCost(_) => Some("transport"),

@@ -51,7 +51,7 @@ object! {
 ///
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
@@ -59,13 +59,12 @@ pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     AwsIamCredentialsAuthenticationPlan(Box<AwsIamCredentialsAuthenticationPlan>),
     /// `type` is `"aws-sts"`.
     AwsStsAuthenticationPlan(Box<AwsStsAuthenticationPlan>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsIamCredentialsAuthenticationPlan(
@@ -153,7 +152,7 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
     ApNortheast1,
     /// `ap-southeast-2`
     ApSoutheast2,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -96,7 +96,7 @@ pub enum CreateApiRequestToolDtoMethod {
     Patch,
     /// `DELETE`
     Delete,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -58,7 +58,7 @@ pub enum CreateAzureCredentialDtoService {
     Speech,
     /// `blob_storage`
     BlobStorage,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

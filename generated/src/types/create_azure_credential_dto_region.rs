@@ -59,7 +59,7 @@ pub enum CreateAzureCredentialDtoRegion {
     Westus,
     /// `westus3`
     Westus3,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

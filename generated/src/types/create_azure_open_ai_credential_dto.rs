@@ -128,7 +128,7 @@ pub enum CreateAzureOpenAiCredentialDtoModel {
     Gpt4_1,
     /// `gpt-5.4-mini-2026-03-17`
     Gpt5_4Mini2026_03_17,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

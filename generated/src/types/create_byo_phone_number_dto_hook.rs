@@ -8,7 +8,7 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// Schema: `vapi-createbyophonenumberdto-schema.json#/properties/hooks/items`
 /// and 5 other places that say the same.
 ///
-/// Told apart by `on`.
+/// Distinguished by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateByoPhoneNumberDtoHook {
@@ -16,13 +16,12 @@ pub enum CreateByoPhoneNumberDtoHook {
     PhoneNumberHookCallRinging(Box<PhoneNumberHookCallRinging>),
     /// `on` is `"call.ending"`.
     PhoneNumberHookCallEnding(Box<PhoneNumberHookCallEnding>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CreateByoPhoneNumberDtoHook {
-    /// `on` of the body, also of one that is kept as it came.
+    /// `on` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CreateByoPhoneNumberDtoHook::PhoneNumberHookCallRinging(_) => {

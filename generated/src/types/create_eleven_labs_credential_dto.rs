@@ -48,7 +48,7 @@ pub enum CreateElevenLabsCredentialDtoApiUrl {
     HttpsApiElevenlabsIo,
     /// `https://api.eu.residency.elevenlabs.io`
     HttpsApiEuResidencyElevenlabsIo,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -55,7 +55,7 @@ object! {
 ///
 /// Schema: `vapi-createhandofftooldto-schema.json#/properties/destinations/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateHandoffToolDtoDestination {
@@ -65,13 +65,12 @@ pub enum CreateHandoffToolDtoDestination {
     Dynamic(Box<HandoffDestinationDynamic>),
     /// `type` is `"squad"`.
     Squad(Box<HandoffDestinationSquad>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CreateHandoffToolDtoDestination {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CreateHandoffToolDtoDestination::Assistant(_) => Some("assistant"),

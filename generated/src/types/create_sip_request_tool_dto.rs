@@ -51,14 +51,13 @@ object! {
 ///
 /// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/body`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateSipRequestToolDtoBody {
     String(String),
     JsonSchema(Box<JsonSchema>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

@@ -77,7 +77,7 @@ pub enum CreateStructuredOutputDtoType {
     Ai,
     /// `regex`
     Regex,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -12,7 +12,7 @@ use crate::types::{
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/hooks/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `on`.
+/// Distinguished by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoHook {
@@ -25,13 +25,12 @@ pub enum CreateWorkflowDtoHook {
     CallHookCustomerSpeechTimeout(Box<CallHookCustomerSpeechTimeout>),
     /// `on` is `"model.response.timeout"`.
     CallHookModelResponseTimeout(Box<CallHookModelResponseTimeout>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CreateWorkflowDtoHook {
-    /// `on` of the body, also of one that is kept as it came.
+    /// `on` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CreateWorkflowDtoHook::CallHookCallEnding(_) => Some("call.ending"),

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/nodes/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoNode {
@@ -18,13 +18,12 @@ pub enum CreateWorkflowDtoNode {
     ConversationNode(Box<ConversationNode>),
     /// `type` is `"tool"`.
     ToolNode(Box<ToolNode>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl CreateWorkflowDtoNode {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             CreateWorkflowDtoNode::ConversationNode(_) => Some("conversation"),

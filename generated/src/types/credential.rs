@@ -35,7 +35,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/credentials/items`
 /// and 4 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Credential {
@@ -159,13 +159,12 @@ pub enum Credential {
     EmailCredential(Box<CreateEmailCredentialDto>),
     /// `provider` is `"slack-webhook"`.
     SlackWebhookCredential(Box<CreateSlackWebhookCredentialDto>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Credential {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Credential::AnthropicCredential(_) => Some("anthropic"),

@@ -71,7 +71,7 @@ pub enum DeepSeekModelName {
     DeepseekChat,
     /// `deepseek-reasoner`
     DeepseekReasoner,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -187,7 +187,7 @@ pub enum DeepgramTranscriberLanguage {
     ZhHant,
     /// `zh-TW`
     ZhTw,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -133,7 +133,7 @@ pub enum DeepgramVoiceId {
     Elara,
     /// `aurelia`
     Aurelia,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

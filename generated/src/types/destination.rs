@@ -11,7 +11,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#/properties/destination`
 /// and 3 other places that say the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Destination {
@@ -21,13 +21,12 @@ pub enum Destination {
     Number(Box<TransferDestinationNumber>),
     /// `type` is `"sip"`.
     Sip(Box<TransferDestinationSip>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Destination {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Destination::Assistant(_) => Some("assistant"),

@@ -8,7 +8,7 @@ use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items`
 /// and 3 other places that say the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DoItem {
@@ -18,13 +18,12 @@ pub enum DoItem {
     ToolCallHookAction(Box<ToolCallHookAction>),
     /// `type` is `"message.add"`.
     MessageAddHookAction(Box<MessageAddHookAction>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl DoItem {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             DoItem::SayHookAction(_) => Some("say"),

@@ -15,7 +15,7 @@ pub enum ElevenLabsTranscriberModel {
     ScribeV2,
     /// `scribe_v2_realtime`
     ScribeV2Realtime,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

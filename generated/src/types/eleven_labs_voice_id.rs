@@ -39,7 +39,7 @@ pub enum ElevenLabsVoiceId {
     Matilda,
     /// `mark`
     Mark,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

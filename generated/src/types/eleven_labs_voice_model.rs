@@ -23,7 +23,7 @@ pub enum ElevenLabsVoiceModel {
     ElevenMonolingualV1,
     /// `eleven_v3`
     ElevenV3,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

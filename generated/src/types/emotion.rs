@@ -33,7 +33,7 @@ pub enum Emotion {
     MaleDisgust,
     /// `male_surprised`
     MaleSurprised,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -1199,7 +1199,7 @@ pub enum EndedReason {
     Voicemail,
     /// `call-deleted`
     CallDeleted,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -49,7 +49,7 @@ pub enum EndedReasonConditionOperator {
     OneOf,
     /// `notOneOf`
     NotOneOf,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

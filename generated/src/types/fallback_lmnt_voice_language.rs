@@ -383,7 +383,7 @@ pub enum FallbackLmntVoiceLanguage {
     ///
     /// Auto-detect
     Auto,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

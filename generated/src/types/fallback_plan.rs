@@ -41,7 +41,7 @@ object! {
 ///
 /// Schema: `vapi-fallbackplan-schema.json#/properties/voices/items`
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FallbackPlanVoice {
@@ -83,13 +83,12 @@ pub enum FallbackPlanVoice {
     Xai(Box<FallbackXaiVoice>),
     /// `provider` is `"microsoft"`.
     Microsoft(Box<FallbackMicrosoftVoice>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl FallbackPlanVoice {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             FallbackPlanVoice::Azure(_) => Some("azure"),

@@ -44,7 +44,7 @@ object! {
 ///
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items`
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FallbackTranscriberPlanTranscriber {
@@ -74,13 +74,12 @@ pub enum FallbackTranscriberPlanTranscriber {
     Soniox(Box<FallbackSonioxTranscriber>),
     /// `provider` is `"xai"`.
     Xai(Box<FallbackXaiTranscriber>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl FallbackTranscriberPlanTranscriber {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             FallbackTranscriberPlanTranscriber::AssemblyAi(_) => Some("assembly-ai"),

@@ -8,15 +8,14 @@ use crate::types::VapiVoiceVersion;
 /// Schema: `vapi-fallbackvapivoice-schema.json#/properties/version`
 /// and 1 other place that says the same.
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FallbackVapiVoiceVersion {
     VapiVoiceVersion(VapiVoiceVersion),
     /// The value is one of `1`, `2`.
     Integer(i64),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

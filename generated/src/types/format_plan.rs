@@ -85,7 +85,7 @@ pub enum FormatPlanFormattersEnabledItem {
     Number,
     /// `stripAsterisk`
     StripAsterisk,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -117,7 +117,7 @@ string_enum! {
 ///
 /// Schema: `vapi-formatplan-schema.json#/properties/replacements/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatPlanReplacement {
@@ -125,13 +125,12 @@ pub enum FormatPlanReplacement {
     ExactReplacement(Box<ExactReplacement>),
     /// `type` is `"regex"`.
     RegexReplacement(Box<RegexReplacement>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl FormatPlanReplacement {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             FormatPlanReplacement::ExactReplacement(_) => Some("exact"),

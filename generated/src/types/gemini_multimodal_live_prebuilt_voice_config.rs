@@ -47,7 +47,7 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigName {
     Fenrir,
     /// `Aoede`
     Aoede,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

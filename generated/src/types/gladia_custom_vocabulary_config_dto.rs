@@ -46,14 +46,13 @@ object! {
 ///
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GladiaCustomVocabularyConfigDtoItem {
     String(String),
     GladiaVocabularyItemDto(Box<GladiaVocabularyItemDto>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

@@ -207,7 +207,7 @@ pub enum GladiaTranscriberLanguage {
     Yi,
     /// `yo`
     Yo,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -43,7 +43,7 @@ pub enum GoogleModelName {
     Gemini1_5Pro002,
     /// `gemini-1.0-pro`
     Gemini1_0Pro,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -87,7 +87,7 @@ pub enum GoogleTranscriberLanguage {
     Ukrainian,
     /// `Vietnamese`
     Vietnamese,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -95,7 +95,7 @@ pub enum GroqModelName {
     CompoundBeta,
     /// `compound-beta-mini`
     CompoundBetaMini,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -50,7 +50,7 @@ pub enum GroupConditionOperator {
     And,
     /// `OR`
     Or,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -76,7 +76,7 @@ pub enum HmacAuthenticationPlanAlgorithm {
     Sha512,
     /// `sha1`
     Sha1,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -98,7 +98,7 @@ pub enum HmacAuthenticationPlanSignatureEncoding {
     Hex,
     /// `base64`
     Base64,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -139,7 +139,7 @@ pub enum InworldVoiceId {
     Nour,
     /// `Omar`
     Omar,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -11,7 +11,7 @@ use crate::support::UnknownValue;
 pub enum InworldVoiceModel {
     /// `inworld-tts-1`
     InworldTts1,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

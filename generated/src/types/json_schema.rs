@@ -79,7 +79,7 @@ pub enum JsonSchemaFormat {
     Ipv6,
     /// `uuid`
     Uuid,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -116,7 +116,7 @@ pub enum JsonSchemaType {
     Array,
     /// `object`
     Object,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

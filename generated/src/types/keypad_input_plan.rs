@@ -54,7 +54,7 @@ pub enum KeypadInputPlanDelimiter {
     Star,
     /// ` `
     Empty,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -70,14 +70,13 @@ string_enum! {
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiters {
     One(KeypadInputPlanDelimiter),
     Several(ListOf<KeypadInputPlanDelimiter>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

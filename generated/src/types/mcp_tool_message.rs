@@ -11,7 +11,7 @@ use crate::types::{
 /// Schema: `vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items`
 /// and 31 other places that say the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum McpToolMessage {
@@ -23,13 +23,12 @@ pub enum McpToolMessage {
     ToolMessageFailed(Box<ToolMessageFailed>),
     /// `type` is `"request-response-delayed"`.
     ToolMessageDelayed(Box<ToolMessageDelayed>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl McpToolMessage {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             McpToolMessage::ToolMessageStart(_) => Some("request-start"),

@@ -42,7 +42,7 @@ pub enum McpToolMetadataProtocol {
     Sse,
     /// `shttp`
     Shttp,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

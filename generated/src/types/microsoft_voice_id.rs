@@ -101,7 +101,7 @@ pub enum MicrosoftVoiceId {
     ZhCnLanMaiVoice2,
     /// `zh-CN-Mei:MAI-Voice-2`
     ZhCnMeiMaiVoice2,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -201,7 +201,7 @@ pub enum MinimaxVoiceLanguageBoost {
     Afrikaans,
     /// `auto`
     Auto,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -268,7 +268,7 @@ pub enum MinimaxVoiceModel {
     Speech02Turbo,
     /// `speech-2.5-turbo-preview`
     Speech2_5TurboPreview,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -290,7 +290,7 @@ pub enum MinimaxVoiceRegion {
     Worldwide,
     /// `china`
     China,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -311,7 +311,7 @@ pub enum MinimaxVoiceSubtitleType {
     Word,
     /// `sentence`
     Sentence,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

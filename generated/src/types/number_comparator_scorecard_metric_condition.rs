@@ -62,7 +62,7 @@ pub enum NumberComparatorScorecardMetricConditionComparator {
     GreaterThanOrEqual,
     /// `<=`
     LessThanOrEqual,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -55,7 +55,7 @@ pub enum OpenAiMessageRole {
     System,
     /// `tool`
     Tool,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -395,7 +395,7 @@ pub enum OpenAiModelName {
     Gpt4oAustraliaeast,
     /// `gpt-5.4-mini:australiaeast`
     Gpt5_4MiniAustraliaeast,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -590,7 +590,7 @@ pub enum OpenAiModelPromptCacheRetention {
     InMemory,
     /// `24h`
     N24h,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -619,7 +619,7 @@ pub enum OpenAiModelReasoningEffort {
     High,
     /// `xhigh`
     Xhigh,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -644,7 +644,7 @@ pub enum OpenAiModelToolStrictCompatibilityMode {
     StripParametersWithUnsupportedValidation,
     /// `strip-unsupported-validation`
     StripUnsupportedValidation,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -15,7 +15,7 @@ pub enum OpenAiVoiceModel {
     Tts1Hd,
     /// `gpt-4o-mini-tts`
     Gpt4oMiniTts,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

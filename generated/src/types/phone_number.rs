@@ -12,7 +12,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber`
 /// and 50 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneNumber {
@@ -26,13 +26,12 @@ pub enum PhoneNumber {
     VapiPhoneNumber(Box<CreateVapiPhoneNumberDto>),
     /// `provider` is `"telnyx"`.
     TelnyxPhoneNumber(Box<CreateTelnyxPhoneNumberDto>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl PhoneNumber {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             PhoneNumber::ByoPhoneNumber(_) => Some("byo-phone-number"),

@@ -8,7 +8,7 @@ use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 /// Schema: `vapi-phonenumberhookcallending-schema.json#/properties/do`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneNumberHookCallEndingDo {
@@ -16,13 +16,12 @@ pub enum PhoneNumberHookCallEndingDo {
     TransferPhoneNumberHookAction(Box<TransferPhoneNumberHookAction>),
     /// `type` is `"say"`.
     SayPhoneNumberHookAction(Box<SayPhoneNumberHookAction>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl PhoneNumberHookCallEndingDo {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(_) => {

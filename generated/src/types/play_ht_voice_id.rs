@@ -29,7 +29,7 @@ pub enum PlayHtVoiceId {
     Donna,
     /// `michael`
     Michael,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -83,7 +83,7 @@ pub enum PlayHtVoiceLanguage {
     Urdu,
     /// `xhosa`
     Xhosa,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -43,7 +43,7 @@ pub enum RecordingConsentType {
     StayOnLine,
     /// `verbal`
     Verbal,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -17,7 +17,7 @@ pub enum RedactionItem {
     Phi,
     /// `numbers`
     Numbers,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

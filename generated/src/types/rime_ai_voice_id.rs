@@ -109,7 +109,7 @@ pub enum RimeAiVoiceId {
     Albion,
     /// `parapet`
     Parapet,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

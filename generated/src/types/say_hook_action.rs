@@ -46,14 +46,13 @@ object! {
 ///
 /// Schema: `vapi-sayhookaction-schema.json#/properties/exact`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SayHookActionExact {
     String(String),
     StringArray(ListOf<String>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

@@ -43,7 +43,7 @@ object! {
 ///
 /// Schema: `vapi-scorecardmetric-schema.json#/properties/conditions/items`
 ///
-/// Told apart by the members that are there.
+/// Distinguished by the members that are present.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScorecardMetricCondition {
@@ -53,8 +53,7 @@ pub enum ScorecardMetricCondition {
     BooleanComparatorScorecardMetricCondition(
         Box<BooleanComparatorScorecardMetricCondition>,
     ),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

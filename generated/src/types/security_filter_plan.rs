@@ -69,7 +69,7 @@ pub enum SecurityFilterPlanMode {
     Reject,
     /// `replace`
     Replace,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -116,7 +116,7 @@ object! {
 ///
 /// Schema: `vapi-session-schema.json#/properties/costs/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCostsItem {
@@ -126,13 +126,12 @@ pub enum SessionCostsItem {
     AnalysisCost(Box<AnalysisCost>),
     /// `type` is `"session"`.
     SessionCost(Box<SessionCost>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl SessionCostsItem {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             SessionCostsItem::ModelCost(_) => Some("model"),
@@ -219,7 +218,7 @@ pub enum SessionStatus {
     Active,
     /// `completed`
     Completed,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -61,7 +61,7 @@ pub enum SipTrunkGatewayOutboundProtocol {
     Tls,
     /// `udp`
     Udp,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -8,7 +8,7 @@ use crate::types::{EndedReasonCondition, MinCallDurationCondition, MinMessagesCo
 /// Schema: `vapi-createstructuredoutputdto-schema.json#/properties/conditions/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SkippedStructuredOutputUnmetCondition {
@@ -18,13 +18,12 @@ pub enum SkippedStructuredOutputUnmetCondition {
     MinCallDurationCondition(Box<MinCallDurationCondition>),
     /// `type` is `"endedReason"`.
     EndedReasonCondition(Box<EndedReasonCondition>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl SkippedStructuredOutputUnmetCondition {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             SkippedStructuredOutputUnmetCondition::MinMessagesCondition(_) => {

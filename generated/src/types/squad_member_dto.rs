@@ -54,14 +54,13 @@ object! {
 ///
 /// Schema: `vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items`
 ///
-/// Told apart by the members that are there. The schema leaves 1 pair open.
+/// Distinguished by the members that are present. The schema leaves 1 pair open.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SquadMemberDtoAssistantDestination {
     TransferDestination(Box<TransferDestinationAssistant>),
     HandoffDestination(Box<HandoffDestinationAssistant>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

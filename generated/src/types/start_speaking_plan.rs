@@ -60,7 +60,7 @@ object! {
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanCustomEndpointingRule {
@@ -70,13 +70,12 @@ pub enum StartSpeakingPlanCustomEndpointingRule {
     Customer(Box<CustomerCustomEndpointingRule>),
     /// `type` is `"both"`.
     Both(Box<BothCustomEndpointingRule>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl StartSpeakingPlanCustomEndpointingRule {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             StartSpeakingPlanCustomEndpointingRule::Assistant(_) => Some("assistant"),
@@ -165,7 +164,7 @@ union! {
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 ///
 /// **Deprecated** by the schema.
 #[deprecated = "the schema says so"]
@@ -174,8 +173,7 @@ union! {
 pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Boolean(bool),
     Value(StartSpeakingPlanSmartEndpointingEnabledValue),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
@@ -221,7 +219,7 @@ union! {
 pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
     /// `livekit`
     Livekit,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
@@ -235,15 +233,14 @@ string_enum! {
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan`
 ///
-/// Told apart by the members that are there. The schema leaves 3 pairs open.
+/// Distinguished by the members that are present. The schema leaves 3 pairs open.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingSmartEndpointingPlan {
     Vapi(Box<VapiSmartEndpointingPlan>),
     Livekit(Box<LivekitSmartEndpointingPlan>),
     CustomEndpointingModel(Box<CustomEndpointingModelSmartEndpointingPlan>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

@@ -67,7 +67,7 @@ pub enum Style {
     Surprised,
     /// `whispering`
     Whispering,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -65,7 +65,7 @@ pub enum SuccessEvaluationPlanRubric {
     AutomaticRubric,
     /// `PassFail`
     PassFail,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -101,7 +101,7 @@ pub enum SupabaseBucketPlanRegion {
     ApSoutheast2,
     /// `sa-east-1`
     SaEast1,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

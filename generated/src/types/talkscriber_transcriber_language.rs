@@ -209,7 +209,7 @@ pub enum TalkscriberTranscriberLanguage {
     Su,
     /// `yue`
     Yue,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -13,7 +13,7 @@ pub enum TavusVoiceId {
     ///
     /// Preset Voice Options
     R52da2535a,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -379,7 +379,7 @@ pub enum TextContentLanguage {
     Zh,
     /// `zu`
     Zu,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

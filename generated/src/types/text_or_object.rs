@@ -9,14 +9,13 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#/properties/output`
 /// and 2 other places that say the same.
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TextOrObject {
     Text(String),
     Object(BTreeMap<String, Value>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

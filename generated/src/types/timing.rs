@@ -10,7 +10,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/timing`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Timing {
@@ -18,13 +18,12 @@ pub enum Timing {
     WordAlignmentTiming(Box<AssistantSpeechWordAlignmentTiming>),
     /// `type` is `"word-progress"`.
     WordProgressTiming(Box<AssistantSpeechWordProgressTiming>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Timing {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Timing::WordAlignmentTiming(_) => Some("word-alignment"),

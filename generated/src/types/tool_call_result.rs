@@ -62,7 +62,7 @@ object! {
 ///
 /// Schema: `vapi-toolcallresult-schema.json#/properties/message`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolCallResultMessageUnion {
@@ -70,13 +70,12 @@ pub enum ToolCallResultMessageUnion {
     ToolMessageComplete(Box<ToolMessageComplete>),
     /// `type` is `"request-failed"`.
     ToolMessageFailed(Box<ToolMessageFailed>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ToolCallResultMessageUnion {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ToolCallResultMessageUnion::ToolMessageComplete(_) => {

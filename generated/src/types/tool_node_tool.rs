@@ -18,7 +18,7 @@ use crate::types::{
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/tools/items`
 /// and 20 other places that say the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolNodeTool {
@@ -72,13 +72,12 @@ pub enum ToolNodeTool {
     SipRequestTool(Box<CreateSipRequestToolDto>),
     /// `type` is `"voicemail"`.
     VoicemailTool(Box<CreateVoicemailToolDto>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ToolNodeTool {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ToolNodeTool::ApiRequestTool(_) => Some("apiRequest"),

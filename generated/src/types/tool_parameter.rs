@@ -42,7 +42,7 @@ object! {
 ///
 /// Schema: `vapi-toolparameter-schema.json#/properties/value`
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolParameterValue {
@@ -51,8 +51,7 @@ pub enum ToolParameterValue {
     Boolean(bool),
     Object(BTreeMap<String, Value>),
     Array(Vec<Value>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

@@ -8,7 +8,7 @@ use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 /// Schema: `vapi-groupcondition-schema.json#/properties/conditions/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolRejectionPlanCondition {
@@ -18,13 +18,12 @@ pub enum ToolRejectionPlanCondition {
     LiquidCondition(Box<LiquidCondition>),
     /// `type` is `"group"`.
     GroupCondition(Box<GroupCondition>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ToolRejectionPlanCondition {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ToolRejectionPlanCondition::RegexCondition(_) => Some("regex"),

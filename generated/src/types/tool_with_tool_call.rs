@@ -12,7 +12,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items`
 /// and 1 other place that says the same.
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolWithToolCall {
@@ -32,13 +32,12 @@ pub enum ToolWithToolCall {
     GoogleCalendarCreateEventToolWithToolCall(
         Box<GoogleCalendarCreateEventToolWithToolCall>,
     ),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl ToolWithToolCall {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             ToolWithToolCall::FunctionToolWithToolCall(_) => Some("function"),

@@ -13,7 +13,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/transcriber`
 /// and 5 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Transcriber {
@@ -45,13 +45,12 @@ pub enum Transcriber {
     XaiTranscriber(Box<XaiTranscriber>),
     /// `provider` is `"vapi"`.
     VapiTranscriber(Box<VapiTranscriber>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Transcriber {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Transcriber::AssemblyAiTranscriber(_) => Some("assembly-ai"),

@@ -51,7 +51,7 @@ object! {
 ///
 /// Schema: `vapi-transferartifact-schema.json#/properties/destination`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferArtifactDestination {
@@ -59,13 +59,12 @@ pub enum TransferArtifactDestination {
     Number(Box<TransferDestinationNumber>),
     /// `type` is `"sip"`.
     Sip(Box<TransferDestinationSip>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl TransferArtifactDestination {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             TransferArtifactDestination::Number(_) => Some("number"),
@@ -179,7 +178,7 @@ pub enum TransferArtifactStatus {
     Completed,
     /// `cancelled`
     Cancelled,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -90,7 +90,7 @@ object! {
 ///
 /// Schema: `vapi-transferplan-schema.json#/properties/contextEngineeringPlan`
 ///
-/// Told apart by `type`.
+/// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferContextEngineeringPlan {
@@ -100,13 +100,12 @@ pub enum TransferContextEngineeringPlan {
     None(Box<ContextEngineeringPlanNone>),
     /// `type` is `"all"`.
     All(Box<ContextEngineeringPlanAll>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl TransferContextEngineeringPlan {
-    /// `type` of the body, also of one that is kept as it came.
+    /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             TransferContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
@@ -187,7 +186,7 @@ pub enum TransferPlanSipVerb {
     Bye,
     /// `dial`
     Dial,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

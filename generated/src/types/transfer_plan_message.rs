@@ -8,14 +8,13 @@ use crate::types::CustomMessage;
 /// Schema: `vapi-transferdestinationassistant-schema.json#/properties/message`
 /// and 4 other places that say the same.
 ///
-/// Told apart by the JSON type.
+/// Distinguished by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferPlanMessage {
     String(String),
     CustomMessage(Box<CustomMessage>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

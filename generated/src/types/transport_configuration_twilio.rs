@@ -51,7 +51,7 @@ pub enum TransportConfigurationTwilioRecordingChannels {
     Mono,
     /// `dual`
     Dual,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

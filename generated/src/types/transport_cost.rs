@@ -57,7 +57,7 @@ pub enum TransportCostProvider {
     Telnyx,
     /// `vapi.sip`
     VapiSip,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

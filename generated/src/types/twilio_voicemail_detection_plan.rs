@@ -70,7 +70,7 @@ pub enum TwilioVoicemailDetectionPlanType {
     MachineEndSilence,
     /// `machine_end_other`
     MachineEndOther,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

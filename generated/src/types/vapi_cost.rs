@@ -54,7 +54,7 @@ pub enum VapiCostSubType {
     Normal,
     /// `overage`
     Overage,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -45,7 +45,7 @@ pub enum VapiPronunciationDictionaryLocatorProvider {
     Cartesia,
     /// `11labs`
     N11labs,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

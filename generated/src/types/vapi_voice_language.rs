@@ -123,7 +123,7 @@ pub enum VapiVoiceLanguage {
     Th,
     /// `tl`
     Tl,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

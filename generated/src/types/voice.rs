@@ -13,7 +13,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/voice`
 /// and 7 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Voice {
@@ -57,13 +57,12 @@ pub enum Voice {
     XaiVoice(Box<XaiVoice>),
     /// `provider` is `"microsoft"`.
     MicrosoftVoice(Box<MicrosoftVoice>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 
 impl Voice {
-    /// `provider` of the body, also of one that is kept as it came.
+    /// `provider` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
             Voice::AzureVoice(_) => Some("azure"),

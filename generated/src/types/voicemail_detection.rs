@@ -12,7 +12,7 @@ use crate::types::{
 /// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection`
 /// and 4 other places that say the same.
 ///
-/// Told apart by `provider`.
+/// Distinguished by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VoicemailDetection {
@@ -25,8 +25,7 @@ pub enum VoicemailDetection {
     Twilio(Box<TwilioVoicemailDetectionPlan>),
     /// `provider` is `"vapi"`.
     Vapi(Box<VapiVoicemailDetectionPlan>),
-    /// A body that belongs to none of the variants, or does not fit the one it names: as it
-    /// came.
+    /// Raw JSON that matched no variant, or did not fit the variant that its tag names.
     Unknown(Unknown),
 }
 

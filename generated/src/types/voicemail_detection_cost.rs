@@ -91,7 +91,7 @@ pub enum VoicemailDetectionCostProvider {
     Openai,
     /// `vapi`
     Vapi,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

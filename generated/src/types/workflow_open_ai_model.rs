@@ -348,7 +348,7 @@ pub enum WorkflowOpenAiModelName {
     Gpt4oAustraliaeast,
     /// `gpt-5.4-mini:australiaeast`
     Gpt5_4MiniAustraliaeast,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

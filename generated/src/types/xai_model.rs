@@ -83,7 +83,7 @@ pub enum XaiModelName {
     Grok4_20_0309NonReasoning,
     /// `grok-4.3`
     Grok4_3,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -19,7 +19,7 @@ pub enum XaiVoiceId {
     Sal,
     /// `leo`
     Leo,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

@@ -51,7 +51,7 @@ pub enum XaiVoiceLanguage {
     Tr,
     /// `vi`
     Vi,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    /// A value that the schema does not list. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 

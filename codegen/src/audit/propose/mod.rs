@@ -115,7 +115,7 @@ fn reason(groups: &[&Group]) -> String {
     format!("Met on the wire in {bodies} {plural}: {}.", kinds.join(", "))
 }
 
-/// Returns the member becomes one that the schema names, of the types that came.
+/// Returns entries that add the member to the schema, with the types that were found.
 fn unknown_member(group: &Group, sources: &Sources) -> Result<Vec<Entry>, &'static str> {
     let Some(member) = &group.member else {
         return Err("the member's name looks like data");

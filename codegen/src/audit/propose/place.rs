@@ -50,7 +50,7 @@ pub fn places(group: &Group, sources: &Sources) -> Vec<Address> {
     places
 }
 
-/// Returns the address in each place where the same type stands.
+/// Returns the address of the spot in each schema that became the same type.
 fn addresses(spot: &SchemaPlace) -> Vec<Address> {
     let Some(first) = spot.bases.first() else {
         return vec![spot.address.clone()];

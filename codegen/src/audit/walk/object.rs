@@ -17,7 +17,7 @@ enum Came {
 }
 
 impl<'a> Walker<'_, 'a> {
-    /// Returns an object with named members. Without a required one that fits, it does not fit as a whole.
+    /// Walks an object with named members. Returns whether it fits: each required member has to be there and fit.
     pub(super) fn object(&mut self, id: TypeId, object: &'a ObjectDef, members: &'a [Member<'a>]) -> bool {
         if let Some(bare) = object.bare {
             let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
@@ -44,7 +44,7 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// Returns the value of the one member, without the object around it.
+    /// Walks the value of the one member, without the object around it. Returns whether it fits.
     fn bare(&mut self, id: TypeId, member: &'a MemberDef, members: &'a [Member<'a>]) -> bool {
         let def = self.tables.def(id);
         self.at(def, &member.address, |walker| walker.members(&member.place.rust, members))
@@ -112,7 +112,7 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// Returns an object whose names are free; if one value does not fit, the object does not.
+    /// Walks an object whose names are free. Returns whether all of its values fit.
     pub(super) fn dictionary(&mut self, value: &'a RustType, members: &'a [Member<'a>]) -> bool {
         let mut misfits: Vec<&str> = Vec::new();
         for (name, node) in members {

@@ -62,7 +62,7 @@ fn is_forbidden<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>) -
     forbidden.into_iter().any(|forbidden| prover.covers_strictly(forbidden, two))
 }
 
-/// Returns a member that one requires cannot be there in the other, or is another one.
+/// Returns whether a member that one requires is forbidden by the other, or has another value there.
 fn differ_in_a_member<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>, depth: usize) -> bool {
     let names = |premise: &Premise<'m>| {
         let lists = premise.keyword("required").filter_map(|(_, names)| names.as_array());

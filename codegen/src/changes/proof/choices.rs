@@ -68,7 +68,7 @@ impl Prover {
     }
 }
 
-/// Returns the premise excludes what is forbidden.
+/// Returns whether the premise excludes what is forbidden.
 pub fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Premise<'m>) -> bool {
     if are_apart(prover, premise, forbidden) {
         return true;

@@ -76,7 +76,7 @@ fn item_at<'m>(prover: &mut Prover, outer: Schema<'m>, position: usize, premise:
     is_beyond || prover.covers_part(outer, &at(premise, Some(position)), unsent::has_conditions(premise))
 }
 
-/// Returns the items behind the prefix of `outer`.
+/// Returns whether `outer` is proved to admit the items behind its prefix.
 fn every_item<'m>(prover: &mut Prover, outer: Schema<'m>, rest: &'m Value, premise: &Premise<'m>) -> bool {
     let longest = premise.all.iter().map(|schema| split(schema.value).0.len()).max().unwrap_or(0);
     let (first, rest) = (split(outer.value).0.len(), outer.child(rest));

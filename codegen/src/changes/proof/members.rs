@@ -90,7 +90,7 @@ fn forbids(schema: Schema<'_>) -> bool {
     Premise::of([schema]).is_impossible() || schema.value.get("not").is_some_and(is_anything)
 }
 
-/// Returns all members whose names match `pattern`.
+/// Returns whether `outer` is proved to admit all members whose names match `pattern`.
 fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: &Premise<'m>) -> bool {
     if is_anything(outer.value) {
         return true;
@@ -124,7 +124,7 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
     })
 }
 
-/// Returns all members that `outer` neither names nor matches.
+/// Returns whether `value` is proved to admit all members that `outer` neither names nor matches.
 fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, premise: &Premise<'m>) -> bool {
     if is_anything(value) {
         return true;
@@ -168,7 +168,7 @@ fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, prem
     prover.covers_part(rest, &others, is_partly_known)
 }
 
-/// Returns the names of all members.
+/// Returns whether `outer` is proved to admit the names of all members.
 fn names<'m>(prover: &mut Prover, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
     if is_anything(outer.value) {
         return true;
@@ -185,7 +185,7 @@ fn names<'m>(prover: &mut Prover, outer: Schema<'m>, premise: &Premise<'m>) -> b
     })
 }
 
-/// Returns the member `name` asks for others, or for a schema.
+/// Returns whether what the member `name` asks for, other members or a schema, is proved.
 fn dependent<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,

@@ -6,6 +6,7 @@ use std::fmt::Write;
 use super::{Group, Line, Told, counted, dropped, fold, groups, verdict_words, witness, word};
 use crate::changes::{Bump, Sends, Wire};
 use crate::diagnose::Severity;
+use crate::inert;
 
 const STYLE: &str = include_str!("page/report.css");
 const SCRIPT: &str = include_str!("page/report.js");
@@ -134,23 +135,10 @@ fn code_spans(text: &str) -> String {
     parts.collect()
 }
 
-/// Text that no browser reads as markup. Control and bidirectional characters are shown by their numbers.
+/// Returns text that no browser reads as markup, on one line.
 fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for one in text.chars() {
-        match one {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            one if one.is_control() || matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
-                let _ = write!(escaped, "\\u{{{:x}}}", u32::from(one));
-            }
-            one => escaped.push(one),
-        }
-    }
-    escaped
+    let text = inert::one_line(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;").replace('\'', "&#39;")
 }
 
 #[cfg(test)]

@@ -63,6 +63,13 @@ pub fn render<'t>(
     }
 }
 
+/// Renders the errors of `report` alone, without colours: why a run of the library ended without a result.
+pub fn errors_as_text<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> String {
+    let format = Format::Text { colour: false };
+    let options = RenderOptions { format, least: Severity::Error, most_of_a_code: usize::MAX, directory: "" };
+    render(report, text_of, &options)
+}
+
 /// Returns the messages to show, and how many of each code are left out.
 fn select<'r>(
     report: &'r Report,
