@@ -83,7 +83,7 @@ pub fn replace<T>(place: &mut T, value: T) {
     *place = value;
 }
 
-/// A type that can are in a member, an item or a variant.
+/// A type that can be in a member, an item or a variant.
 pub trait Field: Sized {
     type Form: Form<Self>;
     /// Returns the value before it is filled. Never seen by users: a value that stays unfilled is an error.

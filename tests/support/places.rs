@@ -10,7 +10,7 @@ pub struct Place {
     /// JSON Pointer.
     pub at: String,
     pub what: What,
-    /// Whether a union is above whose branches no constant distinguishes.
+    /// Whether a union above has branches that no constant distinguishes.
     pub is_untagged: bool,
 }
 

@@ -33,7 +33,7 @@ pub struct Group {
     /// The number of the body in which it was first seen, from 1.
     pub first_seen: u64,
     pub example: Example,
-    /// Strings that was there; empty unless values are shown.
+    /// Strings that were there; empty unless values are shown.
     pub values: BTreeSet<String>,
     /// The schemas that said what is expected.
     pub spots: Vec<SchemaPlace>,

@@ -124,7 +124,7 @@ pub fn conclude(console: &Console, report: &Report, what: &str) {
     console.conclude(&format!("could not {what}: {errors} error{plural}"));
 }
 
-/// Returns the name of an overlay that does not are in the schema directory, and what is before it.
+/// Returns the name of an overlay that is not in the schema directory, and what is before it.
 fn overlay_directory(config: &Config) -> Option<(String, String)> {
     let overlay = config.overlay.as_ref().filter(|path| !path.starts_with(&config.schemas))?;
     let name = overlay.file_name()?.to_string_lossy().into_owned();

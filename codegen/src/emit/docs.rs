@@ -31,11 +31,7 @@ pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
     lines.push(format!("Schema: {}", code_span(&def.address.to_string())));
     if !def.shared_with.is_empty() {
         let count = def.shared_with.len();
-        lines.push(format!(
-            "and {count} other {} that {} the same.",
-            plural(count, "place"),
-            if count == 1 { "says" } else { "say" }
-        ));
+        lines.push(format!("and {count} other {} with an equal schema.", plural(count, "place")));
     }
     if let Shape::Object(ObjectDef { additional: Additional::Closed, .. }) = &def.shape {
         lines.push(String::new());

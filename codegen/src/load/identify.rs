@@ -33,7 +33,7 @@ pub(super) struct FileResources {
 #[derive(Default)]
 pub(super) struct Identities {
     pub resources: Vec<Resource>,
-    /// By the position of the file; `None` for a file whose name cannot are in a URI.
+    /// By the position of the file; `None` for a file whose name cannot be in a URI.
     pub files: Vec<Option<FileResources>>,
     /// Absolute URIs without fragment.
     pub by_uri: HashMap<String, usize>,

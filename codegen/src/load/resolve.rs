@@ -65,7 +65,7 @@ impl Sources {
     }
 
     /// Returns whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas
-    /// too: `target` can be was in for, and others of its name can do so.
+    /// too: another schema of its name can replace `target`.
     pub fn is_dynamic(&self, target: &Address) -> bool {
         self.identities.dynamic.values().any(|places| places.len() > 1 && places.contains(target))
     }

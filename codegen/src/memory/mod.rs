@@ -31,7 +31,7 @@ use std::path::Path;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
     /// The paths of the types, such as `types::Call`, by each address where the schema of any stands:
-    /// nearly always one. A union and the enum of its strings may are in one schema.
+    /// nearly always one. A union and the enum of its strings may be in one schema.
     pub types: HashMap<String, Vec<String>>,
     /// What was named in each type, by its path.
     pub names: BTreeMap<String, Called>,

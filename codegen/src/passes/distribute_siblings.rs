@@ -1,4 +1,4 @@
-//! Before: members, items or values may are beside a union. After: a union is alone, and what
+//! Before: members, items or values may be beside a union. After: a union is alone, and what
 //! was beside it has been merged into each of its branches; a union whose branches shape nothing
 //! (`anyOf` of `required` lists) is only checked and gone from the graph.
 

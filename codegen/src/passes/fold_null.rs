@@ -1,4 +1,4 @@
-//! Before: `null` may are in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
+//! Before: `null` may be in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
 //! `nullable`. After: `nullable` says it, and none of the others do, unless `null` is all there is.
 //!
 //! `nullable` means "`null`, or what the other keywords admit". Where other keywords have a say in

@@ -45,7 +45,7 @@ impl Merging {
         &mut self.states[index]
     }
 
-    /// Makes `start` are alone, after everything that it extends. No recursion: chains of `allOf`
+    /// Makes `start` a schema that extends no other, after everything that it extends. No recursion: chains of `allOf`
     /// and `$ref` may be long.
     fn settle(&mut self, graph: &mut Graph, start: NodeId, report: &mut Report) {
         let mut due = vec![start];

@@ -26,7 +26,7 @@ pub enum TreeError {
     /// A generated file would be written through a symbolic link.
     #[error("{} is a symbolic link where a directory has to be", .0.display())]
     SymbolicLink(PathBuf),
-    /// A generated file would are outside of the output directory.
+    /// A generated file would be outside of the output directory.
     #[error("`{0}` is no path inside of the output directory")]
     PathOutside(String),
 }

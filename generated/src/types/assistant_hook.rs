@@ -9,7 +9,7 @@ use crate::types::{
 /// Either [`CallHookCallEnding`](crate::types::CallHookCallEnding), [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted), [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted), [`CallHookCustomerSpeechTimeout`](crate::types::CallHookCustomerSpeechTimeout) or [`SessionCreatedHook`](crate::types::SessionCreatedHook).
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/hooks/items`
-/// and 2 other places that say the same.
+/// and 2 other places with an equal schema.
 ///
 /// Distinguished by `on`.
 #[derive(Clone)]

@@ -12,7 +12,7 @@ use crate::types::{
 /// Either [`AnthropicModel`](crate::types::AnthropicModel), [`AnthropicBedrockModel`](crate::types::AnthropicBedrockModel), [`AnyscaleModel`](crate::types::AnyscaleModel), [`CerebrasModel`](crate::types::CerebrasModel), [`CustomLlmModel`](crate::types::CustomLlmModel), [`DeepInfraModel`](crate::types::DeepInfraModel) or 11 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/model`
-/// and 2 other places that say the same.
+/// and 2 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

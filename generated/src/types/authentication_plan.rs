@@ -8,7 +8,7 @@ use crate::types::{
 /// Either [`OAuth2AuthenticationPlan`](crate::types::OAuth2AuthenticationPlan), [`HmacAuthenticationPlan`](crate::types::HmacAuthenticationPlan) or [`BearerAuthenticationPlan`](crate::types::BearerAuthenticationPlan).
 ///
 /// Schema: `vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/backgroundSound`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BackgroundSound {

@@ -8,7 +8,7 @@ use crate::types::{
 /// Either [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) or [`TransferDestinationSip`](crate::types::TransferDestinationSip).
 ///
 /// Schema: `vapi-call-schema.json#/properties/destination`
-/// and 12 other places that say the same.
+/// and 12 other places with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

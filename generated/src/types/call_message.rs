@@ -8,7 +8,7 @@ use crate::types::{
 /// Either [`UserMessage`](crate::types::UserMessage), [`SystemMessage`](crate::types::SystemMessage), [`BotMessage`](crate::types::BotMessage), [`ToolCallMessage`](crate::types::ToolCallMessage) or [`ToolCallResultMessage`](crate::types::ToolCallResultMessage).
 ///
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
-/// and 9 other places that say the same.
+/// and 9 other places with an equal schema.
 ///
 /// Distinguished by `role`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::types::ChatMessage;
 /// Either text or an array.
 ///
 /// Schema: `vapi-chat-schema.json#/properties/input`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by the JSON type.
 #[derive(Clone)]

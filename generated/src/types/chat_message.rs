@@ -8,7 +8,7 @@ use crate::types::{
 /// Either [`SystemMessage`](crate::types::SystemMessage), [`UserMessage`](crate::types::UserMessage), [`AssistantMessage`](crate::types::AssistantMessage), [`ToolMessage`](crate::types::ToolMessage) or [`DeveloperMessage`](crate::types::DeveloperMessage).
 ///
 /// Schema: `vapi-chat-schema.json#/properties/input/oneOf/1/items`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 ///
 /// Distinguished by `role`.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ use crate::types::{
 /// Either [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages), [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone), [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll), [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) or [`ContextEngineeringPlanPreviousAssistantMessages`](crate::types::ContextEngineeringPlanPreviousAssistantMessages).
 ///
 /// Schema: `vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

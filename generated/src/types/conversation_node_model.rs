@@ -9,7 +9,7 @@ use crate::types::{
 /// Either [`WorkflowOpenAiModel`](crate::types::WorkflowOpenAiModel), [`WorkflowAnthropicModel`](crate::types::WorkflowAnthropicModel), [`WorkflowAnthropicBedrockModel`](crate::types::WorkflowAnthropicBedrockModel), [`WorkflowGoogleModel`](crate::types::WorkflowGoogleModel) or [`WorkflowCustomModel`](crate::types::WorkflowCustomModel).
 ///
 /// Schema: `vapi-conversationnode-schema.json#/properties/model`
-/// and 3 other places that say the same.
+/// and 3 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

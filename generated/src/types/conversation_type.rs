@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 1 listed value, or another string.
 ///
 /// Schema: `vapi-telnyxtransport-schema.json#/properties/conversationType`
-/// and 6 other places that say the same.
+/// and 6 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationType {

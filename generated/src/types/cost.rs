@@ -9,7 +9,7 @@ use crate::types::{
 /// Either [`TransportCost`](crate::types::TransportCost), [`TranscriberCost`](crate::types::TranscriberCost), [`ModelCost`](crate::types::ModelCost), [`VoiceCost`](crate::types::VoiceCost), [`VapiCost`](crate::types::VapiCost), [`VoicemailDetectionCost`](crate::types::VoicemailDetectionCost) or 2 other types.
 ///
 /// Schema: `vapi-call-schema.json#/properties/costs/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

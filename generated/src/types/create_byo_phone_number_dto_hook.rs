@@ -6,7 +6,7 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// Either [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) or [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding).
 ///
 /// Schema: `vapi-createbyophonenumberdto-schema.json#/properties/hooks/items`
-/// and 5 other places that say the same.
+/// and 5 other places with an equal schema.
 ///
 /// Distinguished by `on`.
 #[derive(Clone)]

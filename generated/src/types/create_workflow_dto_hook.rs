@@ -10,7 +10,7 @@ use crate::types::{
 /// Either [`CallHookCallEnding`](crate::types::CallHookCallEnding), [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted), [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted), [`CallHookCustomerSpeechTimeout`](crate::types::CallHookCustomerSpeechTimeout) or [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout).
 ///
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/hooks/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `on`.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// Either [`ConversationNode`](crate::types::ConversationNode) or [`ToolNode`](crate::types::ToolNode).
 ///
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/nodes/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

@@ -33,7 +33,7 @@ use crate::types::{
 /// Either [`CreateAnthropicCredentialDto`](crate::types::CreateAnthropicCredentialDto), [`CreateAnthropicBedrockCredentialDto`](crate::types::CreateAnthropicBedrockCredentialDto), [`CreateAnyscaleCredentialDto`](crate::types::CreateAnyscaleCredentialDto), [`CreateAssemblyAiCredentialDto`](crate::types::CreateAssemblyAiCredentialDto), [`CreateAzureCredentialDto`](crate::types::CreateAzureCredentialDto), [`CreateAzureOpenAiCredentialDto`](crate::types::CreateAzureOpenAiCredentialDto) or 51 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/credentials/items`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::types::{
 /// Either [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant), [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) or [`TransferDestinationSip`](crate::types::TransferDestinationSip).
 ///
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#/properties/destination`
-/// and 3 other places that say the same.
+/// and 3 other places with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

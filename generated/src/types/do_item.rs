@@ -6,7 +6,7 @@ use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 /// Either [`SayHookAction`](crate::types::SayHookAction), [`ToolCallHookAction`](crate::types::ToolCallHookAction) or [`MessageAddHookAction`](crate::types::MessageAddHookAction).
 ///
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items`
-/// and 3 other places that say the same.
+/// and 3 other places with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

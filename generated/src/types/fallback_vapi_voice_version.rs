@@ -6,7 +6,7 @@ use crate::types::VapiVoiceVersion;
 /// Either [`VapiVoiceVersion`](crate::types::VapiVoiceVersion) or an integer.
 ///
 /// Schema: `vapi-fallbackvapivoice-schema.json#/properties/version`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by the JSON type.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 99 listed values, or another string.
 ///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/language`
-/// and 3 other places that say the same.
+/// and 3 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GladiaTranscriberLanguage {

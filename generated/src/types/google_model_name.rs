@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 17 listed values, or another string.
 ///
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#/properties/model`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GoogleModelName {

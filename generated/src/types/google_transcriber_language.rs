@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 39 listed values, or another string.
 ///
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#/properties/language`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GoogleTranscriberLanguage {

@@ -44,7 +44,7 @@ object! {
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiter {

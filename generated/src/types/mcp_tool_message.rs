@@ -9,7 +9,7 @@ use crate::types::{
 /// Either [`ToolMessageStart`](crate::types::ToolMessageStart), [`ToolMessageComplete`](crate::types::ToolMessageComplete), [`ToolMessageFailed`](crate::types::ToolMessageFailed) or [`ToolMessageDelayed`](crate::types::ToolMessageDelayed).
 ///
 /// Schema: `vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items`
-/// and 31 other places that say the same.
+/// and 31 other places with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

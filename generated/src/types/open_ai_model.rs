@@ -79,7 +79,7 @@ object! {
 /// One of 156 listed values, or another string.
 ///
 /// Schema: `vapi-openaimodel-schema.json#/properties/model`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiModelName {

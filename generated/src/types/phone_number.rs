@@ -10,7 +10,7 @@ use crate::types::{
 /// Either [`CreateByoPhoneNumberDto`](crate::types::CreateByoPhoneNumberDto), [`CreateTwilioPhoneNumberDto`](crate::types::CreateTwilioPhoneNumberDto), [`CreateVonagePhoneNumberDto`](crate::types::CreateVonagePhoneNumberDto), [`CreateVapiPhoneNumberDto`](crate::types::CreateVapiPhoneNumberDto) or [`CreateTelnyxPhoneNumberDto`](crate::types::CreateTelnyxPhoneNumberDto).
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber`
-/// and 50 other places that say the same.
+/// and 50 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 /// Either [`TransferPhoneNumberHookAction`](crate::types::TransferPhoneNumberHookAction) or [`SayPhoneNumberHookAction`](crate::types::SayPhoneNumberHookAction).
 ///
 /// Schema: `vapi-phonenumberhookcallending-schema.json#/properties/do`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider`
-/// and 2 other places that say the same.
+/// and 2 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Provider {

@@ -6,7 +6,7 @@ use crate::types::{EndedReasonCondition, MinCallDurationCondition, MinMessagesCo
 /// Either [`MinMessagesCondition`](crate::types::MinMessagesCondition), [`MinCallDurationCondition`](crate::types::MinCallDurationCondition) or [`EndedReasonCondition`](crate::types::EndedReasonCondition).
 ///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#/properties/conditions/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

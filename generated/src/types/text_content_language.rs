@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 185 listed values, or another string.
 ///
 /// Schema: `vapi-cartesiatranscriber-schema.json#/properties/language`
-/// and 12 other places that say the same.
+/// and 12 other places with an equal schema.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextContentLanguage {

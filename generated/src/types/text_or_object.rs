@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// Either text or an object.
 ///
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#/properties/output`
-/// and 2 other places that say the same.
+/// and 2 other places with an equal schema.
 ///
 /// Distinguished by the JSON type.
 #[derive(Clone)]

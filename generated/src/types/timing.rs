@@ -8,7 +8,7 @@ use crate::types::{
 /// Either [`AssistantSpeechWordAlignmentTiming`](crate::types::AssistantSpeechWordAlignmentTiming) or [`AssistantSpeechWordProgressTiming`](crate::types::AssistantSpeechWordProgressTiming).
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/timing`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

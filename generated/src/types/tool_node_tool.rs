@@ -16,7 +16,7 @@ use crate::types::{
 /// Either [`CreateApiRequestToolDto`](crate::types::CreateApiRequestToolDto), [`CreateBashToolDto`](crate::types::CreateBashToolDto), [`CreateCodeToolDto`](crate::types::CreateCodeToolDto), [`CreateComputerToolDto`](crate::types::CreateComputerToolDto), [`CreateDtmfToolDto`](crate::types::CreateDtmfToolDto), [`CreateEndCallToolDto`](crate::types::CreateEndCallToolDto) or 17 other types.
 ///
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/tools/items`
-/// and 20 other places that say the same.
+/// and 20 other places with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

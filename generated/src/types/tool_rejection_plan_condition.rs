@@ -6,7 +6,7 @@ use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 /// Either [`RegexCondition`](crate::types::RegexCondition), [`LiquidCondition`](crate::types::LiquidCondition) or [`GroupCondition`](crate::types::GroupCondition).
 ///
 /// Schema: `vapi-groupcondition-schema.json#/properties/conditions/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ use crate::types::{
 /// Either [`FunctionToolWithToolCall`](crate::types::FunctionToolWithToolCall), [`GhlToolWithToolCall`](crate::types::GhlToolWithToolCall), [`MakeToolWithToolCall`](crate::types::MakeToolWithToolCall), [`BashToolWithToolCall`](crate::types::BashToolWithToolCall), [`ComputerToolWithToolCall`](crate::types::ComputerToolWithToolCall), [`TextEditorToolWithToolCall`](crate::types::TextEditorToolWithToolCall) or 1 other type.
 ///
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items`
-/// and 1 other place that says the same.
+/// and 1 other place with an equal schema.
 ///
 /// Distinguished by `type`.
 #[derive(Clone)]

@@ -11,7 +11,7 @@ use crate::types::{
 /// Either [`AssemblyAiTranscriber`](crate::types::AssemblyAiTranscriber), [`AzureSpeechTranscriber`](crate::types::AzureSpeechTranscriber), [`CustomTranscriber`](crate::types::CustomTranscriber), [`DeepgramTranscriber`](crate::types::DeepgramTranscriber), [`ElevenLabsTranscriber`](crate::types::ElevenLabsTranscriber), [`GladiaTranscriber`](crate::types::GladiaTranscriber) or 8 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/transcriber`
-/// and 5 other places that say the same.
+/// and 5 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::types::CustomMessage;
 /// Either text or [`CustomMessage`](crate::types::CustomMessage).
 ///
 /// Schema: `vapi-transferdestinationassistant-schema.json#/properties/message`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 ///
 /// Distinguished by the JSON type.
 #[derive(Clone)]

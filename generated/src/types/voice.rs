@@ -11,7 +11,7 @@ use crate::types::{
 /// Either [`AzureVoice`](crate::types::AzureVoice), [`CartesiaVoice`](crate::types::CartesiaVoice), [`CustomVoice`](crate::types::CustomVoice), [`DeepgramVoice`](crate::types::DeepgramVoice), [`ElevenLabsVoice`](crate::types::ElevenLabsVoice), [`HumeVoice`](crate::types::HumeVoice) or 14 other types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voice`
-/// and 7 other places that say the same.
+/// and 7 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

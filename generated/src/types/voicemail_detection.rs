@@ -10,7 +10,7 @@ use crate::types::{
 /// Either [`CreateWorkflowDtoVoicemailDetection`](crate::types::CreateWorkflowDtoVoicemailDetection), [`GoogleVoicemailDetectionPlan`](crate::types::GoogleVoicemailDetectionPlan), [`OpenAiVoicemailDetectionPlan`](crate::types::OpenAiVoicemailDetectionPlan), [`TwilioVoicemailDetectionPlan`](crate::types::TwilioVoicemailDetectionPlan) or [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan).
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection`
-/// and 4 other places that say the same.
+/// and 4 other places with an equal schema.
 ///
 /// Distinguished by `provider`.
 #[derive(Clone)]

@@ -30,7 +30,7 @@ pub enum Step<'a> {
 /// behind the first `start`.
 #[derive(Clone, Copy)]
 pub struct Spot<'a> {
-    /// The type that the address belongs to; its schema may are in other places as well.
+    /// The type that the address belongs to; its schema may be in other places as well.
     pub base: &'a TypeDef,
     pub address: &'a Address,
     pub start: usize,

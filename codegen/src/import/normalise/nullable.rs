@@ -75,7 +75,7 @@ fn wrap(members: &mut Map<String, Value>) {
 }
 
 /// Returns whether a keyword says something about the place where a value stands and nothing about
-/// which values may are there.
+/// which values may be there.
 fn is_about_the_place(keyword: &str) -> bool {
     keyword.starts_with("x-")
         || matches!(
