@@ -1,9 +1,12 @@
 //! `audit` says of a body what the generated crate says, without the crate.
 
+mod support;
+
 use schemalock::audit::{self, Audit, Input, Names, Proposal, Tables};
-use schemalock::config::{Config, Overrides};
+use schemalock::config::{Config, Overrides, Preferred};
 use schemalock::diagnose::Report;
 use schemalock::load::Sources;
+use schemalock::model::TypeId;
 use schemalock::pipeline;
 use schemalock::progress::Silent;
 use serde_json::{Value, json};
@@ -246,26 +249,101 @@ fn captured_bodies_and_bent_ones_are_read_alike() {
     }
 }
 
+/// Returns the names of the types that `audit` chooses for a body; in brackets if it is unsure.
+fn chosen(tables: &Tables, config: &Config, body: &[u8]) -> String {
+    let (ids, is_sure) = audit::types_of(tables, config, body).unwrap();
+    let name = |id: &TypeId| tables.def(*id).schema_name.clone().unwrap_or_default();
+    let names = ids.iter().map(name).collect::<Vec<_>>().join(", ");
+    if is_sure { names } else { format!("[{names}]") }
+}
+
+/// Our bodies that do not say which type they have, with what `audit` chooses.
+const OURS_OTHERWISE: [(&str, &str); 2] = [
+    // Every stored object has these members.
+    ("an assistant with nulls nowhere and only what is required", "unsure"),
+    // Without a tag, only `message` is left, and a response has such a member.
+    ("a body without any type", "ServerMessageResponse"),
+];
+
 #[test]
-fn captured_bodies_are_of_the_type_that_people_say() {
-    let Some(files) = captured() else {
-        println!("skipped: there are no captured bodies");
+fn our_bodies_are_of_their_types() {
+    let mut config = configuration(None);
+    let (_, tables) = tables(&config);
+    let contained = support::contained_cases();
+    let preferred: Vec<String> =
+        config.audit.roots.iter().flat_map(|root| root.patterns().to_vec()).collect();
+    let is_root = |case: &&support::Case| preferred.contains(&case.schema);
+    let cases: Vec<&support::Case> = support::cases().iter().chain(&contained).filter(is_root).collect();
+    assert!(cases.len() >= 50, "only {} bodies", cases.len());
+    let server_first = config.audit.roots.clone();
+    let mut wrong = Vec::new();
+    for case in cases {
+        // Most client messages are server messages, too: people who audit them prefer these.
+        config.audit.roots.clone_from(&server_first);
+        if case.schema == "ClientMessage" {
+            config.audit.roots.insert(0, Preferred::One(case.schema.clone()));
+        }
+        let chosen = chosen(&tables, &config, case.body.to_string().as_bytes());
+        let chosen = if chosen.starts_with('[') { "unsure" } else { &chosen };
+        let listed = OURS_OTHERWISE.iter().find(|(name, _)| *name == case.name);
+        let expected = listed.map_or(&*case.schema, |(_, chosen)| chosen);
+        if chosen != expected {
+            wrong.push(format!("{case}: {chosen} instead of {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Bodies of the index that do not say which type they have, with what `audit` chooses.
+const OTHERWISE: [(&str, &str); 3] = [
+    // One of two members is misspelled.
+    ("46-squad-CreateSquadDTO.json", "[CreateSquadDTO, Squad]"),
+    // They are server messages as well, and the configuration prefers these.
+    ("47-client-speech-update.json", "ServerMessage"),
+    ("48-client-user-interrupted.json", "ServerMessage"),
+];
+
+#[test]
+fn indexed_bodies_are_of_their_types() {
+    let folders = ["captured", "payloads"].map(|name| support::beside(&format!("shared/vapi/{name}")));
+    let [Some(captured), Some(payloads)] = folders else {
+        println!("skipped: there are no indexed bodies");
         return;
     };
     let config = configuration(None);
     let (_, tables) = tables(&config);
-    let expected = [
-        ("-server-", "ServerMessage"),
-        ("-call-", "Call"),
-        ("-assistant-", "Assistant"),
-        ("-response-", "ServerMessageResponse"),
-    ];
-    for file in files {
-        let name = file.to_string_lossy().into_owned();
-        let (_, expected) = expected.iter().find(|(part, _)| name.contains(part)).unwrap();
-        let types = audited(&config, &tables, &[file]).types;
-        assert_eq!(tables.def(types[0].0).name, *expected, "{name}");
+    let (mut bodies, mut wrong) = (0, Vec::new());
+    for folder in [captured, payloads] {
+        for line in fs::read_to_string(folder.join("index.jsonl")).unwrap().lines() {
+            let entry: Value = serde_json::from_str(line).unwrap();
+            let (file, schema) = (entry["file"].as_str().unwrap(), entry["schema"].as_str().unwrap());
+            let expected =
+                OTHERWISE.iter().find(|(name, _)| *name == file).map_or(schema, |(_, types)| types);
+            let chosen = chosen(&tables, &config, &fs::read(folder.join(file)).unwrap());
+            bodies += 1;
+            if chosen != expected {
+                wrong.push(format!("{file}: {chosen} instead of {expected}"));
+            }
+        }
     }
+    println!("{bodies} bodies, of which {} are listed", OTHERWISE.len());
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn nothing_is_preferred_unless_the_configuration_says_so() {
+    let mut config = configuration(None);
+    let (_, tables) = tables(&config);
+    let both = br#"{"message": {"type": "hang"}}"#;
+    assert_eq!(chosen(&tables, &config, both), "ServerMessage");
+    config.audit.roots.clear();
+    assert_eq!(chosen(&tables, &config, both), "ClientMessage, ServerMessage");
+    config.audit.roots =
+        vec![Preferred::Alike(["ServerMessage", "ClientMessage"].map(str::to_owned).to_vec())];
+    assert_eq!(chosen(&tables, &config, both), "ClientMessage, ServerMessage");
+    let new = br#"{"message": {"type": "new-event", "call": {"id": "c"}}}"#;
+    config.audit.roots = vec![Preferred::One("ClientMessage".to_owned())];
+    assert_eq!(chosen(&tables, &config, new), "ClientMessage");
 }
 
 fn audited(config: &Config, tables: &Tables, files: &[PathBuf]) -> Audit {

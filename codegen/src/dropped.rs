@@ -75,6 +75,7 @@ fn is_back(dropped: &Dropped, config: &Config, overlay: &Overlay) -> bool {
         "requests" => config.requests.contains_key(key),
         "roots" => config.roots.contains(key),
         "modules" => config.modules.values().any(|patterns| patterns.contains(key)),
+        "audit" => config.audit.roots.iter().any(|root| root.patterns().contains(key)),
         DOCS => overlay.docs.contains_key(key),
         OVERLAY => {
             let without_reason = |value: &Value| {
@@ -97,7 +98,7 @@ fn fits(dropped: &Dropped, sources: &Sources) -> bool {
             serde_json::from_value::<Entry>(value.clone()).is_ok_and(|entry| overlay::fits(&entry, sources))
         }
         DOCS | "roots" => sources.locate(key).is_some(),
-        "names" | "types" | "modules" => {
+        "names" | "types" | "modules" | "audit" => {
             sources.locate(key).is_some() || lower::names(sources).iter().any(|name| matches(key, name))
         }
         // These are about Rust names, which no schema shows.

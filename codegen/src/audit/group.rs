@@ -6,7 +6,7 @@ use super::walk::{Deviation, Sink, Spot, Step};
 use crate::address::Address;
 use crate::model::TypeId;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The most groups that are kept.
 const MOST_GROUPS: usize = 5_000;
@@ -78,6 +78,8 @@ pub struct Groups {
     source: String,
     /// What the current body deviates in.
     kinds_of_body: BTreeSet<DeviationKind>,
+    /// The deviations of the current body, if it is judged as several types.
+    seen: Option<HashSet<(DeviationKind, TypeId, String)>>,
     /// How often each kind was found, and in how many bodies.
     pub totals: BTreeMap<DeviationKind, (u64, u64)>,
     /// Deviations that found no room.
@@ -96,14 +98,16 @@ impl Groups {
             body: 0,
             source: String::new(),
             kinds_of_body: BTreeSet::new(),
+            seen: None,
             totals: BTreeMap::new(),
             left_out: 0,
             kinds: BTreeSet::new(),
         }
     }
 
-    /// What comes now is about another body.
-    pub fn begin(&mut self, source: String) {
+    /// Begins with another body. What several types deviate in alike counts once.
+    pub fn begin(&mut self, source: String, has_several_types: bool) {
+        self.seen = has_several_types.then(HashSet::new);
         self.body += 1;
         self.source = source;
         self.kinds_of_body.clear();
@@ -165,6 +169,12 @@ impl Groups {
 
 impl<'a> Sink<'a> for Groups {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
+        if let Some(seen) = &mut self.seen {
+            let path = body_pointer(deviation.path, Names::Shown);
+            if !seen.insert((deviation.kind, deviation.owner, path)) {
+                return;
+            }
+        }
         let total = self.totals.entry(deviation.kind).or_default();
         total.0 += 1;
         total.1 += u64::from(self.kinds_of_body.insert(deviation.kind));

@@ -28,13 +28,16 @@ use crate::config::Config;
 use crate::model::{TypeId, VariantDef};
 use crate::progress::Progress;
 use body::{LONGEST, Node, Unreadable, parse};
-use choose::Candidates;
+use choose::{Candidates, Choice, choose};
 use group::{Groups, is_lost};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use walk::{Deviation, Sink, Step, walk};
 
 /// How many bodies that match nothing, and how many that cannot be read, are listed.
 const MOST_LISTED: usize = 20;
+
+/// How many types of a body without a sure one are listed.
+const MOST_CANDIDATES: usize = 5;
 
 /// Bytes between two words about the progress.
 const STRIDE: u64 = 64 << 20;
@@ -58,6 +61,10 @@ pub struct Audit {
     pub left_out: u64,
     /// The kinds of all deviations, also of those left out.
     pub kinds: BTreeSet<DeviationKind>,
+    /// How many bodies fit several types alike and are judged as each, by these types.
+    pub several: BTreeMap<Vec<TypeId>, u64>,
+    /// Bodies with too few members to choose a type by. Nothing is compared with them.
+    pub unsure: Listed<Unsure>,
     pub unmatched: Listed<String>,
     pub malformed: Listed<Malformed>,
 }
@@ -67,6 +74,16 @@ pub struct Audit {
 pub struct Listed<T> {
     pub count: u64,
     pub first: Vec<T>,
+}
+
+/// A body that has too few members to choose a type by.
+#[derive(Debug)]
+pub struct Unsure {
+    pub source: String,
+    /// The likeliest types.
+    pub candidates: Vec<TypeId>,
+    /// How many more there are.
+    pub more: usize,
 }
 
 /// A body that cannot be read.
@@ -101,6 +118,20 @@ pub fn find_type(tables: &Tables, name: &str) -> Option<TypeId> {
     by(&|def| def.schema_name.as_deref() == Some(name))
         .or_else(|| by(&|def| def.name == name))
         .or_else(|| by(&|def| def.address.to_string() == name))
+}
+
+/// Returns the types that `audit` chooses for one body: those that judge it, and whether that is sure. Without
+/// a sure one, they are candidates.
+///
+/// # Errors
+/// Says why the body cannot be read.
+pub fn types_of(tables: &Tables, config: &Config, text: &[u8]) -> Result<(Vec<TypeId>, bool), String> {
+    let node = parse(text).map_err(|unreadable| unreadable.why)?;
+    Ok(match choose(&Candidates::new(tables, config), tables, &node) {
+        Choice::Types(ids) => (ids, true),
+        Choice::Unsure(ids) => (ids, false),
+        Choice::Nothing => (Vec::new(), false),
+    })
 }
 
 /// Audits every body of `input`, as the type `fixed` or that which it is like.
@@ -167,16 +198,34 @@ impl Run<'_> {
 
     fn look_at(&mut self, source: String, body: &Node<'_>) {
         self.audit.bodies += 1;
-        let Some(id) = self.fixed.or_else(|| self.candidates.choose(self.tables, body)) else {
-            self.audit.unmatched.add(|| source);
-            return;
+        let choice = match self.fixed {
+            Some(id) => Choice::Types(vec![id]),
+            None => choose(&self.candidates, self.tables, body),
         };
-        *self.types.entry(id).or_default() += 1;
-        self.groups.begin(source);
-        walk(self.tables, id, body, &mut self.groups);
+        let ids = match choice {
+            Choice::Types(ids) => ids,
+            Choice::Unsure(mut candidates) => {
+                let more = candidates.len().saturating_sub(MOST_CANDIDATES);
+                candidates.truncate(MOST_CANDIDATES);
+                self.audit.unsure.add(|| Unsure { source, candidates, more });
+                return;
+            }
+            Choice::Nothing => {
+                self.audit.unmatched.add(|| source);
+                return;
+            }
+        };
+        self.groups.begin(source, ids.len() > 1);
+        for id in &ids {
+            *self.types.entry(*id).or_default() += 1;
+            walk(self.tables, *id, body, &mut self.groups);
+        }
         let kinds = self.groups.kinds_of_body();
         self.audit.fitting += u64::from(kinds.iter().all(|kind| *kind == DeviationKind::UnknownMember));
         self.audit.losing += u64::from(kinds.iter().any(|kind| is_lost(*kind)));
+        if ids.len() > 1 {
+            *self.audit.several.entry(ids).or_default() += 1;
+        }
     }
 
     fn end(mut self) -> Audit {

@@ -25,7 +25,7 @@ pub struct Args {
     /// such; or `-` for standard input
     #[arg(value_name = "FILES|DIR|-", required = true)]
     bodies: Vec<PathBuf>,
-    /// The type of all bodies [default: for each the one whose tag it has, else the best match]
+    /// The type of all bodies [default: for each the one whose tag it has, else the best match; see `[audit] roots`]
     #[arg(long = "as", value_name = "TYPE|ADDRESS")]
     message_type: Option<String>,
     /// Every file has one body on each line
@@ -54,6 +54,8 @@ enum FailOn {
     WrongType,
     Null,
     MissingRequired,
+    /// A body with too few members to choose a type by
+    Unsure,
     /// A body that matches no type
     Unmatched,
     /// A body that cannot be read
@@ -178,13 +180,17 @@ impl FailOn {
     fn is_in(self, audit: &Audit) -> bool {
         let has = |kind| audit.kinds.contains(&kind);
         match self {
-            FailOn::Any => audit.unmatched.count > 0 || audit.malformed.count > 0 || !audit.kinds.is_empty(),
+            FailOn::Any => {
+                let others = [audit.unsure.count, audit.unmatched.count, audit.malformed.count];
+                others.iter().any(|count| *count > 0) || !audit.kinds.is_empty()
+            }
             FailOn::UnknownMember => has(DeviationKind::UnknownMember),
             FailOn::UnlistedValue => has(DeviationKind::UnlistedValue),
             FailOn::UnlistedTag => has(DeviationKind::UnlistedTag),
             FailOn::WrongType => has(DeviationKind::WrongType),
             FailOn::Null => has(DeviationKind::Null),
             FailOn::MissingRequired => has(DeviationKind::MissingRequired),
+            FailOn::Unsure => audit.unsure.count > 0,
             FailOn::Unmatched => audit.unmatched.count > 0,
             FailOn::Malformed => audit.malformed.count > 0,
         }

@@ -44,6 +44,8 @@ pub(super) struct File {
     #[serde(default)]
     pub import: Import,
     #[serde(default)]
+    pub audit: AuditSettings,
+    #[serde(default)]
     pub source: Source,
 }
 
@@ -66,6 +68,37 @@ pub struct Import {
     pub roots: Vec<String>,
     /// Whether descriptions and examples come along.
     pub annotations: Option<Annotations>,
+}
+
+/// `[audit]`: how `audit` chooses the type of a body.
+///
+/// ```text
+/// [audit]
+/// roots = ["ServerMessage", ["Call", "Session"]]     a body that fits both messages is a ServerMessage
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct AuditSettings {
+    /// The preferred types, most preferred first.
+    pub roots: Vec<Preferred>,
+}
+
+/// Patterns of schema names that are preferred alike.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Preferred {
+    One(String),
+    Alike(Vec<String>),
+}
+
+impl Preferred {
+    /// Returns the patterns.
+    pub fn patterns(&self) -> &[String] {
+        match self {
+            Preferred::One(pattern) => std::slice::from_ref(pattern),
+            Preferred::Alike(patterns) => patterns,
+        }
+    }
 }
 
 /// What becomes of descriptions and examples: they are taken over or left out.

@@ -14,7 +14,7 @@ use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use file::{Annotations, Contradictions, Import, Source};
+pub use file::{Annotations, AuditSettings, Contradictions, Import, Preferred, Source};
 pub use package::LicenseText;
 
 use crate::address::Address;
@@ -84,6 +84,8 @@ pub struct Config {
     pub remotes: BTreeMap<String, PathBuf>,
     /// What `import` does unless its flags say otherwise.
     pub import: Import,
+    /// How `audit` chooses the type of a body.
+    pub audit: AuditSettings,
     /// The Rust path at which the generated modules stand: `crate`, or that of a module in the crate whose
     /// build script generates them.
     pub module_path: String,
@@ -285,6 +287,7 @@ impl Config {
             allow: file.allow,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
+            audit: file.audit,
             module_path: "crate".to_owned(),
             source: file.source,
             fresh_names: overrides.fresh_names,
@@ -385,8 +388,8 @@ impl Origin {
     fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
         let pointer = keys.iter().fold(String::new(), |parent, key| positions::pointer(&parent, key));
         // An item of a list is shown where the list is.
-        let list = || self.positions.get(pointer.rsplit_once('/')?.0);
-        let Some(position) = self.positions.get(&pointer).or_else(list) else {
+        let around = std::iter::successors(Some(&*pointer), |inner| Some(inner.rsplit_once('/')?.0));
+        let Some(position) = around.take(3).find_map(|place| self.positions.get(place)) else {
             return Diagnostic::without_address(Code::Configuration, message);
         };
         let address = Address::new(printed(&self.path), pointer);

@@ -1,6 +1,7 @@
 //! From the graph to the model: what becomes a type, which unions go by which plan, what everything
 //! is called. Each decision is one file; after this nothing is left to choose.
 
+mod audited;
 mod before;
 mod boxes;
 mod called;
@@ -51,6 +52,7 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     fields::apply(&mut model, &before);
     modules::apply(&mut model, config, &before);
     modules::report_unused(&model, config, report);
+    audited::report_unused(&model, config, report);
     required_members::apply(&mut model);
     before.keep_accessors(&mut model);
     requests::apply(&mut model, config, report);

@@ -75,6 +75,16 @@ fn take(document: &mut DocumentMut, pointer: &str, why: &str) -> Option<Stale> {
             }
             (table.clone(), key, list.clone())
         }
+        [table, list, at, inner] => {
+            let array = document.get_mut(table)?.as_table_like_mut()?.get_mut(list)?.as_array_mut()?;
+            let at = at.parse::<usize>().ok()?;
+            let alike = array.get_mut(at)?.as_array_mut()?;
+            let key = item(alike, inner)?;
+            if alike.is_empty() {
+                array.remove(at);
+            }
+            (table.clone(), key, list.clone())
+        }
         [table, key] => {
             let removed = document.get_mut(table)?.as_table_like_mut()?.remove(key)?;
             let value = removed.as_str().map_or_else(|| removed.to_string().trim().to_owned(), str::to_owned);

@@ -1,6 +1,7 @@
 //! For programs.
 
 use crate::audit::{Audit, Group, Tables};
+use crate::model::TypeId;
 use serde_json::{Map, Value, json};
 
 /// Returns the members of the object; the console puts its version before them.
@@ -14,13 +15,22 @@ pub fn object(audit: &Audit, tables: &Tables) -> Map<String, Value> {
         .first
         .iter()
         .map(|one| json!({ "source": one.source, "column": one.column, "why": one.why }));
+    let addresses =
+        |ids: &[TypeId]| ids.iter().map(|id| tables.def(*id).address.to_string()).collect::<Vec<_>>();
+    let several =
+        audit.several.iter().map(|(ids, bodies)| json!({ "addresses": addresses(ids), "bodies": bodies }));
+    let unsure = audit.unsure.first.iter().map(
+        |one| json!({ "source": one.source, "candidates": addresses(&one.candidates), "more": one.more }),
+    );
     let members = [
         ("bodies", audit.bodies.into()),
         ("fitting", audit.fitting.into()),
         ("losing", audit.losing.into()),
         ("types", types.collect()),
+        ("several", several.collect()),
         ("deviations", audit.groups.iter().map(|one| group(tables, one)).collect()),
         ("left_out", audit.left_out.into()),
+        ("unsure", json!({ "count": audit.unsure.count, "first": unsure.collect::<Vec<_>>() })),
         ("unmatched", json!({ "count": audit.unmatched.count, "first": audit.unmatched.first })),
         ("malformed", json!({ "count": audit.malformed.count, "first": malformed.collect::<Vec<_>>() })),
     ];

@@ -1,6 +1,6 @@
 //! For issues and pull requests.
 
-use super::{found, headline, place, rest, summary, unknown_members};
+use super::{found, headline, name, place, rest, several, summary, unknown_members, unsure};
 use crate::audit::{Audit, DeviationKind, Tables};
 use crate::inert::one_line;
 
@@ -13,10 +13,15 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     if !audit.types.is_empty() {
         text.push_str("\n| type | bodies |\n| --- | --: |\n");
         for (id, bodies) in &audit.types {
-            let def = tables.def(*id);
-            let name = def.schema_name.as_deref().unwrap_or(&def.name);
-            text.push_str(&format!("| {} | {bodies} |\n", code(name)));
+            text.push_str(&format!("| {} | {bodies} |\n", code(name(tables, *id))));
         }
+    }
+    let several = several(audit, tables);
+    if !several.is_empty() {
+        text.push_str("\n## Fit several types\n\n| types | bodies |\n| --- | --: |\n");
+        several
+            .iter()
+            .for_each(|(bodies, types)| text.push_str(&format!("| {} | {bodies} |\n", code(types))));
     }
     let unknown = unknown_members(audit, tables);
     if audit.groups.iter().any(|group| group.kind != DeviationKind::UnknownMember) {
@@ -46,6 +51,9 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     if audit.left_out > 0 {
         text.push_str(&format!("\n{} more deviations at places that found no room.\n", audit.left_out));
     }
+    let unsure = unsure(audit, tables);
+    let unsure = unsure.iter().map(|(source, candidates)| format!("{}: {}", code(source), code(candidates)));
+    section(&mut text, "Unsure of the type", &unsure.collect::<Vec<_>>(), audit.unsure.count);
     let unmatched: Vec<String> = audit.unmatched.first.iter().map(|source| code(source)).collect();
     section(&mut text, "Match no type", &unmatched, audit.unmatched.count);
     let malformed =

@@ -8,7 +8,8 @@ pub use json::object;
 pub use markdown::markdown;
 pub use text::text;
 
-use super::{Audit, DeviationKind, Group, Tables};
+use super::{Audit, DeviationKind, Group, Tables, Unsure};
+use crate::model::TypeId;
 
 /// Returns a number of things, as in `3 bodies`.
 fn count(number: u64, one: &str, many: &str) -> String {
@@ -17,12 +18,15 @@ fn count(number: u64, one: &str, many: &str) -> String {
 
 /// Returns what has been looked at, in one line.
 fn summary(audit: &Audit) -> String {
-    let deviating = audit.bodies - audit.fitting - audit.unmatched.count;
+    let deviating = audit.bodies - audit.fitting - audit.unmatched.count - audit.unsure.count;
     let bodies = count(audit.bodies, "body", "bodies");
     let mut line = format!(
         "{bodies}: {} fit, {deviating} deviate, {} match no type",
         audit.fitting, audit.unmatched.count
     );
+    if audit.unsure.count > 0 {
+        line.push_str(&format!(", {} unsure", count(audit.unsure.count, "is", "are")));
+    }
     if audit.malformed.count > 0 {
         line.push_str(&format!("; besides, {} could not be read", audit.malformed.count));
     }
@@ -34,12 +38,39 @@ fn headline(audit: &Audit) -> String {
     if audit.totals.is_empty() {
         return String::new();
     }
-    let typed = audit.bodies - audit.unmatched.count;
+    let typed = audit.bodies - audit.unmatched.count - audit.unsure.count;
     let totals = audit.totals.iter().map(|(kind, (times, bodies))| {
         format!("{} {times} in {}", kind.as_str(), count(*bodies, "body", "bodies"))
     });
     let totals = totals.collect::<Vec<_>>().join(", ");
     format!("a typed value is lost in {} of {}; {totals}", audit.losing, count(typed, "body", "bodies"))
+}
+
+/// Returns the bodies that fit several types: pairs of their number and the types.
+fn several(audit: &Audit, tables: &Tables) -> Vec<(u64, String)> {
+    let mut several: Vec<(u64, String)> =
+        audit.several.iter().map(|(ids, bodies)| (*bodies, names(tables, ids))).collect();
+    several.sort_by(|(few, a), (many, b)| many.cmp(few).then_with(|| a.cmp(b)));
+    several
+}
+
+/// Returns the bodies without a sure type: pairs of their source and the candidates.
+fn unsure(audit: &Audit, tables: &Tables) -> Vec<(String, String)> {
+    let candidates = |unsure: &Unsure| match unsure.more {
+        0 => names(tables, &unsure.candidates),
+        more => format!("{} and {more} more", names(tables, &unsure.candidates)),
+    };
+    audit.unsure.first.iter().map(|unsure| (unsure.source.clone(), candidates(unsure))).collect()
+}
+
+fn names(tables: &Tables, ids: &[TypeId]) -> String {
+    ids.iter().map(|id| name(tables, *id)).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns what a type is called: the name of its schema, if it has one.
+fn name(tables: &Tables, id: TypeId) -> &str {
+    let def = tables.def(id);
+    def.schema_name.as_deref().unwrap_or(&def.name)
 }
 
 /// Returns the groups of unknown members by their schema: pairs of its address and the members, each with the

@@ -1,6 +1,6 @@
 //! For people at a terminal.
 
-use super::{count, found, headline, place, rest, summary, unknown_members};
+use super::{count, found, headline, name, place, rest, several, summary, unknown_members, unsure};
 use crate::audit::{Audit, DeviationKind, Group, Tables};
 use crate::inert::one_line;
 
@@ -11,9 +11,14 @@ pub fn text(audit: &Audit, tables: &Tables) -> String {
         text.push_str(&format!("{headline}\n"));
     }
     for (id, bodies) in &audit.types {
-        let def = tables.def(*id);
-        let name = def.schema_name.as_deref().unwrap_or(&def.name);
-        text.push_str(&format!("  {bodies:>7}  {}\n", one_line(name)));
+        text.push_str(&format!("  {bodies:>7}  {}\n", one_line(name(tables, *id))));
+    }
+    let several = several(audit, tables);
+    if !several.is_empty() {
+        text.push_str("\nfit several types and are compared with each; `[audit] roots` prefers one:\n");
+        several
+            .iter()
+            .for_each(|(bodies, types)| text.push_str(&format!("  {bodies:>7}  {}\n", one_line(types))));
     }
     for group in audit.groups.iter().filter(|group| group.kind != DeviationKind::UnknownMember) {
         text.push_str(&format!("\n{}", paragraph(tables, group)));
@@ -27,7 +32,7 @@ pub fn text(audit: &Audit, tables: &Tables) -> String {
         let left_out = count(audit.left_out, "deviation", "deviations");
         text.push_str(&format!("\n{left_out} more at other places: there are too many places to list\n"));
     }
-    text.push_str(&lists(audit));
+    text.push_str(&lists(audit, tables));
     text
 }
 
@@ -53,8 +58,17 @@ fn paragraph(tables: &Tables, group: &Group) -> String {
 }
 
 /// Bodies that no type takes, and such as cannot be read.
-fn lists(audit: &Audit) -> String {
+fn lists(audit: &Audit, tables: &Tables) -> String {
     let mut text = String::new();
+    if audit.unsure.count > 0 {
+        text.push_str(
+            "\nunsure, with too few members to choose by; `--as` or `[audit] roots` gives a type:\n",
+        );
+        unsure(audit, tables).iter().for_each(|(source, candidates)| {
+            text.push_str(&format!("  {}: {}\n", one_line(source), one_line(candidates)));
+        });
+        more(&mut text, rest(audit.unsure.count, audit.unsure.first.len()));
+    }
     let (unmatched, malformed) = (&audit.unmatched, &audit.malformed);
     if unmatched.count > 0 {
         text.push_str("\nmatch no type; `--as` gives them one:\n");

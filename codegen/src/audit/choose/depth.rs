@@ -1,0 +1,43 @@
+//! How well a body fits a type at any depth, for choosing among types that name its members alike.
+
+use super::super::body::Node;
+use super::super::group::is_lost;
+use super::super::reading::DeviationKind;
+use super::super::tables::Tables;
+use super::super::walk::{Deviation, Sink, walk};
+use crate::model::TypeId;
+
+/// Counts of deviations; the smaller, the better. Nulls count least: they say nothing about the type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Depth {
+    pub lost: u32,
+    pub unknown: u32,
+    pub unlisted: u32,
+    pub null: u32,
+}
+
+impl Depth {
+    /// Reads `body` as the type `id`.
+    pub fn of(tables: &Tables, id: TypeId, body: &Node<'_>) -> Depth {
+        let mut depth = Depth::default();
+        walk(tables, id, body, &mut depth);
+        depth
+    }
+
+    /// Returns whether there is nothing but nulls.
+    pub fn is_fit(self) -> bool {
+        self == Depth { null: self.null, ..Depth::default() }
+    }
+}
+
+impl<'a> Sink<'a> for Depth {
+    fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
+        let count = match deviation.kind {
+            kind if is_lost(kind) => &mut self.lost,
+            DeviationKind::UnknownMember => &mut self.unknown,
+            DeviationKind::Null => &mut self.null,
+            _ => &mut self.unlisted,
+        };
+        *count = count.saturating_add(1);
+    }
+}
