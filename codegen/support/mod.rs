@@ -84,7 +84,7 @@ pub use unknown::{Unknown, UnknownValue};
 pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
 pub(crate) use kept_text::AsKeptText;
 pub(crate) use listed::{EnumShape, Listed, listed};
-pub(crate) use lookup::Names;
+pub(crate) use lookup::{Names, index, index_len};
 pub(crate) use object::{Member, Object, ObjectShape, Others};
 pub(crate) use path::InMessage;
 pub(crate) use prototype::Literals;

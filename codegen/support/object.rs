@@ -44,9 +44,22 @@ impl Member {
     }
 
     /// Returns whether it must be known that the member is absent.
-    fn is_missed(&self) -> bool {
-        self.required || self.is_constant()
+    const fn is_missed(&self) -> bool {
+        self.required || !self.constant.is_empty()
     }
+}
+
+/// Returns which of the first 64 `members` must not be absent unnoticed, as a set of bits.
+pub const fn missed(members: &[Member]) -> u64 {
+    let mut missed = 0;
+    let mut position = 0;
+    while position < members.len() && position < 64 {
+        if members[position].is_missed() {
+            missed |= 1 << position;
+        }
+        position += 1;
+    }
+    missed
 }
 
 /// What a schema says of an object, in the form that reading needs.
@@ -54,7 +67,7 @@ pub struct ObjectShape {
     /// The name of the Rust type.
     pub name: &'static str,
     pub members: &'static [Member],
-    /// Which of the first 64 members must not be absent unnoticed, as a set of bits.
+    /// See [`missed`].
     pub missed: u64,
     /// The hash index of the members' names, see [`find`].
     pub index: &'static [u8],

@@ -1,27 +1,30 @@
 //! The tables of types: one row for each member, variant or value. A type's file holds its rows;
 //! what the rows come to is the same for all and stands here.
 
-/// A struct's members: what the schema says of each, and which field holds it; and the fields by
-/// whether they have to be there.
+/// A struct's members: what the schema says of each, and which field holds it.
 macro_rules! object {
-    ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
+    ($name:ident = $address:literal, $others:ident $($additional:ident)? $(, bare $bare:literal)? {
         $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty $(, $deprecated:ident)?)?)?) $(of $listed:expr)?;)*
-    } ($($required:ident),*) ($($optional:ident),*)) => {
+    }) => {
+        #[allow(long_running_const_eval)]
         impl crate::support::Shaped for $name {
             type Shape = crate::support::ObjectShape;
-            const SHAPE: &'static crate::support::ObjectShape = &crate::support::ObjectShape {
-            name: stringify!($name),
-            members: &[$(crate::support::Member {
-                name: $member,
-                required: crate::support::object::is_needed::$how,
-                kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
-                constant: &[$($constant)?],
-                listed: listed!($($listed)?),
-            }),*],
-            missed: $missed,
-            index: $index,
-            others: others!(of $others),
-            bare: bare!($($bare)?),
+            const SHAPE: &'static crate::support::ObjectShape = {
+                const MEMBERS: &[crate::support::Member] = &[$(crate::support::Member {
+                    name: $member,
+                    required: crate::support::object::is_needed::$how,
+                    kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
+                    constant: &[$($constant)?],
+                    listed: listed!($($listed)?),
+                }),*];
+                &crate::support::ObjectShape {
+                    name: stringify!($name),
+                    members: MEMBERS,
+                    missed: crate::support::object::missed(MEMBERS),
+                    index: index!($($member),*),
+                    others: others!(of $others),
+                    bare: bare!($($bare)?),
+                }
             };
         }
 
@@ -64,8 +67,8 @@ macro_rules! object {
 
         described! {
             $name = $address, AsObject, $name {
-                $($required: crate::support::Field::empty(),)*
-                $($optional: None,)*
+                $($($field: crate::support::Field::empty(),)?)*
+                $($additional: crate::support::Field::empty(),)?
                 _extra: crate::support::Extra::EMPTY,
             }
         }
@@ -73,6 +76,13 @@ macro_rules! object {
         compared! {
             $name
         }
+    };
+}
+
+/// The hash index of names, which the compiler makes.
+macro_rules! index {
+    ($($name:expr),*) => {
+        const { &crate::support::index::<{ crate::support::index_len(<[&str]>::len(&[$($name),*])) }>(&[$($name),*]) }
     };
 }
 
@@ -185,18 +195,22 @@ macro_rules! others {
 
 /// An enum's variants and how a union chooses among them.
 macro_rules! union {
-    ($name:ident = $address:literal, $shape:expr, {
+    ($name:ident = $address:literal {
         $($position:literal $variant:ident $($is:ident $as:ident $given:ident $ty:ty)?;)*
-    }) => {
+    } $($plan:ident: $choice:expr,)*) => {
         impl $name {
             $($(variant! {
                 $name $variant $is $as $given $ty
             })?)*
         }
 
+        #[allow(long_running_const_eval)]
         impl crate::support::Shaped for $name {
             type Shape = crate::support::UnionShape;
-            const SHAPE: &'static crate::support::UnionShape = &$shape;
+            const SHAPE: &'static crate::support::UnionShape = &crate::support::UnionShape {
+                $($plan: $choice,)*
+                ..crate::support::UnionShape::of(stringify!($name), &[$(stringify!($variant)),*])
+            };
         }
 
         impl crate::support::Union for $name {
@@ -241,6 +255,26 @@ macro_rules! union {
     };
 }
 
+/// How an object finds its variant by a tag: the arms of each value that the schemas list, of values that they do
+/// not list, and of objects without the tag.
+macro_rules! by_tag {
+    ($key:literal {
+        $($tag:literal => [$($arm:expr),*];)*
+        $(value $value:expr => [$($value_arm:expr),*];)*
+        $(unlisted => [$($unlisted:expr),*];)?
+        $(absent => [$($absent:expr),*];)?
+    }) => {
+        crate::support::ObjectPlan::Tagged {
+            key: $key,
+            values: crate::support::Names::new(&[$($tag),*], index!($($tag),*)),
+            literals: &[$($value),*],
+            arms: &[$(&[$($arm),*],)* $(&[$($value_arm),*]),*],
+            unlisted: &[$($($unlisted),*)?],
+            absent: &[$($($absent),*)?],
+        }
+    };
+}
+
 /// The methods that ask for one variant, by how its payload is given out.
 macro_rules! variant {
     ($name:ident $variant:ident $is:ident $as:ident by_ref $ty:ty) => {
@@ -275,7 +309,7 @@ macro_rules! variant {
 
 /// An enum's values.
 macro_rules! string_enum {
-    ($name:ident = $address:literal, $others:ident, $index:literal, $expected:literal {
+    ($name:ident = $address:literal, $others:ident, $expected:literal {
         $($variant:ident = $value:literal;)*
     }) => {
         impl $name {
@@ -301,9 +335,10 @@ macro_rules! string_enum {
             }
         }
 
+        #[allow(long_running_const_eval)]
         impl crate::support::Listed for $name {
             const LIST: crate::support::EnumShape<Self> = crate::support::EnumShape {
-                names: crate::support::Names::new($name::VALUES, $index),
+                names: crate::support::Names::new($name::VALUES, index!($($value),*)),
                 variants: &[$($name::$variant),*],
                 unlisted: $name::Unknown,
                 is_open: others!(is_open $others),

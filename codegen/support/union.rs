@@ -46,6 +46,25 @@ pub struct UnionShape {
     pub listed: &'static [Option<&'static Literals>],
 }
 
+impl UnionShape {
+    /// Returns the shape of a union that takes nothing yet; a type's table adds what each JSON type is.
+    pub const fn of(name: &'static str, variants: &'static [&'static str]) -> Self {
+        UnionShape {
+            name,
+            variants,
+            null: NONE,
+            boolean: NONE,
+            integer: NONE,
+            number: NONE,
+            string: &[],
+            array: &[],
+            object: ObjectPlan::Never,
+            judged: 0,
+            listed: &[],
+        }
+    }
+}
+
 pub struct StringArm {
     pub variant: u16,
     /// The values that the variant lists; empty if it takes any.

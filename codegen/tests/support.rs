@@ -17,6 +17,8 @@ mod edges;
 mod guesses;
 #[path = "support/kept.rs"]
 mod kept;
+#[path = "support/names.rs"]
+mod names;
 #[path = "support/numbers.rs"]
 mod numbers;
 #[path = "support/reading.rs"]

@@ -31,7 +31,8 @@
 //! chosen is compiled. The others are off.
 //!
 //! - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which
-//!   the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.
+//!   the crate then holds, `validate_received` and `validate_received_value` one that was received;
+//!   `jsonschema` does it and takes its time to compile. Nothing is fetched.
 //! - `inspect`: bodies as a type that is chosen by its name at run time.
 //! - `schemars`: `schemars::JsonSchema` for every type, from the schemas that the crate holds.
 //! - `chrono`: parses [`DateTime`] by the crate `chrono`.

@@ -44,9 +44,10 @@ fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
     let is_option = !member.required || is_nullable;
     match (rust, is_option) {
         (RustType::Boolean | RustType::Signed | RustType::Unsigned, false) => quote!(Some(value.#field)),
-        (RustType::Boolean | RustType::Signed | RustType::Unsigned, true) => {
-            quote!(value.#field.as_ref().copied())
-        }
+        (RustType::Boolean | RustType::Signed | RustType::Unsigned, true) => match member.is_or_null() {
+            true => quote!(value.#field.as_ref().copied()),
+            false => quote!(value.#field),
+        },
         (RustType::Number, false) => quote!(Some(value.#field.as_f64())),
         (RustType::Number, true) => quote!(value.#field.as_ref().map(|number| number.as_f64())),
         (RustType::Vec(_), false) => quote!(Some(&value.#field[..])),

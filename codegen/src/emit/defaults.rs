@@ -26,7 +26,7 @@ pub fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
             RustType::Nullable(inner) => inner,
             rust => rust,
         };
-        let (ty, value) = value(model, rust, &object::ident(member), default)?;
+        let (ty, value) = value(model, rust, member, default)?;
         let doc = format!(
             "Returns {}, or the schema's default for it: {}.",
             super::docs::code_text(&member.name),
@@ -53,10 +53,14 @@ pub fn setter(field: &str) -> String {
 fn value(
     model: &Model,
     rust: &RustType,
-    field: &syn::Ident,
+    member: &MemberDef,
     default: &Value,
 ) -> Option<(TokenStream, TokenStream)> {
-    let copied = quote!(self.#field.as_ref().copied());
+    let field = object::ident(member);
+    let copied = match member.is_or_null() {
+        true => quote!(self.#field.as_ref().copied()),
+        false => quote!(self.#field),
+    };
     Some(match (rust, default) {
         (RustType::Boolean, Value::Bool(default)) => (quote!(bool), quote!(#copied.unwrap_or(#default))),
         (RustType::Signed, default) => {

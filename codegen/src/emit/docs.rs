@@ -1,17 +1,47 @@
 //! Doc comments: what the schema says for people, and the facts that code cannot show.
 
 use super::markdown::{self, code_span, inert};
-use super::values;
+use super::{values, wrap};
 use crate::model::{Additional, Exchange, MemberDef, Model, ObjectDef, RustType, Shape, TypeDef, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-/// `lines` as one doc comment.
+/// The longest line of a doc comment, where its words allow that.
+const WIDTH: usize = 92;
+
+/// Returns `lines` as one doc comment. Paragraphs are broken into lines of modest length.
 pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
-    let lines = lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let lines = broken(lines).into_iter();
+    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     let lines = lines.map(|line| markdown::visible(&line).replace('\n', " "));
     quote!(#(#[doc = #lines])*)
+}
+
+/// Breaks the lines of paragraphs. Code, tables, lists and quotes stay.
+fn broken(lines: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut fence: Option<String> = None;
+    let mut broken = Vec::new();
+    for line in lines {
+        let ticks: String = line.chars().take_while(|char| *char == '`').collect();
+        match &fence {
+            Some(open) if *open == line => fence = None,
+            None if ticks.len() > 2 && !line[ticks.len()..].contains('`') => fence = Some(ticks),
+            None if is_paragraph(&line) => {
+                broken.extend(wrap::paragraph(&line, WIDTH));
+                continue;
+            }
+            _ => {}
+        }
+        broken.push(line);
+    }
+    broken
+}
+
+/// Returns whether `line` starts with a word, a code span, a link to a type or strong text.
+fn is_paragraph(line: &str) -> bool {
+    line.starts_with(char::is_alphabetic)
+        || ["`", "[`", "**", "\""].iter().any(|start| line.starts_with(start))
 }
 
 /// Returns the docs of a type: its description, what it is, and where its schema is.
@@ -38,6 +68,11 @@ pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
         lines.push("The schema allows no other members.".to_owned());
     }
     lines
+}
+
+/// Returns a link to the docs of a type whose name is in scope.
+pub fn short_link(model: &Model, id: TypeId) -> String {
+    format!("[`{}`]", model.name(id))
 }
 
 /// Returns a link to the docs of a type.

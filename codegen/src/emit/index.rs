@@ -128,12 +128,7 @@ impl<'m> Listed<'m> {
             types: file.types.iter().flat_map(|id| exported(&model[*id])).collect(),
         });
         let files = files.collect();
-        Listed {
-            command: &model.command,
-            module,
-            unions: tagged_unions(model, |def| def.module == module),
-            files,
-        }
+        Listed { command: &model.command, module, unions: tagged_unions(model, Some(module)), files }
     }
 
     /// `mod.rs`.
@@ -239,7 +234,8 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          {}\n\
          \n\
          - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which\n  \
-           the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
+           the crate then holds, `validate_received` and `validate_received_value` one that was received;\n  \
+           `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
          - `inspect`: bodies as a type that is chosen by its name at run time.\n\
          - `schemars`: `schemars::JsonSchema` for every type, from the schemas that the crate holds.\n",
         config.name,
@@ -253,28 +249,37 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
         lines.push(format!("- `{feature}`: {}", Families::sentence(module)));
     }
     lines.push(String::new());
-    lines.extend(tagged_unions(model, |def| def.module != crate::decide::SHARED));
+    lines.extend(tagged_unions(model, None));
     lines
 }
 
-/// Returns an index of the unions that are distinguished by a tag: each variant's tag and type.
-fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
+/// Returns an index of the unions of `module` that are distinguished by a tag: each variant's tag and type.
+/// Without `module`, that of all messages.
+fn tagged_unions(model: &Model, module: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut unions: Vec<_> = model.iter().filter(|(_, def)| stands_here(def)).collect();
+    let is_shown = |def: &TypeDef| match module {
+        Some(module) => def.module == module,
+        None => def.module != crate::decide::SHARED,
+    };
+    let mut unions: Vec<_> = model.iter().filter(|(_, def)| is_shown(def)).collect();
     unions.sort_by_key(|(_, def)| &def.name);
     for (id, def) in unions {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
         if let ObjectPlan::Tagged { key, .. } = &union.plan.object {
-            lines.extend(index_of(model, id, union, key));
+            lines.extend(index_of(model, id, union, key, module));
         }
     }
     lines
 }
 
-fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<String> {
-    let mut lines = vec![format!("# {}", docs::link(model, id)), String::new()];
+fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str, module: Option<&str>) -> Vec<String> {
+    let link = |id: TypeId| match module == Some(model.module(id)) {
+        true => docs::short_link(model, id),
+        false => docs::link(model, id),
+    };
+    let mut lines = vec![format!("# {}", link(id)), String::new()];
     lines.push(format!("| {} | variant | type |", cell(key)));
     lines.push("| --- | --- | --- |".to_owned());
     let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object else {
@@ -284,7 +289,7 @@ fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<Strin
     for (value, arms) in texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), arms))) {
         for arm in arms {
             let variant = &union.variants[arm.variant];
-            let target = target(&variant.place.rust).map(|id| docs::link(model, id)).unwrap_or_default();
+            let target = target(&variant.place.rust).map(link).unwrap_or_default();
             lines.push(format!("| {} | `{}` | {target} |", cell(&value), variant.name));
         }
     }

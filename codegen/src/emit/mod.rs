@@ -9,7 +9,6 @@ mod format;
 mod formats;
 mod free_form;
 mod given;
-mod hash_index;
 mod index;
 mod inspect;
 mod jobs;
@@ -30,6 +29,7 @@ mod table;
 mod union;
 mod values;
 mod variant;
+mod wrap;
 
 pub use parsers::PARSERS;
 pub use union::{converted, has_tag_method};

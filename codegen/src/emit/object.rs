@@ -1,7 +1,6 @@
 //! Objects with named members, as structs.
 
 use super::given::{Given, given, given_or_null};
-use super::hash_index::hash_index;
 use super::{Item, defaults, docs, literals, paths, table};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
@@ -196,20 +195,17 @@ fn required_type(
     })
 }
 
-/// Returns the rows: position, name in JSON, and the field with the JSON types that it admits; then the
-/// fields that start with an empty value, and those that start as `None`.
+/// Returns the rows: position, name in JSON, and the field with the JSON types that it admits.
 fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     let others = match &object.additional {
         Additional::Open => "open",
         Additional::Closed => "closed",
         Additional::Unstated => "unstated",
-        Additional::Typed(_) => "typed",
+        Additional::Typed(_) => "typed additional",
     };
     let address = def.address.to_string();
-    let index = hash_index(object.members.iter().map(|member| member.name.as_str()));
-    let bare = object.bare.map(|position| format!("bare {position}, ")).unwrap_or_default();
-    let missed = missed(object);
-    let head = format!("{} = {address:?}, {others}, {bare}missed {missed:#b}, {index}", def.name);
+    let bare = object.bare.map(|position| format!(", bare {position}")).unwrap_or_default();
+    let head = format!("{} = {address:?}, {others}{bare}", def.name);
     let rows = object.members.iter().enumerate().map(|(position, member)| {
         let (name, field) = (&member.name, &member.field);
         let kinds = table::kinds(member.place.ty.kinds(model));
@@ -234,22 +230,7 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
             }
         }
     });
-    let fields = |required: bool| {
-        let is_empty = |member: &&MemberDef| member.required || member.is_or_null();
-        let fields = fields(object).filter(|member| is_empty(member) == required);
-        fields.map(|member| member.field.as_str()).collect::<Vec<_>>()
-    };
-    let additional = typed_additional(object).map(|_| "additional");
-    let required: Vec<&str> = fields(true).into_iter().chain(additional).collect();
-    let tail = format!("    ({}) ({})\n", required.join(", "), fields(false).join(", "));
-    table::table("object", &head, rows, &tail)
-}
-
-/// Returns the members among the first 64 that must not be absent unnoticed, as a set of bits.
-fn missed(object: &ObjectDef) -> u64 {
-    let members = object.members.iter().take(64).enumerate();
-    let missed = members.filter(|(_, member)| member.required || member.constant.is_some());
-    missed.map(|(position, _)| 1 << position).sum()
+    table::table("object", &head, rows, "")
 }
 
 fn typed_additional(object: &ObjectDef) -> Option<&Place> {

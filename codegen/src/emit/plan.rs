@@ -1,33 +1,36 @@
-//! A union's plan as the table that the support code follows.
+//! A union's plan as the part of its table that the runtime follows. What is not printed takes nothing.
 //!
 //! ```text
-//! {"oneOf": [{"type": "string"}, {"$ref": "Call"}]}  →  string: &[StringArm { variant: 0, … }], object: ObjectPlan::Only(1)
+//! {"oneOf": [{"type": "string"}, {"$ref": "Call"}]}
+//! ```
+//! becomes
+//! ```text
+//! string: &[StringArm { variant: 0, values: &[] }],
+//! object: ObjectPlan::Only(1),
 //! ```
 
-use super::{hash_index::hash_index, literals, table};
+use super::{literals, table, wrap};
 use crate::graph::TypeSet;
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
 
-/// Returns the `UnionShape` expression.
-pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
+/// Returns the lines that say which variant each JSON type has.
+pub fn choices(model: &Model, union: &UnionDef) -> String {
     let plan = &union.plan;
-    let names: Vec<String> = union.variants.iter().map(|variant| format!("{:?}", variant.name)).collect();
-    let scalar = |variant: Option<usize>| variant.map_or("NONE".to_owned(), |variant| variant.to_string());
+    let scalar = |variant: Option<usize>| variant.map(|variant| variant.to_string());
+    let listed = listed(model, union);
     let rows = [
-        format!("name: {:?}", def.name),
-        format!("variants: &[{}]", names.join(", ")),
-        format!("null: {}", scalar(plan.null)),
-        format!("boolean: {}", scalar(plan.boolean)),
-        format!("integer: {}", scalar(plan.integer)),
-        format!("number: {}", scalar(plan.number)),
-        format!("string: &[{}]", strings(plan)),
-        format!("array: &[{}]", arrays(plan)),
-        format!("object: {}", object_plan(model, union)),
-        format!("judged: {}", if plan.judged.is_empty() { "0".to_owned() } else { kinds(plan.judged) }),
-        format!("listed: &[{}]", listed(model, union)),
+        ("null", scalar(plan.null)),
+        ("boolean", scalar(plan.boolean)),
+        ("integer", scalar(plan.integer)),
+        ("number", scalar(plan.number)),
+        ("string", (!plan.string.is_empty()).then(|| format!("&[{}]", strings(plan)))),
+        ("array", (!plan.array.is_empty()).then(|| format!("&[{}]", arrays(plan)))),
+        ("judged", (!plan.judged.is_empty()).then(|| kinds(plan.judged))),
+        ("listed", (!listed.is_empty()).then(|| format!("&[{listed}]"))),
     ];
-    let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
-    format!("UnionShape {{\n{rows}    }}")
+    let rows = rows.into_iter().filter_map(|(name, value)| Some(format!("{name}: {},", value?)));
+    let rows: String = rows.map(|row| wrap::row(&row, 4)).collect();
+    rows + &object_plan(model, union)
 }
 
 fn strings(plan: &UnionPlan) -> String {
@@ -65,30 +68,25 @@ fn listed(model: &Model, union: &UnionDef) -> String {
 }
 
 fn object_plan(model: &Model, union: &UnionDef) -> String {
-    match &union.plan.object {
-        ObjectPlan::Never => "ObjectPlan::Never".to_owned(),
+    let arms = |arms: &[Arm]| object_arms(model, union, arms);
+    let plan = match &union.plan.object {
+        ObjectPlan::Never => return String::new(),
         ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
-        ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
-        ObjectPlan::Judged(arms) => format!("ObjectPlan::Judged({})", object_arms(model, union, arms)),
+        ObjectPlan::Matched(matched) => format!("ObjectPlan::Matched(&{})", arms(matched)),
+        ObjectPlan::Judged(judged) => format!("ObjectPlan::Judged(&{})", arms(judged)),
         ObjectPlan::Tagged { key, values, literals, unlisted, absent } => {
-            let rows = |rows: Vec<String>| -> String {
-                rows.iter().map(|row| format!("                {row},\n")).collect()
-            };
-            let names = rows(values.iter().map(|(value, _)| format!("{value:?}")).collect());
-            let listed = literals.iter().map(|(literal, _)| literals::literal(model, literal));
-            let listed = listed.collect::<Vec<_>>().join(", ");
-            let groups = values.iter().map(|(_, arms)| arms).chain(literals.iter().map(|(_, arms)| arms));
-            let arms = rows(groups.map(|arms| object_arms(model, union, arms)).collect());
-            let index = hash_index(values.iter().map(|(value, _)| value.as_str()));
-            let unlisted = object_arms(model, union, unlisted);
-            let absent = object_arms(model, union, absent);
-            format!(
-                "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: Names::new(&[\n{names}            ], {index}),\n            \
-                 literals: &[{listed}],\n            \
-                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n            absent: {absent},\n        }}"
-            )
+            let texts = values.iter().map(|(value, group)| format!("{value:?} => {};", arms(group)));
+            let others = literals.iter().map(|(literal, group)| {
+                format!("value {} => {};", literals::literal(model, literal), arms(group))
+            });
+            let rest = [("unlisted", unlisted), ("absent", absent)].into_iter();
+            let rest = rest.filter(|(_, group)| !group.is_empty());
+            let rest = rest.map(|(name, group)| format!("{name} => {};", arms(group)));
+            let rows: String = texts.chain(others).chain(rest).map(|row| wrap::row(&row, 12)).collect();
+            return format!("    object: by_tag! {{\n        {key:?} {{\n{rows}        }}\n    }},\n");
         }
-    }
+    };
+    wrap::row(&format!("object: {plan},"), 4)
 }
 
 fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
@@ -98,7 +96,7 @@ fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
         }
         _ => format!("only({})", arm.variant),
     });
-    format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
+    format!("[{}]", arms.collect::<Vec<_>>().join(", "))
 }
 
 /// Returns the struct that an arm's variant holds.

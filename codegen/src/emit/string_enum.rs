@@ -1,6 +1,5 @@
 //! Strings of listed values, as open enums.
 
-use super::hash_index::hash_index;
 use super::{Item, docs, object, table, values as listed_values};
 use crate::model::{EnumDef, Model, TypeDef};
 use quote::{format_ident, quote};
@@ -35,10 +34,9 @@ pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
             Unknown(UnknownValue),
         }
     };
-    let index = hash_index(values.values.iter().map(String::as_str));
     let others = if values.open { "open" } else { "unstated" };
     let address = def.address.to_string();
-    let head = format!("{name} = {address:?}, {others}, {index}, \"one of {count} listed values\"");
+    let head = format!("{name} = {address:?}, {others}, \"one of {count} listed values\"");
     let rows = values.names.iter().zip(&values.values).map(|(name, value)| format!("{name} = {value:?};"));
     Item { code, table: Some(table::table("string_enum", &head, rows, "")) }
 }

@@ -1,15 +1,13 @@
 //! The tables at the end of a type's file, in the form that the macros of `support/tables.rs` take.
 
+use super::wrap;
 use crate::graph::{JsonType, TypeSet};
 
-/// Returns the call of the macro `name`: `head {`, the rows, `}` and what stands behind.
+/// Returns the call of the macro `name`: `head {`, the rows, `}` and `tail`.
 pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &str) -> String {
-    let mut text = format!("{name}! {{\n    {head} {{\n");
-    for row in rows {
-        text.push_str("        ");
-        text.push_str(&row);
-        text.push('\n');
-    }
+    let mut text = format!("{name}! {{\n");
+    text.push_str(&wrap::row(&format!("{head} {{"), 4));
+    text.extend(rows.map(|row| wrap::row(&row, 8)));
     text.push_str("    }\n");
     text.push_str(tail);
     text.push_str("}\n");

@@ -12,26 +12,25 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
     let free_form = free_form::methods(model, def, union);
-    let head =
-        format!("{} = {:?}, {},", def.name, def.address.to_string(), plan::union_shape(model, def, union));
+    let head = format!("{} = {:?}", def.name, def.address.to_string());
     let methods_of = variant::rows(model, union);
     let rows = union.variants.iter().zip(methods_of).enumerate();
     let rows = rows.map(|(position, (variant, methods))| format!("{position} {}{methods};", variant.name));
     Item {
         code: quote!(#definition #methods #conversions #free_form),
-        table: Some(table::table("union", &head, rows, "")),
+        table: Some(table::table("union", &head, rows, &plan::choices(model, union))),
     }
 }
 
-/// What the code of a union mentions of the support code.
+/// Adds what the code of a union mentions of the runtime.
 pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
-    support.extend(["ObjectPlan", "Unknown", "UnionShape"]);
+    support.insert("Unknown");
     let plan = &union.plan;
-    let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
-    support.extend(has_gap.then_some("NONE"));
+    let is_printed =
+        matches!(plan.object, ObjectPlan::Only(_) | ObjectPlan::Matched(_) | ObjectPlan::Judged(_));
+    support.extend(is_printed.then_some("ObjectPlan"));
     let groups: Vec<&Vec<Arm>> = match &plan.object {
         ObjectPlan::Tagged { values, literals, unlisted, absent, .. } => {
-            support.insert("Names");
             let texts = values.iter().map(|(_, arms)| arms);
             texts.chain(literals.iter().map(|(_, arms)| arms)).chain([unlisted, absent]).collect()
         }
@@ -91,7 +90,7 @@ const MOST: usize = 6;
 /// Returns a sentence for a union that has none of its own: what it may be.
 fn what(model: &Model, union: &UnionDef) -> String {
     let word = |variant: &crate::model::VariantDef| match payload_of(&variant.place.rust) {
-        RustType::Named(id) => docs::link(model, *id),
+        RustType::Named(id) => docs::short_link(model, *id),
         RustType::String | RustType::Formatted(_) => "text".to_owned(),
         RustType::Number => "a number".to_owned(),
         RustType::Signed | RustType::Unsigned => "an integer".to_owned(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// A struct with the table that the emitter writes for it. Fields that have to be there are in the
 /// first brackets, others in the second.
 macro_rules! sample {
-    ($name:ident: $others:ident, missed $missed:literal [$($required:ident: $required_type:ty),*] [$($optional:ident: $optional_type:ty),*] { $($rows:tt)* }) => {
+    ($name:ident: $others:ident [$($required:ident: $required_type:ty),*] [$($optional:ident: $optional_type:ty),*] { $($rows:tt)* }) => {
         #[derive(Clone)]
         pub struct $name {
             $(pub $required: $required_type,)*
@@ -16,8 +16,7 @@ macro_rules! sample {
         }
 
         object! {
-            $name = "samples.json#", $others, missed $missed, b"" { $($rows)* }
-            ($($required),*) ($($optional),*)
+            $name = "samples.json#", $others { $($rows)* }
         }
     };
 }
@@ -28,34 +27,18 @@ macro_rules! text {
         pub enum $name { $($variant,)* Unknown(UnknownValue) }
 
         string_enum! {
-            $name = "samples.json#", unstated, b"", "one of few values" { $($variant = $value;)* }
+            $name = "samples.json#", unstated, "one of few values" { $($variant = $value;)* }
         }
     };
 }
 
 macro_rules! sample_union {
-    ($name:ident; $($position:literal $variant:ident($type:ty)),*; $shape:expr) => {
+    ($name:ident; $($position:literal $variant:ident($type:ty)),*; $($plan:ident: $choice:expr,)*) => {
         #[derive(Clone)]
         pub enum $name { $($variant($type),)* Unknown(Unknown) }
 
-        union! { $name = "samples.json#", $shape, { $($position $variant;)* } }
+        union! { $name = "samples.json#" { $($position $variant;)* } $($plan: $choice,)* }
     };
-}
-
-const fn tagged(name: &'static str, variants: &'static [&'static str], object: ObjectPlan) -> UnionShape {
-    UnionShape {
-        name,
-        variants,
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object,
-        judged: 0,
-        listed: &[],
-    }
 }
 
 kept_text! {
@@ -66,7 +49,7 @@ kept_text! {
 text! { Role; User = "user", Bot = "bot", System = "system" }
 text! { TranscriptKind; Partial = "transcript", Final = "transcript[final]" }
 
-sample! { Server: unstated, missed 0b1
+sample! { Server: unstated
     [url: String]
     [timeout: i64, headers: BTreeMap<String, String>, secret: Option<String>] {
     0 "url" => required(url: STRING);
@@ -76,7 +59,7 @@ sample! { Server: unstated, missed 0b1
     }
 }
 
-sample! { Call: unstated, missed 0b111
+sample! { Call: unstated
     [id: String, status: Option<Role>]
     [started_at: Stamp, server: Box<Server>, parent: Box<Call>, tags: Vec<String>, scores: Vec<Option<Number>>, is_active: bool, sequence: u64, offset: i64, meta: Value, nothing: (), labels: Labels, content: Content, name: String] {
     0 "type" => optional_constant("call");
@@ -106,9 +89,9 @@ pub struct Labels {
 }
 
 object! {
-    Labels = "samples.json#", typed, missed 0b0, b"" {
+    Labels = "samples.json#", typed additional {
         0 "title" => optional(title: STRING);
-    } (additional) (title)
+    }
 }
 
 #[derive(Clone)]
@@ -118,12 +101,12 @@ pub struct Sizes {
 }
 
 object! {
-    Sizes = "samples.json#", typed, missed 0b1, b"" {
+    Sizes = "samples.json#", typed additional {
         0 "type" => optional_constant("sizes");
-    } (additional) ()
+    }
 }
 
-sample! { ModelCost: unstated, missed 0b111
+sample! { ModelCost: unstated
     [tokens: u64, price: Number]
     [] {
     0 "type" => constant("model");
@@ -132,7 +115,7 @@ sample! { ModelCost: unstated, missed 0b111
     }
 }
 
-sample! { VoiceCost: unstated, missed 0b111
+sample! { VoiceCost: unstated
     [characters: i64, price: Number]
     [by: Role] {
     0 "type" => constant("voice");
@@ -143,17 +126,13 @@ sample! { VoiceCost: unstated, missed 0b111
 }
 
 sample_union! { Cost; 0 Model(ModelCost), 1 Voice(Box<VoiceCost>);
-    tagged("Cost", &["Model", "Voice"], ObjectPlan::Tagged {
-        key: "type",
-        values: Names::new(&["model", "voice"], b""),
-        literals: &[],
-        arms: &[&[among::<ModelCost>(0)], &[among::<VoiceCost>(1)]],
-        unlisted: &[],
-        absent: &[],
-    })
+    object: by_tag! { "type" {
+        "model" => [among::<ModelCost>(0)];
+        "voice" => [among::<VoiceCost>(1)];
+    } },
 }
 
-sample! { Said: unstated, missed 0b111
+sample! { Said: unstated
     [role: Role, message: String, time: Number]
     [seconds: Number] {
     0 "role" => required(role: STRING);
@@ -163,7 +142,7 @@ sample! { Said: unstated, missed 0b111
     }
 }
 
-sample! { ToolCalls: unstated, missed 0b111
+sample! { ToolCalls: unstated
     [role: Role, tool_calls: Vec<Server>, time: Number]
     [] {
     0 "role" => required(role: STRING);
@@ -173,26 +152,18 @@ sample! { ToolCalls: unstated, missed 0b111
 }
 
 sample_union! { Turn; 0 Said(Box<Said>), 1 ToolCalls(Box<ToolCalls>);
-    tagged("Turn", &["Said", "ToolCalls"], ObjectPlan::Matched(&[among::<Said>(0), among::<ToolCalls>(1)]))
+    object: ObjectPlan::Matched(&[among::<Said>(0), among::<ToolCalls>(1)]),
 }
 
 sample_union! { Content; 0 Auto(Role), 1 Text(String), 2 Server(Box<Server>), 3 Texts(Vec<String>), 4 Servers(Vec<Server>), 5 Whole(i64), 6 Number(Number);
-    UnionShape {
-        name: "Content",
-        variants: &["Auto", "Text", "Server", "Texts", "Servers", "Whole", "Number"],
-        null: NONE,
-        boolean: NONE,
-        integer: 5,
-        number: 6,
-        string: &[StringArm { variant: 0, values: &["user", "bot", "system"] }, StringArm { variant: 1, values: &[] }],
-        array: &[ArrayArm { variant: 3, items: kind::STRING }, ArrayArm { variant: 4, items: kind::OBJECT }],
-        object: ObjectPlan::Only(2),
-        judged: 0,
-        listed: &[],
-    }
+    integer: 5,
+    number: 6,
+    string: &[StringArm { variant: 0, values: &["user", "bot", "system"] }, StringArm { variant: 1, values: &[] }],
+    array: &[ArrayArm { variant: 3, items: kind::STRING }, ArrayArm { variant: 4, items: kind::OBJECT }],
+    object: ObjectPlan::Only(2),
 }
 
-sample! { Transcript: unstated, missed 0b11
+sample! { Transcript: unstated
     [kind: TranscriptKind, role: Role]
     [call: Box<Call>] {
     0 "type" => required(kind: STRING);
@@ -201,7 +172,7 @@ sample! { Transcript: unstated, missed 0b11
     }
 }
 
-sample! { Mute: unstated, missed 0b1
+sample! { Mute: unstated
     []
     [reason: String, costs: Vec<Cost>] {
     0 "type" => constant("mute");
@@ -210,7 +181,7 @@ sample! { Mute: unstated, missed 0b1
     }
 }
 
-sample! { Quiet: unstated, missed 0b0
+sample! { Quiet: unstated
     []
     [volume: Number, until: String] {
     0 "volume" => optional(volume: NUMBER);
@@ -219,15 +190,15 @@ sample! { Quiet: unstated, missed 0b0
 }
 
 sample_union! { Noise; 0 Mute(Box<Mute>), 1 Quiet(Box<Quiet>);
-    tagged("Noise", &["Mute", "Quiet"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(1)]))
+    object: ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(1)]),
 }
 
 // One variant is a union itself.
 sample_union! { Sound; 0 Noise(Noise), 1 Said(Box<Said>);
-    tagged("Sound", &["Noise", "Said"], ObjectPlan::Judged(&[only(0), among::<Said>(1)]))
+    object: ObjectPlan::Judged(&[only(0), among::<Said>(1)]),
 }
 
-sample! { Unmute: unstated, missed 0b11
+sample! { Unmute: unstated
     [at: i64]
     [] {
     0 "type" => constant("unmute");
@@ -236,17 +207,13 @@ sample! { Unmute: unstated, missed 0b11
 }
 
 sample_union! { Control; 0 Mute(Box<Mute>), 1 Unmute(Box<Unmute>);
-    tagged("Control", &["Mute", "Unmute"], ObjectPlan::Tagged {
-        key: "type",
-        values: Names::new(&["mute", "unmute"], b""),
-        literals: &[],
-        arms: &[&[among::<Mute>(0)], &[among::<Unmute>(1)]],
-        unlisted: &[],
-        absent: &[],
-    })
+    object: by_tag! { "type" {
+        "mute" => [among::<Mute>(0)];
+        "unmute" => [among::<Unmute>(1)];
+    } },
 }
 
-sample! { Hang: unstated, missed 0b11
+sample! { Hang: unstated
     [turns: Vec<Turn>]
     [timestamp: Number, call: Box<Call>, costs: Vec<Cost>, counts: BTreeMap<String, i64>, inner: Box<Message>] {
     0 "type" => constant("hang");
@@ -260,17 +227,14 @@ sample! { Hang: unstated, missed 0b11
 }
 
 sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<Transcript>), 3 Control(Control);
-    tagged("Message", &["Hang", "Call", "Transcript", "Control"], ObjectPlan::Tagged {
-        key: "type",
-        values: Names::new(&["hang", "call", "transcript", "transcript[final]", "mute", "unmute"], b""),
-        literals: &[],
-        arms: &[
-            &[among::<Hang>(0)], &[among::<Call>(1)], &[among::<Transcript>(2)], &[among::<Transcript>(2)],
-            &[among::<Mute>(3)], &[among::<Unmute>(3)],
-        ],
-        unlisted: &[],
-        absent: &[],
-    })
+    object: by_tag! { "type" {
+        "hang" => [among::<Hang>(0)];
+        "call" => [among::<Call>(1)];
+        "transcript" => [among::<Transcript>(2)];
+        "transcript[final]" => [among::<Transcript>(2)];
+        "mute" => [among::<Mute>(3)];
+        "unmute" => [among::<Unmute>(3)];
+    } },
 }
 
 /// A wrapper: its message also comes alone.
@@ -282,10 +246,10 @@ pub struct Envelope {
 }
 
 object! {
-    Envelope = "samples.json#", unstated, bare 0, missed 0b1, b"" {
+    Envelope = "samples.json#", unstated, bare 0 {
         0 "message" => required(message: OBJECT);
         1 "weight" => optional(weight: INTEGER);
-    } (message) (weight)
+    }
 }
 
 /// As an [`Envelope`], which may be empty.
@@ -297,13 +261,13 @@ pub struct Parcel {
 }
 
 object! {
-    Parcel = "samples.json#", unstated, bare 0, missed 0b0, b"" {
+    Parcel = "samples.json#", unstated, bare 0 {
         0 "message" => optional(message: OBJECT);
         1 "weight" => optional(weight: INTEGER);
-    } () (message, weight)
+    }
 }
 
-sample! { Forwarded: unstated, missed 0b1
+sample! { Forwarded: unstated
     []
     [message: Box<Envelope>, by: String] {
     0 "type" => constant("forwarded");
@@ -312,7 +276,7 @@ sample! { Forwarded: unstated, missed 0b1
     }
 }
 
-sample! { Card: unstated, missed 0b1
+sample! { Card: unstated
     []
     [text: String] {
     0 "type" => constant("card");
@@ -321,14 +285,10 @@ sample! { Card: unstated, missed 0b1
 }
 
 sample_union! { Letter; 0 Forwarded(Box<Forwarded>), 1 Card(Card);
-    tagged("Letter", &["Forwarded", "Card"], ObjectPlan::Tagged {
-        key: "type",
-        values: Names::new(&["forwarded", "card"], b""),
-        literals: &[],
-        arms: &[&[among::<Forwarded>(0)], &[among::<Card>(1)]],
-        unlisted: &[],
-        absent: &[],
-    })
+    object: by_tag! { "type" {
+        "forwarded" => [among::<Forwarded>(0)];
+        "card" => [among::<Card>(1)];
+    } },
 }
 
 #[derive(Clone)]
@@ -339,11 +299,11 @@ pub struct Bag {
 }
 
 object! {
-    Bag = "samples.json#", typed, missed 0b0, b"" {
+    Bag = "samples.json#", typed additional {
         0 "size" => optional(size: INTEGER);
-    } (additional) (size)
+    }
 }
 
 sample_union! { Luggage; 0 Bag(Box<Bag>), 1 Quiet(Box<Quiet>);
-    tagged("Luggage", &["Bag", "Quiet"], ObjectPlan::Matched(&[among::<Bag>(0), among::<Quiet>(1)]))
+    object: ObjectPlan::Matched(&[among::<Bag>(0), among::<Quiet>(1)]),
 }

@@ -46,10 +46,12 @@ impl ClientMessageAssistantSpeech {
 }
 
 object! {
-    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b1100, b"\x03\x09\x00\x00\x0b\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x02\x05\x00\
-        \x01\x00\x00\x00\x07\x06\x00\x0a" {
+    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("assistant.speechStarted");
         3 "text" => required(text: STRING, with_text into String);
         4 "turn" => optional(turn: NUMBER, with_turn into Number);
@@ -60,5 +62,4 @@ object! {
         9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         10 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    (assistant_version, text) (phone_number, turn, source, timing, timestamp, call, customer, assistant)
 }

@@ -39,14 +39,16 @@ impl Default for ClientMessageCallDeleted {
 }
 
 object! {
-    ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated, missed 0b100, b"\x03\x04\x05\x00\x07\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x06" {
+    ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("call.deleted");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
         5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    (assistant_version) (phone_number, timestamp, call, customer, assistant)
 }

@@ -38,9 +38,12 @@ impl ClientMessageMetadata {
 }
 
 object! {
-    ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x08\x07\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x06" {
+    ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("metadata");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
@@ -48,5 +51,4 @@ object! {
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         7 "metadata" => required(metadata: STRING, with_metadata into String);
     }
-    (assistant_version, metadata) (phone_number, timestamp, call, customer, assistant)
 }

@@ -44,10 +44,12 @@ impl ClientMessageModelOutput {
 }
 
 object! {
-    ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, missed 0b100000100, b"\x03\x06\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x00\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x04\x07" {
+    ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("model-output");
         3 "turnId" => optional(turn_id: STRING, with_turn_id into String);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -56,5 +58,4 @@ object! {
         7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         8 "output" => required(output: STRING | OBJECT, with_output into TextOrObject);
     }
-    (assistant_version, output) (phone_number, turn_id, timestamp, call, customer, assistant)
 }

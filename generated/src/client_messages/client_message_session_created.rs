@@ -50,9 +50,12 @@ impl ClientMessageSessionCreated {
 }
 
 object! {
-    ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x00\x07\x02\x00\x00\x01\x08\x00\x00\x00\x00\x00\x06" {
+    ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("session.created");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
@@ -60,5 +63,4 @@ object! {
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         7 "session" => required(session: OBJECT, with_session into Session);
     }
-    (assistant_version, session) (phone_number, timestamp, call, customer, assistant)
 }

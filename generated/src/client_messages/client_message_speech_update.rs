@@ -49,10 +49,12 @@ impl ClientMessageSpeechUpdate {
 }
 
 object! {
-    ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, missed 0b11100, b"\x03\x08\x00\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x00\x07\x00\x00\x00\x02\x06\x00\
-        \x01\x00\x00\x00\x04\x00\x00\x09" {
+    ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("speech-update");
         3 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
         4 "role" => required(role: STRING, with_role into Role);
@@ -62,5 +64,4 @@ object! {
         8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         9 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    (assistant_version, status, role) (phone_number, turn, timestamp, call, customer, assistant)
 }

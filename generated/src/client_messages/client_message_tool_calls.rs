@@ -48,12 +48,17 @@ impl ClientMessageToolCalls {
 }
 
 object! {
-    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b100001100, b"\x03\x06\x09\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x04\x00\x07" {
+    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => optional_constant("tool-calls");
-        3 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
+        3 "toolWithToolCallList" => required(
+            tool_with_tool_call_list: ARRAY,
+            with_tool_with_tool_call_list list ToolWithToolCall
+        );
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         5 "call" => optional(call: OBJECT, with_call into Call);
         6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
@@ -61,5 +66,4 @@ object! {
         8 "toolCallList" => required(tool_call_list: ARRAY, with_tool_call_list list ToolCall);
         9 "toolCalls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
     }
-    (assistant_version, tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, call, customer, assistant, tool_calls)
 }

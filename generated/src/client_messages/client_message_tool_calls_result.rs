@@ -45,9 +45,12 @@ impl ClientMessageToolCallsResult {
 }
 
 object! {
-    ClientMessageToolCallsResult = "vapi-clientmessagetoolcallsresult-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x08\x07\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x06" {
+    ClientMessageToolCallsResult = "vapi-clientmessagetoolcallsresult-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("tool-calls-result");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
@@ -55,5 +58,4 @@ object! {
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         7 "toolCallResult" => required(tool_call_result: OBJECT, with_tool_call_result map Value);
     }
-    (assistant_version, tool_call_result) (phone_number, timestamp, call, customer, assistant)
 }

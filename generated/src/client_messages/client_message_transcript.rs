@@ -61,7 +61,8 @@ impl ClientMessageTranscript {
     }
 }
 
-/// The members that [`ClientMessageTranscript`] requires, by name: see [`ClientMessageTranscript::new`].
+/// The members that [`ClientMessageTranscript`] requires, by name: see
+/// [`ClientMessageTranscript::new`].
 #[derive(Clone, Debug)]
 pub struct ClientMessageTranscriptRequired {
     /// `type`.
@@ -75,23 +76,33 @@ pub struct ClientMessageTranscriptRequired {
 }
 
 object! {
-    ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, missed 0b1110000100, b"\x03\x05\x0c\x0e\x07\x00\x00\x0a\x00\x0b\x00\x0d\x08\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x09\
-        \x01\x0f\x00\x00\x00\x00\x00\x06" {
+    ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => required(r#type: STRING, with_type into ClientMessageTranscriptType);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
         5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         7 "role" => required(role: STRING, with_role into Role);
-        8 "transcriptType" => required(transcript_type: STRING, with_transcript_type into TranscriptType);
+        8 "transcriptType" => required(
+            transcript_type: STRING,
+            with_transcript_type into TranscriptType
+        );
         9 "transcript" => required(transcript: STRING, with_transcript into String);
         10 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
         11 "assistantName" => optional(assistant_name: STRING, with_assistant_name into String);
         12 "isFiltered" => optional(is_filtered: BOOLEAN, with_is_filtered plain bool);
-        13 "detectedThreats" => optional(detected_threats: ARRAY, with_detected_threats texts String);
-        14 "originalTranscript" => optional(original_transcript: STRING, with_original_transcript into String);
+        13 "detectedThreats" => optional(
+            detected_threats: ARRAY,
+            with_detected_threats texts String
+        );
+        14 "originalTranscript" => optional(
+            original_transcript: STRING,
+            with_original_transcript into String
+        );
     }
-    (assistant_version, r#type, role, transcript_type, transcript) (phone_number, timestamp, call, customer, assistant, assistant_id, assistant_name, is_filtered, detected_threats, original_transcript)
 }

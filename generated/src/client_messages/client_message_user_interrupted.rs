@@ -54,9 +54,12 @@ impl Default for ClientMessageUserInterrupted {
 }
 
 object! {
-    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, missed 0b100, b"\x03\x05\x06\x00\x08\x02\x00\x00\x01\x00\x00\x00\x00\x00\x04\x07" {
+    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("user-interrupted");
         3 "turnId" => optional(turn_id: STRING, with_turn_id into String);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -64,5 +67,4 @@ object! {
         6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    (assistant_version) (phone_number, turn_id, timestamp, call, customer, assistant)
 }

@@ -40,9 +40,13 @@ impl ClientMessageWorkflowNodeStarted {
 }
 
 object! {
-    ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x08\x07\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x06" {
+    ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#",
+        unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("workflow.node.started");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
@@ -50,5 +54,4 @@ object! {
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         7 "node" => required(node: OBJECT, with_node map Value);
     }
-    (assistant_version, node) (phone_number, timestamp, call, customer, assistant)
 }

@@ -3,33 +3,33 @@
 #![allow(rustdoc::redundant_explicit_links)]
 //! Client messages.
 //!
-//! # [`ClientMessageBody`](crate::client_messages::ClientMessageBody)
+//! # [`ClientMessageBody`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `workflow.node.started` | `WorkflowNodeStarted` | [`ClientMessageWorkflowNodeStarted`](crate::client_messages::ClientMessageWorkflowNodeStarted) |
-//! | `assistant.started` | `AssistantStarted` | [`ClientMessageAssistantStarted`](crate::client_messages::ClientMessageAssistantStarted) |
-//! | `conversation-update` | `ConversationUpdate` | [`ClientMessageConversationUpdate`](crate::client_messages::ClientMessageConversationUpdate) |
-//! | `hang` | `Hang` | [`ClientMessageHang`](crate::client_messages::ClientMessageHang) |
-//! | `metadata` | `Metadata` | [`ClientMessageMetadata`](crate::client_messages::ClientMessageMetadata) |
-//! | `model-output` | `ModelOutput` | [`ClientMessageModelOutput`](crate::client_messages::ClientMessageModelOutput) |
-//! | `speech-update` | `SpeechUpdate` | [`ClientMessageSpeechUpdate`](crate::client_messages::ClientMessageSpeechUpdate) |
-//! | `transcript` | `Transcript` | [`ClientMessageTranscript`](crate::client_messages::ClientMessageTranscript) |
-//! | `transcript[transcriptType="final"]` | `Transcript` | [`ClientMessageTranscript`](crate::client_messages::ClientMessageTranscript) |
-//! | `tool-calls` | `ToolCalls` | [`ClientMessageToolCalls`](crate::client_messages::ClientMessageToolCalls) |
-//! | `tool-calls-result` | `ToolCallsResult` | [`ClientMessageToolCallsResult`](crate::client_messages::ClientMessageToolCallsResult) |
-//! | `transfer-update` | `TransferUpdate` | [`ClientMessageTransferUpdate`](crate::client_messages::ClientMessageTransferUpdate) |
-//! | `user-interrupted` | `UserInterrupted` | [`ClientMessageUserInterrupted`](crate::client_messages::ClientMessageUserInterrupted) |
-//! | `language-change-detected` | `LanguageChangeDetected` | [`ClientMessageLanguageChangeDetected`](crate::client_messages::ClientMessageLanguageChangeDetected) |
-//! | `voice-input` | `VoiceInput` | [`ClientMessageVoiceInput`](crate::client_messages::ClientMessageVoiceInput) |
-//! | `assistant.speechStarted` | `AssistantSpeech` | [`ClientMessageAssistantSpeech`](crate::client_messages::ClientMessageAssistantSpeech) |
-//! | `chat.created` | `ChatCreated` | [`ClientMessageChatCreated`](crate::client_messages::ClientMessageChatCreated) |
-//! | `chat.deleted` | `ChatDeleted` | [`ClientMessageChatDeleted`](crate::client_messages::ClientMessageChatDeleted) |
-//! | `session.created` | `SessionCreated` | [`ClientMessageSessionCreated`](crate::client_messages::ClientMessageSessionCreated) |
-//! | `session.updated` | `SessionUpdated` | [`ClientMessageSessionUpdated`](crate::client_messages::ClientMessageSessionUpdated) |
-//! | `session.deleted` | `SessionDeleted` | [`ClientMessageSessionDeleted`](crate::client_messages::ClientMessageSessionDeleted) |
-//! | `call.deleted` | `CallDeleted` | [`ClientMessageCallDeleted`](crate::client_messages::ClientMessageCallDeleted) |
-//! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`](crate::client_messages::ClientMessageCallDeleteFailed) |
+//! | `workflow.node.started` | `WorkflowNodeStarted` | [`ClientMessageWorkflowNodeStarted`] |
+//! | `assistant.started` | `AssistantStarted` | [`ClientMessageAssistantStarted`] |
+//! | `conversation-update` | `ConversationUpdate` | [`ClientMessageConversationUpdate`] |
+//! | `hang` | `Hang` | [`ClientMessageHang`] |
+//! | `metadata` | `Metadata` | [`ClientMessageMetadata`] |
+//! | `model-output` | `ModelOutput` | [`ClientMessageModelOutput`] |
+//! | `speech-update` | `SpeechUpdate` | [`ClientMessageSpeechUpdate`] |
+//! | `transcript` | `Transcript` | [`ClientMessageTranscript`] |
+//! | `transcript[transcriptType="final"]` | `Transcript` | [`ClientMessageTranscript`] |
+//! | `tool-calls` | `ToolCalls` | [`ClientMessageToolCalls`] |
+//! | `tool-calls-result` | `ToolCallsResult` | [`ClientMessageToolCallsResult`] |
+//! | `transfer-update` | `TransferUpdate` | [`ClientMessageTransferUpdate`] |
+//! | `user-interrupted` | `UserInterrupted` | [`ClientMessageUserInterrupted`] |
+//! | `language-change-detected` | `LanguageChangeDetected` | [`ClientMessageLanguageChangeDetected`] |
+//! | `voice-input` | `VoiceInput` | [`ClientMessageVoiceInput`] |
+//! | `assistant.speechStarted` | `AssistantSpeech` | [`ClientMessageAssistantSpeech`] |
+//! | `chat.created` | `ChatCreated` | [`ClientMessageChatCreated`] |
+//! | `chat.deleted` | `ChatDeleted` | [`ClientMessageChatDeleted`] |
+//! | `session.created` | `SessionCreated` | [`ClientMessageSessionCreated`] |
+//! | `session.updated` | `SessionUpdated` | [`ClientMessageSessionUpdated`] |
+//! | `session.deleted` | `SessionDeleted` | [`ClientMessageSessionDeleted`] |
+//! | `call.deleted` | `CallDeleted` | [`ClientMessageCallDeleted`] |
+//! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`] |
 //! | `status-update` | `StatusUpdate` | [`ServerMessageStatusUpdate`](crate::server_messages::ServerMessageStatusUpdate) |
 //!
 

@@ -28,15 +28,17 @@ impl ClientInboundMessageAddMessage {
 
     /// Returns `triggerResponseEnabled`, or the schema's default for it: `true`.
     pub fn trigger_response_enabled_or_default(&self) -> bool {
-        self.trigger_response_enabled.as_ref().copied().unwrap_or(true)
+        self.trigger_response_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated, missed 0b11, b"" {
+    ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated {
         0 "type" => constant("add-message");
         1 "message" => required(message: OBJECT, with_message into OpenAiMessage);
-        2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN, with_trigger_response_enabled plain bool);
+        2 "triggerResponseEnabled" => optional(
+            trigger_response_enabled: BOOLEAN,
+            with_trigger_response_enabled plain bool
+        );
     }
-    (message) (trigger_response_enabled)
 }

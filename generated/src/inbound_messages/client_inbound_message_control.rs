@@ -25,11 +25,10 @@ impl ClientInboundMessageControl {
 }
 
 object! {
-    ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated, missed 0b11, b"" {
+    ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated {
         0 "type" => constant("control");
         1 "control" => required(control: STRING, with_control into ClientInboundMessageControlName);
     }
-    (control) ()
 }
 
 /// One of 5 listed values, or another string.
@@ -53,7 +52,9 @@ pub enum ClientInboundMessageControlName {
 }
 
 string_enum! {
-    ClientInboundMessageControlName = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\x00\x04\x05\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x03", "one of 5 listed values" {
+    ClientInboundMessageControlName =
+        "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated,
+        "one of 5 listed values" {
         MuteAssistant = "mute-assistant";
         UnmuteAssistant = "unmute-assistant";
         MuteCustomer = "mute-customer";

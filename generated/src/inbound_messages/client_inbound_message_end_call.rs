@@ -26,8 +26,7 @@ impl Default for ClientInboundMessageEndCall {
 }
 
 object! {
-    ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#", unstated, missed 0b1, b"" {
+    ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#", unstated {
         0 "type" => constant("end-call");
     }
-    () ()
 }

@@ -28,7 +28,7 @@ impl ClientInboundMessageSay {
 
     /// Returns `interruptAssistantEnabled`, or the schema's default for it: `false`.
     pub fn interrupt_assistant_enabled_or_default(&self) -> bool {
-        self.interrupt_assistant_enabled.as_ref().copied().unwrap_or(false)
+        self.interrupt_assistant_enabled.unwrap_or(false)
     }
 }
 
@@ -39,12 +39,20 @@ impl Default for ClientInboundMessageSay {
 }
 
 object! {
-    ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#", unstated, missed 0b1, b"\x01\x05\x00\x00\x00\x03\x00\x00\x00\x02\x00\x00\x04\x00\x00\x00" {
+    ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#", unstated {
         0 "type" => optional_constant("say");
-        1 "interruptAssistantEnabled" => optional(interrupt_assistant_enabled: BOOLEAN, with_interrupt_assistant_enabled plain bool);
+        1 "interruptAssistantEnabled" => optional(
+            interrupt_assistant_enabled: BOOLEAN,
+            with_interrupt_assistant_enabled plain bool
+        );
         2 "content" => optional(content: STRING, with_content into String);
-        3 "endCallAfterSpoken" => optional(end_call_after_spoken: BOOLEAN, with_end_call_after_spoken plain bool);
-        4 "interruptionsEnabled" => optional(interruptions_enabled: BOOLEAN, with_interruptions_enabled plain bool);
+        3 "endCallAfterSpoken" => optional(
+            end_call_after_spoken: BOOLEAN,
+            with_end_call_after_spoken plain bool
+        );
+        4 "interruptionsEnabled" => optional(
+            interruptions_enabled: BOOLEAN,
+            with_interruptions_enabled plain bool
+        );
     }
-    () (interrupt_assistant_enabled, content, end_call_after_spoken, interruptions_enabled)
 }

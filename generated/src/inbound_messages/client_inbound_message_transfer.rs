@@ -31,10 +31,9 @@ impl Default for ClientInboundMessageTransfer {
 }
 
 object! {
-    ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#", unstated, missed 0b1, b"" {
+    ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#", unstated {
         0 "type" => constant("transfer");
         1 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         2 "content" => optional(content: STRING, with_content into String);
     }
-    () (destination, content)
 }

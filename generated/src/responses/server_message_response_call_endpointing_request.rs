@@ -4,7 +4,8 @@ use crate::support::{Extra, Field, Number};
 
 /// Answers a `call.endpointing.request`: how long to wait for the caller to go on.
 ///
-/// Answers [`ServerMessageCallEndpointingRequest`](crate::server_messages::ServerMessageCallEndpointingRequest).
+/// Answers
+/// [`ServerMessageCallEndpointingRequest`](crate::server_messages::ServerMessageCallEndpointingRequest).
 ///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
 #[derive(Clone)]
@@ -25,8 +26,8 @@ impl ServerMessageResponseCallEndpointingRequest {
 }
 
 object! {
-    ServerMessageResponseCallEndpointingRequest = "vapi-servermessageresponsecallendpointingrequest-schema.json#", unstated, missed 0b1, b"" {
+    ServerMessageResponseCallEndpointingRequest =
+        "vapi-servermessageresponsecallendpointingrequest-schema.json#", unstated {
         0 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    (timeout_seconds) ()
 }

@@ -23,8 +23,8 @@ impl ServerMessageResponseCampaignPredial {
 }
 
 object! {
-    ServerMessageResponseCampaignPredial = "vapi-servermessageresponsecampaignpredial-schema.json#", unstated, missed 0b1, b"" {
+    ServerMessageResponseCampaignPredial = "vapi-servermessageresponsecampaignpredial-schema.json#",
+        unstated {
         0 "eligible" => required(eligible: BOOLEAN, with_eligible plain bool);
     }
-    (eligible) ()
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 /// Answers a `handoff-destination-request`: who takes the conversation over.
 ///
-/// Answers [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest).
+/// Answers
+/// [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest).
 ///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
 #[derive(Clone)]
@@ -36,10 +37,10 @@ impl ServerMessageResponseHandoffDestinationRequest {
 }
 
 object! {
-    ServerMessageResponseHandoffDestinationRequest = "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated, missed 0b10, b"" {
+    ServerMessageResponseHandoffDestinationRequest =
+        "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated {
         0 "result" => optional(result: STRING, with_result into String);
         1 "destination" => required(destination: OBJECT, with_destination map Value);
         2 "error" => optional(error: STRING, with_error into String);
     }
-    (destination) (result, error)
 }

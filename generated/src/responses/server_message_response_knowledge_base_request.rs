@@ -5,7 +5,8 @@ use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 
 /// Answers a `knowledge-base-request`: documents for the model, or the message to speak.
 ///
-/// Answers [`ServerMessageKnowledgeBaseRequest`](crate::server_messages::ServerMessageKnowledgeBaseRequest).
+/// Answers
+/// [`ServerMessageKnowledgeBaseRequest`](crate::server_messages::ServerMessageKnowledgeBaseRequest).
 ///
 /// Schema: `vapi-servermessageresponseknowledgebaserequest-schema.json#`
 #[derive(Clone)]
@@ -31,9 +32,12 @@ impl Default for ServerMessageResponseKnowledgeBaseRequest {
 }
 
 object! {
-    ServerMessageResponseKnowledgeBaseRequest = "vapi-servermessageresponseknowledgebaserequest-schema.json#", unstated, missed 0b0, b"" {
-        0 "documents" => optional(documents: ARRAY, with_documents list KnowledgeBaseResponseDocument);
+    ServerMessageResponseKnowledgeBaseRequest =
+        "vapi-servermessageresponseknowledgebaserequest-schema.json#", unstated {
+        0 "documents" => optional(
+            documents: ARRAY,
+            with_documents list KnowledgeBaseResponseDocument
+        );
         1 "message" => optional(message: OBJECT, with_message into CustomMessage);
     }
-    () (documents, message)
 }

@@ -35,9 +35,8 @@ impl Default for ServerMessageResponseToolCalls {
 }
 
 object! {
-    ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated, missed 0b0, b"" {
+    ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated {
         0 "results" => optional(results: ARRAY, with_results list ToolCallResult);
         1 "error" => optional(error: STRING, with_error into String);
     }
-    () (results, error)
 }

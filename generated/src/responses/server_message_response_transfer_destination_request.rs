@@ -5,7 +5,8 @@ use crate::types::{Destination, McpToolMessage};
 
 /// Answers a `transfer-destination-request`: where the call goes, and what is said before.
 ///
-/// Answers [`ServerMessageTransferDestinationRequest`](crate::server_messages::ServerMessageTransferDestinationRequest).
+/// Answers
+/// [`ServerMessageTransferDestinationRequest`](crate::server_messages::ServerMessageTransferDestinationRequest).
 ///
 /// Schema: `vapi-servermessageresponsetransferdestinationrequest-schema.json#`
 #[derive(Clone)]
@@ -33,10 +34,10 @@ impl Default for ServerMessageResponseTransferDestinationRequest {
 }
 
 object! {
-    ServerMessageResponseTransferDestinationRequest = "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated, missed 0b0, b"" {
+    ServerMessageResponseTransferDestinationRequest =
+        "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated {
         0 "destination" => optional(destination: OBJECT, with_destination into Destination);
         1 "message" => optional(message: OBJECT, with_message into McpToolMessage);
         2 "error" => optional(error: STRING, with_error into String);
     }
-    () (destination, message, error)
 }

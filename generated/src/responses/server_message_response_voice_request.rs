@@ -25,8 +25,8 @@ impl ServerMessageResponseVoiceRequest {
 }
 
 object! {
-    ServerMessageResponseVoiceRequest = "vapi-servermessageresponsevoicerequest-schema.json#", unstated, missed 0b1, b"" {
+    ServerMessageResponseVoiceRequest = "vapi-servermessageresponsevoicerequest-schema.json#",
+        unstated {
         0 "data" => required(data: STRING, with_data into String);
     }
-    (data) ()
 }

@@ -5,9 +5,11 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// Asks your server which assistant takes an incoming call. Vapi sends it when a call reaches a number without an assistant, and waits a few seconds for the response.
+/// Asks your server which assistant takes an incoming call. Vapi sends it when a call reaches a
+/// number without an assistant, and waits a few seconds for the response.
 ///
-/// Answered by [`ServerMessageResponseAssistantRequest`](crate::responses::ServerMessageResponseAssistantRequest).
+/// Answered by
+/// [`ServerMessageResponseAssistantRequest`](crate::responses::ServerMessageResponseAssistantRequest).
 ///
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///
@@ -47,10 +49,12 @@ impl Default for ServerMessageAssistantRequest {
 }
 
 object! {
-    ServerMessageAssistantRequest = "vapi-servermessageassistantrequest-schema.json#", unstated, missed 0b100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageAssistantRequest = "vapi-servermessageassistantrequest-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("assistant-request");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -59,5 +63,4 @@ object! {
         7 "call" => optional(call: OBJECT, with_call into Call);
         8 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -6,7 +6,8 @@ use crate::types::{
     Timing,
 };
 
-/// Reports the words that the assistant speaks, in step with the audio, so that captions can follow.
+/// Reports the words that the assistant speaks, in step with the audio, so that captions can
+/// follow.
 ///
 /// Schema: `vapi-servermessageassistantspeech-schema.json#`
 ///
@@ -51,10 +52,12 @@ impl ServerMessageAssistantSpeech {
 }
 
 object! {
-    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b1100, b"\x03\x0c\x00\x00\x0a\x00\x00\x04\x09\x00\x0d\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x02\x05\x00\
-        \x01\x00\x00\x00\x07\x06\x00\x0b" {
+    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("assistant.speechStarted");
         3 "text" => required(text: STRING, with_text into String);
         4 "turn" => optional(turn: NUMBER, with_turn into Number);
@@ -67,5 +70,4 @@ object! {
         11 "call" => optional(call: OBJECT, with_call into Call);
         12 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, text) (phone_number, turn, source, timing, timestamp, artifact, assistant, customer, call, chat)
 }

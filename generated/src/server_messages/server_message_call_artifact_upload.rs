@@ -45,10 +45,13 @@ impl ServerMessageCallArtifactUpload {
 }
 
 object! {
-    ServerMessageCallArtifactUpload = "vapi-servermessagecallartifactupload-schema.json#", unstated, missed 0b1100, b"\x03\x09\x00\x00\x07\x00\x00\x06\x00\x04\x0a\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x08" {
+    ServerMessageCallArtifactUpload = "vapi-servermessagecallartifactupload-schema.json#", unstated
+        {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("call.artifact.upload");
         3 "artifacts" => required(artifacts: ARRAY, with_artifacts list CallArtifactUploadItem);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -58,5 +61,4 @@ object! {
         8 "call" => optional(call: OBJECT, with_call into Call);
         9 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, artifacts) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -45,10 +45,12 @@ impl Default for ServerMessageCallDeleteFailed {
 }
 
 object! {
-    ServerMessageCallDeleteFailed = "vapi-servermessagecalldeletefailed-schema.json#", unstated, missed 0b100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageCallDeleteFailed = "vapi-servermessagecalldeletefailed-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("call.delete.failed");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -57,5 +59,4 @@ object! {
         7 "call" => optional(call: OBJECT, with_call into Call);
         8 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

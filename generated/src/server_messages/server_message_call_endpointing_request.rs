@@ -6,9 +6,11 @@ use crate::types::{
     OpenAiMessage, PhoneNumber,
 };
 
-/// Asks your server how long to wait before the assistant answers, after the caller paused. The response gives the timeout.
+/// Asks your server how long to wait before the assistant answers, after the caller paused. The
+/// response gives the timeout.
 ///
-/// Answered by [`ServerMessageResponseCallEndpointingRequest`](crate::responses::ServerMessageResponseCallEndpointingRequest).
+/// Answered by
+/// [`ServerMessageResponseCallEndpointingRequest`](crate::responses::ServerMessageResponseCallEndpointingRequest).
 ///
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///
@@ -39,7 +41,8 @@ pub struct ServerMessageCallEndpointingRequest {
 }
 
 impl ServerMessageCallEndpointingRequest {
-    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written by itself.
+    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written
+    /// by itself.
     pub fn new(
         messages_open_ai_formatted: impl IntoIterator<Item = OpenAiMessage>,
     ) -> Self {
@@ -51,13 +54,19 @@ impl ServerMessageCallEndpointingRequest {
 }
 
 object! {
-    ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, missed 0b10100, b"\x03\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x05\x0b\x00\x00\x00\x04\x00\x06\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x09" {
+    ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#",
+        unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("call.endpointing.request");
         3 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        4 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        4 "messagesOpenAIFormatted" => required(
+            messages_open_ai_formatted: ARRAY,
+            with_messages_open_ai_formatted list OpenAiMessage
+        );
         5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
@@ -65,5 +74,4 @@ object! {
         9 "call" => optional(call: OBJECT, with_call into Call);
         10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -51,10 +51,12 @@ impl ServerMessageCampaignPredial {
 }
 
 object! {
-    ServerMessageCampaignPredial = "vapi-servermessagecampaignpredial-schema.json#", unstated, missed 0b11100, b"\x03\x0a\x00\x00\x04\x05\x08\x07\x00\x00\x0b\x00\x00\x00\x00\x00\x00\x06\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x09" {
+    ServerMessageCampaignPredial = "vapi-servermessagecampaignpredial-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("campaign.predial");
         3 "campaignId" => required(campaign_id: STRING, with_campaign_id into String);
         4 "contact" => required(contact: OBJECT, with_contact into CampaignContact);
@@ -65,5 +67,4 @@ object! {
         9 "call" => optional(call: OBJECT, with_call into Call);
         10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, campaign_id, contact) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -7,7 +7,8 @@ use crate::types::{
     CostBreakdown, CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
 };
 
-/// Reports how a call ended, once, after it is over: the reason, the transcript, the recording, the costs and the analysis.
+/// Reports how a call ended, once, after it is over: the reason, the transcript, the recording,
+/// the costs and the analysis.
 ///
 /// Schema: `vapi-servermessageendofcallreport-schema.json#`
 ///
@@ -98,11 +99,12 @@ impl ServerMessageEndOfCallReport {
 }
 
 object! {
-    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b1100, b"\x00\x0c\x00\x00\x0a\x00\x0e\x09\x00\x00\x10\x00\x00\x00\x00\x14\x00\x00\x15\x19\x00\x02\x00\x17\
-        \x01\x00\x00\x00\x00\x00\x18\x1a\x03\x05\x00\x00\x06\x04\x00\x0f\x12\x00\x0d\x07\x00\x00\x00\x00\x00\
-        \x08\x00\x00\x00\x16\x00\x13\x00\x11\x00\x00\x00\x00\x00\x0b" {
+    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("end-of-call-report");
         3 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
         4 "cost" => optional(cost: NUMBER, with_cost into Number);
@@ -122,11 +124,22 @@ object! {
         18 "summary" => optional(summary: STRING, with_summary into String);
         19 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         20 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
-        21 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
-        22 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
+        21 "stereoRecordingUrl" => optional(
+            stereo_recording_url: STRING,
+            with_stereo_recording_url into String
+        );
+        22 "costBreakdown" => optional(
+            cost_breakdown: OBJECT,
+            with_cost_breakdown into CostBreakdown
+        );
         23 "durationMs" => optional(duration_ms: NUMBER, with_duration_ms into Number);
-        24 "durationSeconds" => optional(duration_seconds: NUMBER, with_duration_seconds into Number);
-        25 "durationMinutes" => optional(duration_minutes: NUMBER, with_duration_minutes into Number);
+        24 "durationSeconds" => optional(
+            duration_seconds: NUMBER,
+            with_duration_seconds into Number
+        );
+        25 "durationMinutes" => optional(
+            duration_minutes: NUMBER,
+            with_duration_minutes into Number
+        );
     }
-    (assistant_version, ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance, transcript, summary, messages, recording_url, stereo_recording_url, cost_breakdown, duration_ms, duration_seconds, duration_minutes)
 }

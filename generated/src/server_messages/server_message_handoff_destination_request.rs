@@ -7,9 +7,11 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Asks your server which assistant or squad takes the conversation over, when the assistant called a handoff tool without a destination.
+/// Asks your server which assistant or squad takes the conversation over, when the assistant
+/// called a handoff tool without a destination.
 ///
-/// Answered by [`ServerMessageResponseHandoffDestinationRequest`](crate::responses::ServerMessageResponseHandoffDestinationRequest).
+/// Answered by
+/// [`ServerMessageResponseHandoffDestinationRequest`](crate::responses::ServerMessageResponseHandoffDestinationRequest).
 ///
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///
@@ -53,10 +55,13 @@ impl ServerMessageHandoffDestinationRequest {
 }
 
 object! {
-    ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, missed 0b1000000100, b"\x03\x08\x0a\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageHandoffDestinationRequest =
+        "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("handoff-destination-request");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -66,5 +71,4 @@ object! {
         8 "chat" => optional(chat: OBJECT, with_chat into Chat);
         9 "parameters" => required(parameters: OBJECT, with_parameters map Value);
     }
-    (assistant_version, parameters) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

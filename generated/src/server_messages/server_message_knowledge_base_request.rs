@@ -6,9 +6,11 @@ use crate::types::{
     OpenAiMessage, PhoneNumber,
 };
 
-/// Asks your server for documents, or for the answer itself, when the assistant uses a custom knowledge base.
+/// Asks your server for documents, or for the answer itself, when the assistant uses a custom
+/// knowledge base.
 ///
-/// Answered by [`ServerMessageResponseKnowledgeBaseRequest`](crate::responses::ServerMessageResponseKnowledgeBaseRequest).
+/// Answered by
+/// [`ServerMessageResponseKnowledgeBaseRequest`](crate::responses::ServerMessageResponseKnowledgeBaseRequest).
 ///
 /// Schema: `vapi-servermessageknowledgebaserequest-schema.json#`
 ///
@@ -41,7 +43,8 @@ pub struct ServerMessageKnowledgeBaseRequest {
 }
 
 impl ServerMessageKnowledgeBaseRequest {
-    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written by itself.
+    /// Makes the value of `messagesOpenAIFormatted`, which the schema requires; `type` is written
+    /// by itself.
     pub fn new(
         messages_open_ai_formatted: impl IntoIterator<Item = OpenAiMessage>,
     ) -> Self {
@@ -53,13 +56,19 @@ impl ServerMessageKnowledgeBaseRequest {
 }
 
 object! {
-    ServerMessageKnowledgeBaseRequest = "vapi-servermessageknowledgebaserequest-schema.json#", unstated, missed 0b10100, b"\x03\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x05\x0b\x00\x00\x00\x04\x00\x06\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x09" {
+    ServerMessageKnowledgeBaseRequest = "vapi-servermessageknowledgebaserequest-schema.json#",
+        unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("knowledge-base-request");
         3 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        4 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        4 "messagesOpenAIFormatted" => required(
+            messages_open_ai_formatted: ARRAY,
+            with_messages_open_ai_formatted list OpenAiMessage
+        );
         5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
@@ -67,5 +76,4 @@ object! {
         9 "call" => optional(call: OBJECT, with_call into Call);
         10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
 }

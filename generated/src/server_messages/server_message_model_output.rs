@@ -49,10 +49,12 @@ impl ServerMessageModelOutput {
 }
 
 object! {
-    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, missed 0b10000000100, b"\x03\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x00\x00\x00\x00\x0b\x00\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x04\x08" {
+    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("model-output");
         3 "turnId" => optional(turn_id: STRING, with_turn_id into String);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -63,5 +65,4 @@ object! {
         9 "chat" => optional(chat: OBJECT, with_chat into Chat);
         10 "output" => required(output: STRING | OBJECT, with_output into TextOrObject);
     }
-    (assistant_version, output) (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -47,12 +47,17 @@ impl ServerMessagePhoneCallControl {
 }
 
 object! {
-    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b1100, b"\x03\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x0b\x05\x00\x00\x04\x00\x00\x06\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x09" {
+    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("phone-call-control");
-        3 "request" => required(request: STRING, with_request into ServerMessagePhoneCallControlRequest);
+        3 "request" => required(
+            request: STRING,
+            with_request into ServerMessagePhoneCallControlRequest
+        );
         4 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -61,7 +66,6 @@ object! {
         9 "call" => optional(call: OBJECT, with_call into Call);
         10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, request) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat)
 }
 
 /// One of 2 listed values, or another string.
@@ -79,7 +83,9 @@ pub enum ServerMessagePhoneCallControlRequest {
 }
 
 string_enum! {
-    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated, b"", "one of 2 listed values" {
+    ServerMessagePhoneCallControlRequest =
+        "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated,
+        "one of 2 listed values" {
         Forward = "forward";
         HangUp = "hang-up";
     }

@@ -44,10 +44,12 @@ impl ServerMessageSessionCreated {
 }
 
 object! {
-    ServerMessageSessionCreated = "vapi-servermessagesessioncreated-schema.json#", unstated, missed 0b1000000100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x0a\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageSessionCreated = "vapi-servermessagesessioncreated-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("session.created");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -57,5 +59,4 @@ object! {
         8 "chat" => optional(chat: OBJECT, with_chat into Chat);
         9 "session" => required(session: OBJECT, with_session into Session);
     }
-    (assistant_version, session) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

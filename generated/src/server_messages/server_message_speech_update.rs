@@ -57,10 +57,12 @@ impl ServerMessageSpeechUpdate {
 }
 
 object! {
-    ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, missed 0b11100, b"\x03\x0b\x00\x00\x09\x00\x00\x08\x00\x00\x0c\x00\x05\x00\x00\x00\x00\x07\x00\x00\x00\x02\x06\x00\
-        \x01\x00\x00\x00\x04\x00\x00\x0a" {
+    ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("speech-update");
         3 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
         4 "role" => required(role: STRING, with_role into Role);
@@ -72,5 +74,4 @@ object! {
         10 "call" => optional(call: OBJECT, with_call into Call);
         11 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version, status, role) (phone_number, turn, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -65,16 +65,20 @@ impl ServerMessageStatusUpdate {
 }
 
 object! {
-    ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated, missed 0b1100, b"\x00\x0d\x00\x00\x0b\x00\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x04\x00\x00\x00\x03\x00\x00\x00\x00\x05\x00\x0f\x00\x00\x07\x08\x0e\x00\x00\x00\x00\
-        \x09\x00\x00\x00\x00\x00\x10\x11\x00\x00\x00\x00\x00\x00\x0c" {
+    ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("status-update");
         3 "status" => required(status: STRING, with_status into CallStatus);
         4 "endedReason" => optional(ended_reason: STRING, with_ended_reason into EndedReason);
         5 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        6 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        6 "messagesOpenAIFormatted" => optional(
+            messages_open_ai_formatted: ARRAY,
+            with_messages_open_ai_formatted list OpenAiMessage
+        );
         7 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         8 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         9 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -84,7 +88,9 @@ object! {
         13 "chat" => optional(chat: OBJECT, with_chat into Chat);
         14 "transcript" => optional(transcript: STRING, with_transcript into String);
         15 "summary" => optional(summary: STRING, with_summary into String);
-        16 "inboundPhoneCallDebuggingArtifacts" => optional(inbound_phone_call_debugging_artifacts: OBJECT, with_inbound_phone_call_debugging_artifacts map Value);
+        16 "inboundPhoneCallDebuggingArtifacts" => optional(
+            inbound_phone_call_debugging_artifacts: OBJECT,
+            with_inbound_phone_call_debugging_artifacts map Value
+        );
     }
-    (assistant_version, status) (phone_number, ended_reason, messages, messages_open_ai_formatted, destination, timestamp, artifact, assistant, customer, call, chat, transcript, summary, inbound_phone_call_debugging_artifacts)
 }

@@ -6,9 +6,11 @@ use crate::types::{
     ToolWithToolCall,
 };
 
-/// Asks your server to run tools for the assistant. The response carries one result for each call in `toolCallList`.
+/// Asks your server to run tools for the assistant. The response carries one result for each
+/// call in `toolCallList`.
 ///
-/// Answered by [`ServerMessageResponseToolCalls`](crate::responses::ServerMessageResponseToolCalls).
+/// Answered by
+/// [`ServerMessageResponseToolCalls`](crate::responses::ServerMessageResponseToolCalls).
 ///
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
@@ -61,12 +63,17 @@ impl ServerMessageToolCalls {
 }
 
 object! {
-    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b10000001100, b"\x03\x09\x0b\x00\x07\x00\x00\x06\x00\x00\x0a\x00\x00\x00\x00\x00\x0c\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x04\x00\x08" {
+    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => optional_constant("tool-calls");
-        3 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
+        3 "toolWithToolCallList" => required(
+            tool_with_tool_call_list: ARRAY,
+            with_tool_with_tool_call_list list ToolWithToolCall
+        );
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
@@ -76,5 +83,4 @@ object! {
         10 "toolCallList" => required(tool_call_list: ARRAY, with_tool_call_list list ToolCall);
         11 "toolCalls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
     }
-    (assistant_version, tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat, tool_calls)
 }

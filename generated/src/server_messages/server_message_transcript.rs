@@ -67,7 +67,8 @@ impl ServerMessageTranscript {
     }
 }
 
-/// The members that [`ServerMessageTranscript`] requires, by name: see [`ServerMessageTranscript::new`].
+/// The members that [`ServerMessageTranscript`] requires, by name: see
+/// [`ServerMessageTranscript::new`].
 #[derive(Clone, Debug)]
 pub struct ServerMessageTranscriptRequired {
     /// `type`.
@@ -81,11 +82,12 @@ pub struct ServerMessageTranscriptRequired {
 }
 
 object! {
-    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, missed 0b111000000100, b"\x0e\x08\x10\x00\x06\x00\x00\x05\x00\x0d\x00\x0f\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x0b\
-        \x01\x11\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x00\x0c\x00\x00\x09\x00\x0a\x00\x00\x00\x00\
-        \x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => required(r#type: STRING, with_type into ClientMessageTranscriptType);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -94,13 +96,21 @@ object! {
         7 "call" => optional(call: OBJECT, with_call into Call);
         8 "chat" => optional(chat: OBJECT, with_chat into Chat);
         9 "role" => required(role: STRING, with_role into Role);
-        10 "transcriptType" => required(transcript_type: STRING, with_transcript_type into TranscriptType);
+        10 "transcriptType" => required(
+            transcript_type: STRING,
+            with_transcript_type into TranscriptType
+        );
         11 "transcript" => required(transcript: STRING, with_transcript into String);
         12 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
         13 "assistantName" => optional(assistant_name: STRING, with_assistant_name into String);
         14 "isFiltered" => optional(is_filtered: BOOLEAN, with_is_filtered plain bool);
-        15 "detectedThreats" => optional(detected_threats: ARRAY, with_detected_threats texts String);
-        16 "originalTranscript" => optional(original_transcript: STRING, with_original_transcript into String);
+        15 "detectedThreats" => optional(
+            detected_threats: ARRAY,
+            with_detected_threats texts String
+        );
+        16 "originalTranscript" => optional(
+            original_transcript: STRING,
+            with_original_transcript into String
+        );
     }
-    (assistant_version, r#type, role, transcript_type, transcript) (phone_number, timestamp, artifact, assistant, customer, call, chat, assistant_id, assistant_name, is_filtered, detected_threats, original_transcript)
 }

@@ -50,11 +50,13 @@ pub struct ServerMessageTransferUpdate {
     ///
     /// `chat`.
     pub chat: Option<Box<Chat>>,
-    /// This is the assistant that the call is being transferred to. This is only sent if `destination.type` is "assistant".
+    /// This is the assistant that the call is being transferred to. This is only sent if
+    /// `destination.type` is "assistant".
     ///
     /// `toAssistant`.
     pub to_assistant: Option<Box<CreateAssistantDto>>,
-    /// This is the assistant that the call is being transferred from. This is only sent if `destination.type` is "assistant".
+    /// This is the assistant that the call is being transferred from. This is only sent if
+    /// `destination.type` is "assistant".
     ///
     /// `fromAssistant`.
     pub from_assistant: Option<Box<CreateAssistantDto>>,
@@ -83,10 +85,12 @@ impl Default for ServerMessageTransferUpdate {
 }
 
 object! {
-    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b100, b"\x03\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x04\x00\x00\x0d\x00\x00\x05\x0e\x00\x00\x02\x00\x00\
-        \x01\x00\x0c\x00\x00\x00\x0b\x08" {
+    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("transfer-update");
         3 "destination" => optional(destination: OBJECT, with_destination into Destination);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -95,10 +99,15 @@ object! {
         7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         8 "call" => optional(call: OBJECT, with_call into Call);
         9 "chat" => optional(chat: OBJECT, with_chat into Chat);
-        10 "toAssistant" => optional(to_assistant: OBJECT, with_to_assistant into CreateAssistantDto);
-        11 "fromAssistant" => optional(from_assistant: OBJECT, with_from_assistant into CreateAssistantDto);
+        10 "toAssistant" => optional(
+            to_assistant: OBJECT,
+            with_to_assistant into CreateAssistantDto
+        );
+        11 "fromAssistant" => optional(
+            from_assistant: OBJECT,
+            with_from_assistant into CreateAssistantDto
+        );
         12 "toStepRecord" => optional(to_step_record: OBJECT, with_to_step_record map Value);
         13 "fromStepRecord" => optional(from_step_record: OBJECT, with_from_step_record map Value);
     }
-    (assistant_version) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat, to_assistant, from_assistant, to_step_record, from_step_record)
 }

@@ -47,10 +47,12 @@ impl Default for ServerMessageUserInterrupted {
 }
 
 object! {
-    ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated, missed 0b100, b"\x03\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x04\x08" {
+    ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("user-interrupted");
         3 "turnId" => optional(turn_id: STRING, with_turn_id into String);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
@@ -60,5 +62,4 @@ object! {
         8 "call" => optional(call: OBJECT, with_call into Call);
         9 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (assistant_version) (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

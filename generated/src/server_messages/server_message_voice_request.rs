@@ -7,7 +7,8 @@ use crate::types::{
 
 /// Asks your server to synthesize speech for a custom voice. The response is audio, not JSON.
 ///
-/// Answered by [`ServerMessageResponseVoiceRequest`](crate::responses::ServerMessageResponseVoiceRequest).
+/// Answered by
+/// [`ServerMessageResponseVoiceRequest`](crate::responses::ServerMessageResponseVoiceRequest).
 ///
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///
@@ -49,10 +50,12 @@ impl ServerMessageVoiceRequest {
 }
 
 object! {
-    ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, missed 0b11000000100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x0a\x00\x09\x0b\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x07" {
+    ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         2 "type" => constant("voice-request");
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -63,5 +66,4 @@ object! {
         9 "text" => required(text: STRING, with_text into String);
         10 "sampleRate" => required(sample_rate: NUMBER, with_sample_rate into Number);
     }
-    (assistant_version, text, sample_rate) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -40,15 +40,57 @@ impl Names {
     }
 }
 
+/// The longest list that is as quickly looked through as hashed.
+const FEW: usize = 4;
+
 /// The longest list whose index has slots of one byte.
-pub const NARROW: usize = 254;
+const NARROW: usize = 254;
+
+/// The longest list whose positions fit slots of two bytes. A longer one is looked through.
+const WIDE: usize = u16::MAX as usize - 1;
+
+/// Returns how many bytes the index of `count` names has.
+pub const fn index_len(count: usize) -> usize {
+    match count {
+        0..=FEW => 0,
+        _ if count <= NARROW => slots(count),
+        _ if count <= WIDE => 2 * slots(count),
+        _ => 0,
+    }
+}
+
+const fn slots(count: usize) -> usize {
+    (2 * count).next_power_of_two()
+}
+
+/// Returns the index of `names`, in the form that [`find`] reads. The compiler evaluates it, see `index!`.
+pub const fn index<const LEN: usize>(names: &[&str]) -> [u8; LEN] {
+    let mut index = [0; LEN];
+    if LEN == 0 {
+        return index;
+    }
+    let width = LEN / slots(names.len());
+    let mut position = 0;
+    while position < names.len() {
+        let mut at = hash(names[position].as_bytes()) as usize * width % LEN;
+        while index[at] != 0 || index[at + width - 1] != 0 {
+            at = (at + width) % LEN;
+        }
+        position += 1;
+        index[at] = position as u8;
+        if width == 2 {
+            index[at + 1] = (position >> 8) as u8;
+        }
+    }
+    index
+}
 
 /// Returns the position of `name` in a list that `at` gives access to.
 ///
 /// The index has a power of two of slots of one byte, or of two in little-endian order if the list
 /// is longer than [`NARROW`]: 0 is empty, otherwise 1 + the position of a name whose [`hash`] led
-/// there or before. How long the list is shows in the number of slots, of which a list fills a half
-/// at most. An empty index stands for a list so short that looking through it is as quick.
+/// there or before. The number of slots gives the length of the list, which fills half of them
+/// at most. An empty index means that the list is looked through.
 #[inline]
 pub fn find(index: &[u8], name: &str, at: impl Fn(usize) -> Option<&'static str>) -> Option<usize> {
     find_by(index, name, || hash(name.as_bytes()), at)

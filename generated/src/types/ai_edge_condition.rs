@@ -25,9 +25,8 @@ impl AiEdgeCondition {
 }
 
 object! {
-    AiEdgeCondition = "vapi-aiedgecondition-schema.json#", unstated, missed 0b11, b"" {
+    AiEdgeCondition = "vapi-aiedgecondition-schema.json#", unstated {
         0 "type" => constant("ai");
         1 "prompt" => required(prompt: STRING, with_prompt into String);
     }
-    (prompt) ()
 }

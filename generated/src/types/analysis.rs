@@ -40,11 +40,16 @@ impl Default for Analysis {
 }
 
 object! {
-    Analysis = "vapi-analysis-schema.json#", unstated, missed 0b0, b"" {
+    Analysis = "vapi-analysis-schema.json#", unstated {
         0 "summary" => optional(summary: STRING, with_summary into String);
         1 "structuredData" => optional(structured_data: OBJECT, with_structured_data map Value);
-        2 "structuredDataMulti" => optional(structured_data_multi: ARRAY, with_structured_data_multi list BTreeMap<String, Value>);
-        3 "successEvaluation" => optional(success_evaluation: STRING, with_success_evaluation into String);
+        2 "structuredDataMulti" => optional(
+            structured_data_multi: ARRAY,
+            with_structured_data_multi list BTreeMap<String, Value>
+        );
+        3 "successEvaluation" => optional(
+            success_evaluation: STRING,
+            with_success_evaluation into String
+        );
     }
-    () (summary, structured_data, structured_data_multi, success_evaluation)
 }

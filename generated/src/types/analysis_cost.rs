@@ -59,17 +59,28 @@ pub struct AnalysisCostRequired {
 }
 
 object! {
-    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b10011111, b"\x01\x06\x07\x08\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
+    AnalysisCost = "vapi-analysiscost-schema.json#", unstated {
         0 "type" => constant("analysis");
-        1 "analysisType" => required(analysis_type: STRING, with_analysis_type into AnalysisCostType);
+        1 "analysisType" => required(
+            analysis_type: STRING,
+            with_analysis_type into AnalysisCostType
+        );
         2 "model" => required(model: OBJECT, with_model map Value);
         3 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
-        4 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
-        5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
-        6 "structuredOutputBreakdown" => optional(structured_output_breakdown: ARRAY, with_structured_output_breakdown list StructuredOutputCostBreakdown);
+        4 "completionTokens" => required(
+            completion_tokens: NUMBER,
+            with_completion_tokens into Number
+        );
+        5 "cachedPromptTokens" => optional(
+            cached_prompt_tokens: NUMBER,
+            with_cached_prompt_tokens into Number
+        );
+        6 "structuredOutputBreakdown" => optional(
+            structured_output_breakdown: ARRAY,
+            with_structured_output_breakdown list StructuredOutputCostBreakdown
+        );
         7 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (analysis_type, model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens, structured_output_breakdown)
 }
 
 /// One of 4 listed values, or another string.
@@ -91,7 +102,8 @@ pub enum AnalysisCostType {
 }
 
 string_enum! {
-    AnalysisCostType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, b"", "one of 4 listed values" {
+    AnalysisCostType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated,
+        "one of 4 listed values" {
         Summary = "summary";
         StructuredData = "structuredData";
         SuccessEvaluation = "successEvaluation";

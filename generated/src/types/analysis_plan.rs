@@ -57,13 +57,32 @@ impl Default for AnalysisPlan {
 }
 
 object! {
-    AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, missed 0b0, b"\x05\x06\x00\x00\x00\x02\x00\x00\x00\x00\x00\x01\x00\x00\x03\x04" {
-        0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER, with_min_messages_threshold into Number, deprecated);
-        1 "summaryPlan" => optional(summary_plan: OBJECT, with_summary_plan into SummaryPlan, deprecated);
-        2 "structuredDataPlan" => optional(structured_data_plan: OBJECT, with_structured_data_plan into StructuredDataPlan, deprecated);
-        3 "structuredDataMultiPlan" => optional(structured_data_multi_plan: ARRAY, with_structured_data_multi_plan list StructuredDataMultiPlan, deprecated);
-        4 "successEvaluationPlan" => optional(success_evaluation_plan: OBJECT, with_success_evaluation_plan into SuccessEvaluationPlan, deprecated);
+    AnalysisPlan = "vapi-analysisplan-schema.json#", unstated {
+        0 "minMessagesThreshold" => optional(
+            min_messages_threshold: NUMBER,
+            with_min_messages_threshold into Number,
+            deprecated
+        );
+        1 "summaryPlan" => optional(
+            summary_plan: OBJECT,
+            with_summary_plan into SummaryPlan,
+            deprecated
+        );
+        2 "structuredDataPlan" => optional(
+            structured_data_plan: OBJECT,
+            with_structured_data_plan into StructuredDataPlan,
+            deprecated
+        );
+        3 "structuredDataMultiPlan" => optional(
+            structured_data_multi_plan: ARRAY,
+            with_structured_data_multi_plan list StructuredDataMultiPlan,
+            deprecated
+        );
+        4 "successEvaluationPlan" => optional(
+            success_evaluation_plan: OBJECT,
+            with_success_evaluation_plan into SuccessEvaluationPlan,
+            deprecated
+        );
         5 "outcomeIds" => optional(outcome_ids: ARRAY, with_outcome_ids texts String, deprecated);
     }
-    () (min_messages_threshold, summary_plan, structured_data_plan, structured_data_multi_plan, success_evaluation_plan, outcome_ids)
 }

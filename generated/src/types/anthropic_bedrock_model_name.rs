@@ -44,8 +44,8 @@ pub enum AnthropicBedrockModelName {
 }
 
 string_enum! {
-    AnthropicBedrockModelName = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x0f\
-        \x00\x00\x00\x01\x00\x04\x00\x00", "one of 15 listed values" {
+    AnthropicBedrockModelName = "vapi-anthropicbedrockmodel-schema.json#/properties/model",
+        unstated, "one of 15 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";
@@ -60,6 +60,7 @@ string_enum! {
         ClaudeSonnet4_5_20250929 = "claude-sonnet-4-5-20250929";
         ClaudeSonnet4_6 = "claude-sonnet-4-6";
         ClaudeHaiku4_5_20251001 = "claude-haiku-4-5-20251001";
-        GlobalAnthropicClaudeHaiku4_5_20251001V1_0 = "global.anthropic.claude-haiku-4-5-20251001-v1:0";
+        GlobalAnthropicClaudeHaiku4_5_20251001V1_0 =
+            "global.anthropic.claude-haiku-4-5-20251001-v1:0";
     }
 }

@@ -49,20 +49,24 @@ impl AnthropicModel {
 }
 
 object! {
-    AnthropicModel = "vapi-anthropicmodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x09\x04\x0a\x00\x00\x00\x00\x01\x0b\x00\x02\x00\x06\x08\x0c\x00\
-        \x00\x00\x00\x00\x00\x07\x00\x00" {
+    AnthropicModel = "vapi-anthropicmodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
-        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "knowledgeBase" => optional(
+            knowledge_base: OBJECT,
+            with_knowledge_base into CreateCustomKnowledgeBaseDto
+        );
         5 "model" => required(model: STRING, with_model into AnthropicModelName);
         6 "provider" => constant("anthropic");
         7 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
         8 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         9 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        10 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        10 "emotionRecognitionEnabled" => optional(
+            emotion_recognition_enabled: BOOLEAN,
+            with_emotion_recognition_enabled plain bool
+        );
         11 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, thinking, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

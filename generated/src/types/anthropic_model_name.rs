@@ -44,8 +44,8 @@ pub enum AnthropicModelName {
 }
 
 string_enum! {
-    AnthropicModelName = "vapi-anthropicmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x0f\
-        \x00\x00\x00\x01\x00\x04\x00\x00", "one of 15 listed values" {
+    AnthropicModelName = "vapi-anthropicmodel-schema.json#/properties/model", unstated,
+        "one of 15 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";

@@ -25,9 +25,8 @@ impl AnthropicThinkingConfig {
 }
 
 object! {
-    AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated, missed 0b11, b"" {
+    AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated {
         0 "type" => constant("enabled");
         1 "budgetTokens" => required(budget_tokens: NUMBER, with_budget_tokens into Number);
     }
-    (budget_tokens) ()
 }

@@ -59,28 +59,58 @@ impl Default for ArtifactPlan {
 }
 
 object! {
-    ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x01\x0d\x09\x00\x00\x00\x00\x08\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x00\x00\x00\x00\
-        \x00\x00\x00\x00\x0a\x00\x07\x00\x0f\x00\x00\x00\x00\x00\x00\x00\x0e\x00\x00\x0b\x00\x00\x00\x00\x00\
-        \x11\x00\x00\x00\x06\x00\x02\x00\x00\x0c\x00\x04\x00\x10\x00" {
-        0 "recordingEnabled" => optional(recording_enabled: BOOLEAN, with_recording_enabled plain bool);
-        1 "recordingFormat" => optional(recording_format: STRING, with_recording_format into ArtifactPlanRecordingFormat);
-        2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN, with_recording_use_custom_storage_enabled plain bool);
-        3 "videoRecordingEnabled" => optional(video_recording_enabled: BOOLEAN, with_video_recording_enabled plain bool);
-        4 "fullMessageHistoryEnabled" => optional(full_message_history_enabled: BOOLEAN, with_full_message_history_enabled plain bool);
+    ArtifactPlan = "vapi-artifactplan-schema.json#", unstated {
+        0 "recordingEnabled" => optional(
+            recording_enabled: BOOLEAN,
+            with_recording_enabled plain bool
+        );
+        1 "recordingFormat" => optional(
+            recording_format: STRING,
+            with_recording_format into ArtifactPlanRecordingFormat
+        );
+        2 "recordingUseCustomStorageEnabled" => optional(
+            recording_use_custom_storage_enabled: BOOLEAN,
+            with_recording_use_custom_storage_enabled plain bool
+        );
+        3 "videoRecordingEnabled" => optional(
+            video_recording_enabled: BOOLEAN,
+            with_video_recording_enabled plain bool
+        );
+        4 "fullMessageHistoryEnabled" => optional(
+            full_message_history_enabled: BOOLEAN,
+            with_full_message_history_enabled plain bool
+        );
         5 "pcapEnabled" => optional(pcap_enabled: BOOLEAN, with_pcap_enabled plain bool);
-        6 "pcapS3PathPrefix" => optional(pcap_s3_path_prefix: STRING, with_pcap_s3_path_prefix into String);
-        7 "pcapUseCustomStorageEnabled" => optional(pcap_use_custom_storage_enabled: BOOLEAN, with_pcap_use_custom_storage_enabled plain bool);
+        6 "pcapS3PathPrefix" => optional(
+            pcap_s3_path_prefix: STRING,
+            with_pcap_s3_path_prefix into String
+        );
+        7 "pcapUseCustomStorageEnabled" => optional(
+            pcap_use_custom_storage_enabled: BOOLEAN,
+            with_pcap_use_custom_storage_enabled plain bool
+        );
         8 "loggingEnabled" => optional(logging_enabled: BOOLEAN, with_logging_enabled plain bool);
-        9 "loggingUseCustomStorageEnabled" => optional(logging_use_custom_storage_enabled: BOOLEAN, with_logging_use_custom_storage_enabled plain bool);
-        10 "transcriptPlan" => optional(transcript_plan: OBJECT, with_transcript_plan into TranscriptPlan);
+        9 "loggingUseCustomStorageEnabled" => optional(
+            logging_use_custom_storage_enabled: BOOLEAN,
+            with_logging_use_custom_storage_enabled plain bool
+        );
+        10 "transcriptPlan" => optional(
+            transcript_plan: OBJECT,
+            with_transcript_plan into TranscriptPlan
+        );
         11 "recordingPath" => optional(recording_path: STRING, with_recording_path into String);
-        12 "structuredOutputIds" => optional(structured_output_ids: ARRAY, with_structured_output_ids texts String);
-        13 "structuredOutputs" => optional(structured_outputs: ARRAY, with_structured_outputs list CreateStructuredOutputDto);
+        12 "structuredOutputIds" => optional(
+            structured_output_ids: ARRAY,
+            with_structured_output_ids texts String
+        );
+        13 "structuredOutputs" => optional(
+            structured_outputs: ARRAY,
+            with_structured_outputs list CreateStructuredOutputDto
+        );
         14 "scorecardIds" => optional(scorecard_ids: ARRAY, with_scorecard_ids texts String);
         15 "scorecards" => optional(scorecards: ARRAY, with_scorecards list CreateScorecardDto);
         16 "loggingPath" => optional(logging_path: STRING, with_logging_path into String);
     }
-    () (recording_enabled, recording_format, recording_use_custom_storage_enabled, video_recording_enabled, full_message_history_enabled, pcap_enabled, pcap_s3_path_prefix, pcap_use_custom_storage_enabled, logging_enabled, logging_use_custom_storage_enabled, transcript_plan, recording_path, structured_output_ids, structured_outputs, scorecard_ids, scorecards, logging_path)
 }
 
 /// One of 2 listed values, or another string.
@@ -98,7 +128,8 @@ pub enum ArtifactPlanRecordingFormat {
 }
 
 string_enum! {
-    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, b"", "one of 2 listed values" {
+    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat",
+        unstated, "one of 2 listed values" {
         WavL16 = "wav;l16";
         Mp3 = "mp3";
     }

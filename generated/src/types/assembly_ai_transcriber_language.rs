@@ -18,7 +18,8 @@ pub enum AssemblyAiTranscriberLanguage {
 }
 
 string_enum! {
-    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", unstated, b"", "one of 2 listed values" {
+    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language",
+        unstated, "one of 2 listed values" {
         Multi = "multi";
         En = "en";
     }

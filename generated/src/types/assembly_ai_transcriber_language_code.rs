@@ -50,9 +50,9 @@ pub enum AssemblyAiTranscriberLanguageCode {
 }
 
 string_enum! {
-    AssemblyAiTranscriberLanguageCode = "vapi-assemblyaitranscriber-schema.json#/properties/languageCodes/items", unstated, b"\x00\x00\x00\x0e\x0d\x00\x00\x10\x06\x00\x00\x00\x00\x09\x00\x00\x02\x00\x00\x00\x01\x00\x11\x00\
-        \x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x0b\x03\x00\x00\x00\x00\x12\x00\x0c\x0f\x00\x00\x07\x00\
-        \x00\x0a\x00\x00\x05\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00", "one of 18 listed values" {
+    AssemblyAiTranscriberLanguageCode =
+        "vapi-assemblyaitranscriber-schema.json#/properties/languageCodes/items", unstated,
+        "one of 18 listed values" {
         En = "en";
         Es = "es";
         Fr = "fr";

@@ -20,7 +20,8 @@ pub enum AssemblyAiTranscriberMode {
 }
 
 string_enum! {
-    AssemblyAiTranscriberMode = "vapi-assemblyaitranscriber-schema.json#/properties/mode", unstated, b"", "one of 3 listed values" {
+    AssemblyAiTranscriberMode = "vapi-assemblyaitranscriber-schema.json#/properties/mode", unstated,
+        "one of 3 listed values" {
         MaxAccuracy = "max_accuracy";
         MinLatency = "min_latency";
         Balanced = "balanced";

@@ -27,10 +27,12 @@ impl AssistantActivation {
 }
 
 object! {
-    AssistantActivation = "vapi-assistantactivation-schema.json#", unstated, missed 0b10, b"" {
-        0 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+    AssistantActivation = "vapi-assistantactivation-schema.json#", unstated {
+        0 "assistantVersion" => or_null(
+            assistant_version: NULL | STRING,
+            with_assistant_version into String
+        );
         1 "assistantName" => required(assistant_name: STRING, with_assistant_name into String);
         2 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
     }
-    (assistant_version, assistant_name) (assistant_id)
 }

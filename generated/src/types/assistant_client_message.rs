@@ -52,9 +52,8 @@ pub enum AssistantClientMessage {
 }
 
 string_enum! {
-    AssistantClientMessage = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x0f\x00\x00\x00\x00\x03\
-        \x00\x00\x04\x00\x00\x00\x00\x07\x00\x01\x11\x06\x00\x00\x00\x08\x0b\x00\x00\x0d\x00\x00\x00\x0e\x00\
-        \x0a\x05\x00\x00\x12\x00\x0c\x13\x00\x00\x00\x00\x00\x00\x00", "one of 19 listed values" {
+    AssistantClientMessage = "vapi-assistant-schema.json#/properties/clientMessages/items",
+        unstated, "one of 19 listed values" {
         ConversationUpdate = "conversation-update";
         AssistantSpeechStarted = "assistant.speechStarted";
         FunctionCall = "function-call";

@@ -39,7 +39,7 @@ impl Default for AssistantMessage {
 }
 
 object! {
-    AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x03\x01\x04\x05\x06" {
+    AssistantMessage = "vapi-assistantmessage-schema.json#", unstated {
         0 "role" => constant("assistant");
         1 "content" => optional(content: STRING, with_content into String);
         2 "refusal" => optional(refusal: STRING, with_refusal into String);
@@ -47,5 +47,4 @@ object! {
         4 "name" => optional(name: STRING, with_name into String);
         5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    () (content, refusal, tool_calls, name, metadata)
 }

@@ -70,9 +70,8 @@ pub enum AssistantServerMessage {
 }
 
 string_enum! {
-    AssistantServerMessage = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\x00\x13\x00\x00\x0b\x00\x00\x00\x00\x0a\x00\x18\x00\x00\x00\x00\x00\x02\x12\x00\x00\x10\x1a\x05\
-        \x15\x00\x00\x00\x00\x00\x08\x1b\x00\x03\x14\x07\x00\x00\x16\x09\x0d\x19\x1c\x00\x00\x00\x00\x00\x00\
-        \x0c\x06\x17\x11\x0e\x00\x01\x04\x0f\x00\x00\x00\x00\x00\x00", "one of 28 listed values" {
+    AssistantServerMessage = "vapi-assistant-schema.json#/properties/serverMessages/items",
+        unstated, "one of 28 listed values" {
         AssistantStarted = "assistant.started";
         AssistantSpeechStarted = "assistant.speechStarted";
         ConversationUpdate = "conversation-update";

@@ -38,11 +38,17 @@ impl AssistantSpeechWordAlignmentTiming {
 }
 
 object! {
-    AssistantSpeechWordAlignmentTiming = "vapi-assistantspeechwordalignmenttiming-schema.json#", unstated, missed 0b1111, b"" {
+    AssistantSpeechWordAlignmentTiming = "vapi-assistantspeechwordalignmenttiming-schema.json#",
+        unstated {
         0 "type" => constant("word-alignment");
         1 "words" => required(words: ARRAY, with_words texts String);
-        2 "wordsStartTimesMs" => required(words_start_times_ms: ARRAY, with_words_start_times_ms texts Number);
-        3 "wordsEndTimesMs" => required(words_end_times_ms: ARRAY, with_words_end_times_ms texts Number);
+        2 "wordsStartTimesMs" => required(
+            words_start_times_ms: ARRAY,
+            with_words_start_times_ms texts Number
+        );
+        3 "wordsEndTimesMs" => required(
+            words_end_times_ms: ARRAY,
+            with_words_end_times_ms texts Number
+        );
     }
-    (words, words_start_times_ms, words_end_times_ms) ()
 }

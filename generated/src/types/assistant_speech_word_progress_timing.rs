@@ -35,13 +35,16 @@ impl AssistantSpeechWordProgressTiming {
 }
 
 object! {
-    AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, missed 0b111, b"\x01\x02\x00\x04\x00\x00\x00\x00\x00\x00\x03\x06\x05\x00\x00\x00" {
+    AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#",
+        unstated {
         0 "type" => constant("word-progress");
         1 "wordsSpoken" => required(words_spoken: NUMBER, with_words_spoken into Number);
         2 "totalWords" => required(total_words: NUMBER, with_total_words into Number);
         3 "segment" => optional(segment: STRING, with_segment into String);
-        4 "segmentDurationMs" => optional(segment_duration_ms: NUMBER, with_segment_duration_ms into Number);
+        4 "segmentDurationMs" => optional(
+            segment_duration_ms: NUMBER,
+            with_segment_duration_ms into Number
+        );
         5 "words" => optional(words: ARRAY, with_words list AssistantSpeechWordTimestamp);
     }
-    (words_spoken, total_words) (segment, segment_duration_ms, words)
 }

@@ -33,10 +33,9 @@ impl AssistantSpeechWordTimestamp {
 }
 
 object! {
-    AssistantSpeechWordTimestamp = "vapi-assistantspeechwordtimestamp-schema.json#", unstated, missed 0b111, b"" {
+    AssistantSpeechWordTimestamp = "vapi-assistantspeechwordtimestamp-schema.json#", unstated {
         0 "word" => required(word: STRING, with_word into String);
         1 "startMs" => required(start_ms: NUMBER, with_start_ms into Number);
         2 "endMs" => required(end_ms: NUMBER, with_end_ms into Number);
     }
-    (word, start_ms, end_ms) ()
 }

@@ -31,12 +31,11 @@ impl AudioFormat {
 }
 
 object! {
-    AudioFormat = "vapi-audioformat-schema.json#", unstated, missed 0b11, b"" {
+    AudioFormat = "vapi-audioformat-schema.json#", unstated {
         0 "sampleRate" => required(sample_rate: NUMBER, with_sample_rate into Number);
         1 "format" => required(format: STRING, with_format into AudioFormatName);
         2 "container" => optional(container: STRING, with_container into AudioFormatContainer);
     }
-    (sample_rate, format) (container)
 }
 
 /// One of 1 listed value, or another string.
@@ -52,7 +51,8 @@ pub enum AudioFormatContainer {
 }
 
 string_enum! {
-    AudioFormatContainer = "vapi-audioformat-schema.json#/properties/container", unstated, b"", "one of 1 listed values" {
+    AudioFormatContainer = "vapi-audioformat-schema.json#/properties/container", unstated,
+        "one of 1 listed values" {
         Raw = "raw";
     }
 }
@@ -72,7 +72,8 @@ pub enum AudioFormatName {
 }
 
 string_enum! {
-    AudioFormatName = "vapi-audioformat-schema.json#/properties/format", unstated, b"", "one of 2 listed values" {
+    AudioFormatName = "vapi-audioformat-schema.json#/properties/format", unstated,
+        "one of 2 listed values" {
         PcmS16le = "pcm_s16le";
         Mulaw = "mulaw";
     }

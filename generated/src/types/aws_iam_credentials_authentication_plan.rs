@@ -31,10 +31,16 @@ impl AwsIamCredentialsAuthenticationPlan {
 }
 
 object! {
-    AwsIamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, missed 0b111, b"" {
+    AwsIamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#",
+        unstated {
         0 "type" => constant("aws-iam");
-        1 "awsAccessKeyId" => required(aws_access_key_id: STRING, with_aws_access_key_id into String);
-        2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING, with_aws_secret_access_key into String);
+        1 "awsAccessKeyId" => required(
+            aws_access_key_id: STRING,
+            with_aws_access_key_id into String
+        );
+        2 "awsSecretAccessKey" => required(
+            aws_secret_access_key: STRING,
+            with_aws_secret_access_key into String
+        );
     }
-    (aws_access_key_id, aws_secret_access_key) ()
 }

@@ -27,10 +27,9 @@ impl AwsStsAuthenticationPlan {
 }
 
 object! {
-    AwsStsAuthenticationPlan = "vapi-awsstsauthenticationplan-schema.json#", unstated, missed 0b11, b"" {
+    AwsStsAuthenticationPlan = "vapi-awsstsauthenticationplan-schema.json#", unstated {
         0 "type" => constant("aws-sts");
         1 "roleArn" => required(role_arn: STRING, with_role_arn into String);
         2 "externalId" => optional(external_id: STRING, with_external_id into String);
     }
-    (role_arn) (external_id)
 }

@@ -31,10 +31,12 @@ impl AzureBlobStorageBucketPlan {
 }
 
 object! {
-    AzureBlobStorageBucketPlan = "vapi-azureblobstoragebucketplan-schema.json#", unstated, missed 0b11, b"" {
-        0 "connectionString" => required(connection_string: STRING, with_connection_string into String);
+    AzureBlobStorageBucketPlan = "vapi-azureblobstoragebucketplan-schema.json#", unstated {
+        0 "connectionString" => required(
+            connection_string: STRING,
+            with_connection_string into String
+        );
         1 "containerName" => required(container_name: STRING, with_container_name into String);
         2 "path" => optional(path: STRING, with_path into String);
     }
-    (connection_string, container_name) (path)
 }

@@ -39,13 +39,27 @@ impl Default for AzureSpeechTranscriber {
 }
 
 object! {
-    AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x05\x00\x00\x00\x02\x00\x00\x04\x06\x00\x01\x03\x00" {
+    AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#", unstated {
         0 "provider" => constant("azure");
-        1 "language" => optional(language: STRING, with_language into AzureSpeechTranscriberLanguage);
-        2 "segmentationStrategy" => optional(segmentation_strategy: STRING, with_segmentation_strategy into SegmentationStrategy);
-        3 "segmentationSilenceTimeoutMs" => optional(segmentation_silence_timeout_ms: NUMBER, with_segmentation_silence_timeout_ms into Number);
-        4 "segmentationMaximumTimeMs" => optional(segmentation_maximum_time_ms: NUMBER, with_segmentation_maximum_time_ms into Number);
-        5 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        1 "language" => optional(
+            language: STRING,
+            with_language into AzureSpeechTranscriberLanguage
+        );
+        2 "segmentationStrategy" => optional(
+            segmentation_strategy: STRING,
+            with_segmentation_strategy into SegmentationStrategy
+        );
+        3 "segmentationSilenceTimeoutMs" => optional(
+            segmentation_silence_timeout_ms: NUMBER,
+            with_segmentation_silence_timeout_ms into Number
+        );
+        4 "segmentationMaximumTimeMs" => optional(
+            segmentation_maximum_time_ms: NUMBER,
+            with_segmentation_maximum_time_ms into Number
+        );
+        5 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (language, segmentation_strategy, segmentation_silence_timeout_ms, segmentation_maximum_time_ms, fallback_plan)
 }

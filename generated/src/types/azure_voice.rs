@@ -34,12 +34,12 @@ impl AzureVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    AzureVoice = "vapi-azurevoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x05\x00\x03\x06\x00\x02\x04\x00" {
+    AzureVoice = "vapi-azurevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("azure");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into AzureVoiceId);
@@ -47,5 +47,4 @@ object! {
         4 "speed" => optional(speed: NUMBER, with_speed into Number);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, chunk_plan, speed, fallback_plan)
 }

@@ -20,7 +20,8 @@ pub enum AzureVoiceId {
 }
 
 string_enum! {
-    AzureVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, b"", "one of 3 listed values" {
+    AzureVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, "one of 3 listed values"
+        {
         Andrew = "andrew";
         Brian = "brian";
         Emma = "emma";

@@ -18,7 +18,8 @@ pub enum BackgroundSound {
 }
 
 string_enum! {
-    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open, b"", "one of 2 listed values" {
+    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open,
+        "one of 2 listed values" {
         Off = "off";
         Office = "office";
     }

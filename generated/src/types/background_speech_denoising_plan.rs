@@ -29,9 +29,14 @@ impl Default for BackgroundSpeechDenoisingPlan {
 }
 
 object! {
-    BackgroundSpeechDenoisingPlan = "vapi-backgroundspeechdenoisingplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "smartDenoisingPlan" => optional(smart_denoising_plan: OBJECT, with_smart_denoising_plan into SmartDenoisingPlan);
-        1 "fourierDenoisingPlan" => optional(fourier_denoising_plan: OBJECT, with_fourier_denoising_plan into FourierDenoisingPlan);
+    BackgroundSpeechDenoisingPlan = "vapi-backgroundspeechdenoisingplan-schema.json#", unstated {
+        0 "smartDenoisingPlan" => optional(
+            smart_denoising_plan: OBJECT,
+            with_smart_denoising_plan into SmartDenoisingPlan
+        );
+        1 "fourierDenoisingPlan" => optional(
+            fourier_denoising_plan: OBJECT,
+            with_fourier_denoising_plan into FourierDenoisingPlan
+        );
     }
-    () (smart_denoising_plan, fourier_denoising_plan)
 }

@@ -37,13 +37,18 @@ impl BackoffPlan {
 }
 
 object! {
-    BackoffPlan = "vapi-backoffplan-schema.json#", unstated, missed 0b111, b"" {
+    BackoffPlan = "vapi-backoffplan-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into BackoffPlanType);
         1 "maxRetries" => required(max_retries: NUMBER, with_max_retries into Number);
-        2 "baseDelaySeconds" => required(base_delay_seconds: NUMBER, with_base_delay_seconds into Number);
-        3 "excludedStatusCodes" => optional(excluded_status_codes: ARRAY, with_excluded_status_codes list BTreeMap<String, Value>);
+        2 "baseDelaySeconds" => required(
+            base_delay_seconds: NUMBER,
+            with_base_delay_seconds into Number
+        );
+        3 "excludedStatusCodes" => optional(
+            excluded_status_codes: ARRAY,
+            with_excluded_status_codes list BTreeMap<String, Value>
+        );
     }
-    (r#type, max_retries, base_delay_seconds) (excluded_status_codes)
 }
 
 /// One of 2 listed values, or another string.
@@ -61,7 +66,8 @@ pub enum BackoffPlanType {
 }
 
 string_enum! {
-    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
+    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated,
+        "one of 2 listed values" {
         Fixed = "fixed";
         Exponential = "exponential";
     }

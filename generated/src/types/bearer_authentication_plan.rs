@@ -29,11 +29,13 @@ impl BearerAuthenticationPlan {
 }
 
 object! {
-    BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, missed 0b11, b"" {
+    BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated {
         0 "type" => constant("bearer");
         1 "token" => required(token: STRING, with_token into String);
         2 "headerName" => optional(header_name: STRING, with_header_name into String);
-        3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN, with_bearer_prefix_enabled plain bool);
+        3 "bearerPrefixEnabled" => optional(
+            bearer_prefix_enabled: BOOLEAN,
+            with_bearer_prefix_enabled plain bool
+        );
     }
-    (token) (header_name, bearer_prefix_enabled)
 }

@@ -19,7 +19,8 @@ pub struct BooleanComparatorScorecardMetricCondition {
 }
 
 impl BooleanComparatorScorecardMetricCondition {
-    /// Makes the value of the 2 members that the schema requires; `type`, `comparator` is written by itself.
+    /// Makes the value of the 2 members that the schema requires; `type`, `comparator` is written
+    /// by itself.
     pub fn new(value: bool, points: impl Into<Number>) -> Self {
         BooleanComparatorScorecardMetricCondition {
             value,
@@ -30,11 +31,11 @@ impl BooleanComparatorScorecardMetricCondition {
 }
 
 object! {
-    BooleanComparatorScorecardMetricCondition = "vapi-booleancomparatorscorecardmetriccondition-schema.json#", unstated, missed 0b1111, b"" {
+    BooleanComparatorScorecardMetricCondition =
+        "vapi-booleancomparatorscorecardmetriccondition-schema.json#", unstated {
         0 "type" => constant("comparator");
         1 "comparator" => constant("=");
         2 "value" => required(value: BOOLEAN, with_value plain bool);
         3 "points" => required(points: NUMBER, with_points into Number);
     }
-    (value, points) ()
 }

@@ -55,17 +55,18 @@ pub struct BotMessageRequired {
 }
 
 object! {
-    BotMessage = "vapi-botmessage-schema.json#", unstated, missed 0b11111, b"\x08\x07\x00\x05\x00\x00\x00\x00\x04\x02\x09\x00\x01\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x00\x00\x00\x06\x00\x00" {
+    BotMessage = "vapi-botmessage-schema.json#", unstated {
         0 "role" => constant("bot");
         1 "message" => required(message: STRING, with_message into String);
         2 "time" => required(time: NUMBER, with_time into Number);
         3 "endTime" => required(end_time: NUMBER, with_end_time into Number);
-        4 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
+        4 "secondsFromStart" => required(
+            seconds_from_start: NUMBER,
+            with_seconds_from_start into Number
+        );
         5 "source" => optional(source: STRING, with_source into String);
         6 "duration" => optional(duration: NUMBER, with_duration into Number);
         7 "assistantName" => optional(assistant_name: STRING, with_assistant_name into String);
         8 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
     }
-    (message, time, end_time, seconds_from_start) (source, duration, assistant_name, assistant_id)
 }

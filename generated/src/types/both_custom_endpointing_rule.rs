@@ -40,13 +40,18 @@ impl BothCustomEndpointingRule {
 }
 
 object! {
-    BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, missed 0b101011, b"\x01\x04\x00\x00\x00\x00\x00\x00\x00\x02\x06\x03\x05\x00\x00\x00" {
+    BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated {
         0 "type" => constant("both");
         1 "assistantRegex" => required(assistant_regex: STRING, with_assistant_regex into String);
-        2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY, with_assistant_regex_options list RegexOption);
+        2 "assistantRegexOptions" => optional(
+            assistant_regex_options: ARRAY,
+            with_assistant_regex_options list RegexOption
+        );
         3 "customerRegex" => required(customer_regex: STRING, with_customer_regex into String);
-        4 "customerRegexOptions" => optional(customer_regex_options: ARRAY, with_customer_regex_options list RegexOption);
+        4 "customerRegexOptions" => optional(
+            customer_regex_options: ARRAY,
+            with_customer_regex_options list RegexOption
+        );
         5 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    (assistant_regex, customer_regex, timeout_seconds) (assistant_regex_options, customer_regex_options)
 }

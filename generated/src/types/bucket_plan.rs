@@ -31,12 +31,11 @@ impl BucketPlan {
 }
 
 object! {
-    BucketPlan = "vapi-bucketplan-schema.json#", unstated, missed 0b1, b"\x00\x03\x05\x00\x00\x02\x00\x00\x00\x00\x00\x01\x00\x00\x00\x04" {
+    BucketPlan = "vapi-bucketplan-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
         1 "region" => optional(region: STRING, with_region into String);
         2 "path" => optional(path: STRING, with_path into String);
         3 "hmacAccessKey" => optional(hmac_access_key: STRING, with_hmac_access_key into String);
         4 "hmacSecret" => optional(hmac_secret: STRING, with_hmac_secret into String);
     }
-    (name) (region, path, hmac_access_key, hmac_secret)
 }

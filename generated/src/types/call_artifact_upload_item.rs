@@ -26,11 +26,10 @@ impl CallArtifactUploadItem {
 }
 
 object! {
-    CallArtifactUploadItem = "vapi-callartifactuploaditem-schema.json#", unstated, missed 0b11, b"" {
+    CallArtifactUploadItem = "vapi-callartifactuploaditem-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into CallArtifactUploadItemType);
         1 "success" => required(success: BOOLEAN, with_success plain bool);
     }
-    (r#type, success) ()
 }
 
 /// One of 7 listed values, or another string.
@@ -58,7 +57,8 @@ pub enum CallArtifactUploadItemType {
 }
 
 string_enum! {
-    CallArtifactUploadItemType = "vapi-callartifactuploaditem-schema.json#/properties/type", unstated, b"\x05\x03\x02\x00\x04\x00\x00\x01\x06\x07\x00\x00\x00\x00\x00\x00", "one of 7 listed values" {
+    CallArtifactUploadItemType = "vapi-callartifactuploaditem-schema.json#/properties/type",
+        unstated, "one of 7 listed values" {
         EndOfCallReport = "end-of-call-report";
         RecordingMono = "recording-mono";
         RecordingStereo = "recording-stereo";

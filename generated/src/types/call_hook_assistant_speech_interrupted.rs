@@ -26,9 +26,9 @@ impl CallHookAssistantSpeechInterrupted {
 }
 
 object! {
-    CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
+    CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#",
+        unstated {
         0 "on" => constant("assistant.speech.interrupted");
         1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
-    (r#do) ()
 }

@@ -26,9 +26,9 @@ impl CallHookCustomerSpeechInterrupted {
 }
 
 object! {
-    CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
+    CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#",
+        unstated {
         0 "on" => constant("customer.speech.interrupted");
         1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
-    (r#do) ()
 }

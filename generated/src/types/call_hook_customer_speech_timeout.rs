@@ -31,11 +31,10 @@ impl CallHookCustomerSpeechTimeout {
 }
 
 object! {
-    CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated, missed 0b11, b"" {
+    CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated {
         0 "on" => required(on: STRING, with_on into String);
         1 "do" => required(r#do: ARRAY, with_do list DoItem);
         2 "options" => optional(options: OBJECT, with_options into CustomerSpeechTimeoutOptions);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (on, r#do) (options, name)
 }

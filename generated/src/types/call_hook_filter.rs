@@ -31,10 +31,9 @@ impl CallHookFilter {
 }
 
 object! {
-    CallHookFilter = "vapi-callhookfilter-schema.json#", unstated, missed 0b111, b"" {
+    CallHookFilter = "vapi-callhookfilter-schema.json#", unstated {
         0 "type" => constant("oneOf");
         1 "key" => required(key: STRING, with_key into String);
         2 "oneOf" => required(one_of: ARRAY, with_one_of texts String);
     }
-    (key, one_of) ()
 }

@@ -26,9 +26,8 @@ impl CallHookModelResponseTimeout {
 }
 
 object! {
-    CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated, missed 0b11, b"" {
+    CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated {
         0 "on" => constant("model.response.timeout");
         1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
-    (r#do) ()
 }

@@ -30,7 +30,7 @@ pub enum CallStatus {
 }
 
 string_enum! {
-    CallStatus = "vapi-call-schema.json#/properties/status", unstated, b"\x05\x08\x00\x00\x06\x00\x00\x00\x02\x04\x07\x01\x00\x03\x00\x00", "one of 8 listed values" {
+    CallStatus = "vapi-call-schema.json#/properties/status", unstated, "one of 8 listed values" {
         Scheduled = "scheduled";
         Queued = "queued";
         Ringing = "ringing";

@@ -60,17 +60,21 @@ pub struct CampaignContactRequired {
 }
 
 object! {
-    CampaignContact = "vapi-campaigncontact-schema.json#", unstated, missed 0b100010111, b"\x07\x01\x00\x08\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x03\x09\x00\x00\x00\x00\x00\
-        \x00\x00\x00\x04\x06\x00\x00\x00" {
+    CampaignContact = "vapi-campaigncontact-schema.json#", unstated {
         0 "id" => required(id: STRING, with_id into String);
         1 "campaignId" => required(campaign_id: STRING, with_campaign_id into String);
         2 "orgId" => required(org_id: STRING, with_org_id into String);
         3 "customerId" => optional(customer_id: STRING, with_customer_id into String);
         4 "number" => required(number: STRING, with_number into String);
         5 "name" => optional(name: STRING, with_name into String);
-        6 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
-        7 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
+        6 "assistantOverrides" => optional(
+            assistant_overrides: OBJECT,
+            with_assistant_overrides into AssistantOverrides
+        );
+        7 "squadOverrides" => optional(
+            squad_overrides: OBJECT,
+            with_squad_overrides into AssistantOverrides
+        );
         8 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
     }
-    (id, campaign_id, org_id, number, created_at) (customer_id, name, assistant_overrides, squad_overrides)
 }

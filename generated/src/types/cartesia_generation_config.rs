@@ -41,10 +41,12 @@ impl Default for CartesiaGenerationConfig {
 }
 
 object! {
-    CartesiaGenerationConfig = "vapi-cartesiagenerationconfig-schema.json#", unstated, missed 0b0, b"" {
+    CartesiaGenerationConfig = "vapi-cartesiagenerationconfig-schema.json#", unstated {
         0 "speed" => optional(speed: NUMBER, with_speed into Number);
         1 "volume" => optional(volume: NUMBER, with_volume into Number);
-        2 "experimental" => optional(experimental: OBJECT, with_experimental into CartesiaGenerationConfigExperimental);
+        2 "experimental" => optional(
+            experimental: OBJECT,
+            with_experimental into CartesiaGenerationConfigExperimental
+        );
     }
-    () (speed, volume, experimental)
 }

@@ -20,7 +20,7 @@ impl CartesiaGenerationConfigExperimental {
 
     /// Returns `accentLocalization`, or the schema's default for it: `0`.
     pub fn accent_localization_or_default(&self) -> i64 {
-        self.accent_localization.as_ref().copied().unwrap_or(0)
+        self.accent_localization.unwrap_or(0)
     }
 }
 
@@ -31,8 +31,11 @@ impl Default for CartesiaGenerationConfigExperimental {
 }
 
 object! {
-    CartesiaGenerationConfigExperimental = "vapi-cartesiagenerationconfigexperimental-schema.json#", unstated, missed 0b0, b"" {
-        0 "accentLocalization" => optional(accent_localization: INTEGER, with_accent_localization plain i64);
+    CartesiaGenerationConfigExperimental = "vapi-cartesiagenerationconfigexperimental-schema.json#",
+        unstated {
+        0 "accentLocalization" => optional(
+            accent_localization: INTEGER,
+            with_accent_localization plain i64
+        );
     }
-    () (accent_localization)
 }

@@ -35,11 +35,13 @@ impl Default for CartesiaTranscriber {
 }
 
 object! {
-    CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated, missed 0b1, b"" {
+    CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated {
         0 "provider" => constant("cartesia");
         1 "model" => optional(model: STRING, with_model into CartesiaTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, fallback_plan)
 }

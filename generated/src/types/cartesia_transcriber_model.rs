@@ -18,7 +18,8 @@ pub enum CartesiaTranscriberModel {
 }
 
 string_enum! {
-    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", unstated,
+        "one of 2 listed values" {
         InkWhisper = "ink-whisper";
         Ink2 = "ink-2";
     }

@@ -36,8 +36,8 @@ pub enum CartesiaVoiceModel {
 }
 
 string_enum! {
-    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated, b"\x00\x03\x06\x05\x0a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x00\x00\x09\x00\x04\
-        \x00\x00\x00\x07\x08\x02\x00\x01", "one of 11 listed values" {
+    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated,
+        "one of 11 listed values" {
         Sonic3_5 = "sonic-3.5";
         Sonic3_5_2026_05_04 = "sonic-3.5-2026-05-04";
         Sonic3 = "sonic-3";

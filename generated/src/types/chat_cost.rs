@@ -25,9 +25,8 @@ impl ChatCost {
 }
 
 object! {
-    ChatCost = "vapi-chatcost-schema.json#", unstated, missed 0b11, b"" {
+    ChatCost = "vapi-chatcost-schema.json#", unstated {
         0 "type" => constant("chat");
         1 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (cost) ()
 }

@@ -33,13 +33,15 @@ impl Default for ChunkPlan {
 }
 
 object! {
-    ChunkPlan = "vapi-chunkplan-schema.json#", unstated, missed 0b0, b"" {
+    ChunkPlan = "vapi-chunkplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         1 "minCharacters" => optional(min_characters: NUMBER, with_min_characters into Number);
-        2 "punctuationBoundaries" => optional(punctuation_boundaries: ARRAY, with_punctuation_boundaries texts ChunkPlanPunctuationBoundary);
+        2 "punctuationBoundaries" => optional(
+            punctuation_boundaries: ARRAY,
+            with_punctuation_boundaries texts ChunkPlanPunctuationBoundary
+        );
         3 "formatPlan" => optional(format_plan: OBJECT, with_format_plan into FormatPlan);
     }
-    () (enabled, min_characters, punctuation_boundaries, format_plan)
 }
 
 /// One of 15 listed values, or another string.
@@ -83,8 +85,9 @@ pub enum ChunkPlanPunctuationBoundary {
 }
 
 string_enum! {
-    ChunkPlanPunctuationBoundary = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, b"\x0f\x00\x00\x00\x00\x00\x06\x01\x0b\x00\x00\x00\x05\x00\x03\x04\x00\x00\x00\x08\x09\x0c\x0d\x02\
-        \x00\x00\x00\x07\x0e\x00\x0a\x00", "one of 15 listed values" {
+    ChunkPlanPunctuationBoundary =
+        "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated,
+        "one of 15 listed values" {
         U3002 = "。";
         Uff0c = "，";
         Dot = ".";

@@ -18,7 +18,9 @@ pub enum ClientMessageSpeechUpdateStatus {
 }
 
 string_enum! {
-    ClientMessageSpeechUpdateStatus = "vapi-clientmessagespeechupdate-schema.json#/properties/status", unstated, b"", "one of 2 listed values" {
+    ClientMessageSpeechUpdateStatus =
+        "vapi-clientmessagespeechupdate-schema.json#/properties/status", unstated,
+        "one of 2 listed values" {
         Started = "started";
         Stopped = "stopped";
     }

@@ -18,7 +18,8 @@ pub enum ClientMessageTranscriptType {
 }
 
 string_enum! {
-    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
+    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type",
+        unstated, "one of 2 listed values" {
         Transcript = "transcript";
         TranscriptTranscriptTypeFinal = "transcript[transcriptType=\"final\"]";
     }

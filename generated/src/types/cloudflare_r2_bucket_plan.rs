@@ -31,12 +31,14 @@ impl CloudflareR2BucketPlan {
 }
 
 object! {
-    CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, missed 0b1000, b"\x00\x05\x00\x00\x00\x02\x00\x00\x00\x00\x00\x01\x03\x04\x00\x00" {
+    CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated {
         0 "accessKeyId" => optional(access_key_id: STRING, with_access_key_id into String);
-        1 "secretAccessKey" => optional(secret_access_key: STRING, with_secret_access_key into String);
+        1 "secretAccessKey" => optional(
+            secret_access_key: STRING,
+            with_secret_access_key into String
+        );
         2 "url" => optional(url: STRING, with_url into String);
         3 "name" => required(name: STRING, with_name into String);
         4 "path" => optional(path: STRING, with_path into String);
     }
-    (name) (access_key_id, secret_access_key, url, path)
 }

@@ -26,9 +26,8 @@ impl CodeToolEnvironmentVariable {
 }
 
 object! {
-    CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated, missed 0b11, b"" {
+    CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
         1 "value" => required(value: STRING, with_value into String);
     }
-    (name, value) ()
 }

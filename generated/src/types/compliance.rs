@@ -27,8 +27,10 @@ impl Default for Compliance {
 }
 
 object! {
-    Compliance = "vapi-compliance-schema.json#", unstated, missed 0b0, b"" {
-        0 "recordingConsent" => optional(recording_consent: OBJECT, with_recording_consent into RecordingConsent);
+    Compliance = "vapi-compliance-schema.json#", unstated {
+        0 "recordingConsent" => optional(
+            recording_consent: OBJECT,
+            with_recording_consent into RecordingConsent
+        );
     }
-    () (recording_consent)
 }

@@ -26,8 +26,10 @@ impl Default for ComplianceOverride {
 }
 
 object! {
-    ComplianceOverride = "vapi-complianceoverride-schema.json#", unstated, missed 0b0, b"" {
-        0 "forceStoreOnHipaaEnabled" => optional(force_store_on_hipaa_enabled: BOOLEAN, with_force_store_on_hipaa_enabled plain bool);
+    ComplianceOverride = "vapi-complianceoverride-schema.json#", unstated {
+        0 "forceStoreOnHipaaEnabled" => optional(
+            force_store_on_hipaa_enabled: BOOLEAN,
+            with_force_store_on_hipaa_enabled plain bool
+        );
     }
-    () (force_store_on_hipaa_enabled)
 }

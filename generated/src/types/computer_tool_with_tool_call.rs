@@ -32,7 +32,8 @@ pub struct ComputerToolWithToolCall {
 }
 
 impl ComputerToolWithToolCall {
-    /// Makes the value of the 3 members that the schema requires; `type`, `subType`, `name` is written by itself.
+    /// Makes the value of the 3 members that the schema requires; `type`, `subType`, `name` is
+    /// written by itself.
     pub fn new(
         tool_call: impl Into<ToolCall>,
         display_width_px: impl Into<Number>,
@@ -48,8 +49,7 @@ impl ComputerToolWithToolCall {
 }
 
 object! {
-    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\x00\x08\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x00\x05\x01\x07\x00\x00\x00\x00\x00\x04\x00\
-        \x00\x03\x00\x06\x09\x00\x00\x00" {
+    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
@@ -57,9 +57,14 @@ object! {
         4 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         5 "name" => constant("computer");
         6 "displayWidthPx" => required(display_width_px: NUMBER, with_display_width_px into Number);
-        7 "displayHeightPx" => required(display_height_px: NUMBER, with_display_height_px into Number);
+        7 "displayHeightPx" => required(
+            display_height_px: NUMBER,
+            with_display_height_px into Number
+        );
         8 "displayNumber" => optional(display_number: NUMBER, with_display_number into Number);
-        9 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        9 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (tool_call, display_width_px, display_height_px) (messages, server, display_number, rejection_plan)
 }

@@ -33,12 +33,11 @@ impl Condition {
 }
 
 object! {
-    Condition = "vapi-condition-schema.json#", unstated, missed 0b111, b"" {
+    Condition = "vapi-condition-schema.json#", unstated {
         0 "operator" => required(operator: STRING, with_operator into ConditionOperator);
         1 "param" => required(param: STRING, with_param into String);
         2 "value" => required(value: STRING, with_value into String);
     }
-    (operator, param, value) ()
 }
 
 /// One of 6 listed values, or another string.
@@ -64,7 +63,8 @@ pub enum ConditionOperator {
 }
 
 string_enum! {
-    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, b"\x00\x00\x01\x05\x02\x00\x04\x00\x00\x00\x00\x00\x03\x00\x06\x00", "one of 6 listed values" {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated,
+        "one of 6 listed values" {
         Eq = "eq";
         Neq = "neq";
         Gt = "gt";

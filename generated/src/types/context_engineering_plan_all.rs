@@ -26,8 +26,7 @@ impl Default for ContextEngineeringPlanAll {
 }
 
 object! {
-    ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#", unstated, missed 0b1, b"" {
+    ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#", unstated {
         0 "type" => constant("all");
     }
-    () ()
 }

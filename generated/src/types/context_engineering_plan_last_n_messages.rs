@@ -25,9 +25,9 @@ impl ContextEngineeringPlanLastNMessages {
 }
 
 object! {
-    ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, missed 0b11, b"" {
+    ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#",
+        unstated {
         0 "type" => constant("lastNMessages");
         1 "maxMessages" => required(max_messages: NUMBER, with_max_messages into Number);
     }
-    (max_messages) ()
 }

@@ -26,8 +26,7 @@ impl Default for ContextEngineeringPlanNone {
 }
 
 object! {
-    ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#", unstated, missed 0b1, b"" {
+    ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#", unstated {
         0 "type" => constant("none");
     }
-    () ()
 }

@@ -26,8 +26,8 @@ impl Default for ContextEngineeringPlanPreviousAssistantMessages {
 }
 
 object! {
-    ContextEngineeringPlanPreviousAssistantMessages = "vapi-contextengineeringplanpreviousassistantmessages-schema.json#", unstated, missed 0b1, b"" {
+    ContextEngineeringPlanPreviousAssistantMessages =
+        "vapi-contextengineeringplanpreviousassistantmessages-schema.json#", unstated {
         0 "type" => constant("previousAssistantMessages");
     }
-    () ()
 }

@@ -26,8 +26,8 @@ impl Default for ContextEngineeringPlanUserAndAssistantMessages {
 }
 
 object! {
-    ContextEngineeringPlanUserAndAssistantMessages = "vapi-contextengineeringplanuserandassistantmessages-schema.json#", unstated, missed 0b1, b"" {
+    ContextEngineeringPlanUserAndAssistantMessages =
+        "vapi-contextengineeringplanuserandassistantmessages-schema.json#", unstated {
         0 "type" => constant("userAndAssistantMessages");
     }
-    () ()
 }

@@ -51,8 +51,7 @@ impl ConversationNode {
 }
 
 object! {
-    ConversationNode = "vapi-conversationnode-schema.json#", unstated, missed 0b1000000001, b"\x01\x00\x00\x00\x00\x00\x06\x09\x0b\x04\x00\x07\x00\x00\x00\x00\x00\x00\x05\x03\x02\x00\x00\x00\
-        \x00\x00\x00\x0a\x00\x00\x08\x0c" {
+    ConversationNode = "vapi-conversationnode-schema.json#", unstated {
         0 "type" => constant("conversation");
         1 "model" => optional(model: OBJECT, with_model into ConversationNodeModel);
         2 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
@@ -60,11 +59,16 @@ object! {
         4 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         5 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         6 "prompt" => optional(prompt: STRING, with_prompt into String);
-        7 "globalNodePlan" => optional(global_node_plan: OBJECT, with_global_node_plan into GlobalNodePlan);
-        8 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
+        7 "globalNodePlan" => optional(
+            global_node_plan: OBJECT,
+            with_global_node_plan into GlobalNodePlan
+        );
+        8 "variableExtractionPlan" => optional(
+            variable_extraction_plan: OBJECT,
+            with_variable_extraction_plan into VariableExtractionPlan
+        );
         9 "name" => required(name: STRING, with_name into String);
         10 "isStart" => optional(is_start: BOOLEAN, with_is_start plain bool);
         11 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (name) (model, transcriber, voice, tools, tool_ids, prompt, global_node_plan, variable_extraction_plan, is_start, metadata)
 }

@@ -16,7 +16,8 @@ pub enum ConversationType {
 }
 
 string_enum! {
-    ConversationType = "vapi-telnyxtransport-schema.json#/properties/conversationType", unstated, b"", "one of 1 listed values" {
+    ConversationType = "vapi-telnyxtransport-schema.json#/properties/conversationType", unstated,
+        "one of 1 listed values" {
         Voice = "voice";
     }
 }

@@ -53,8 +53,7 @@ impl Default for CostBreakdown {
 }
 
 object! {
-    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\x00\x0e\x00\x00\x00\x00\x00\x0d\x0c\x00\x06\x00\x00\x00\x0a\x00\x01\x07\x00\x00\x00\x02\x08\x09\
-        \x03\x0b\x00\x00\x00\x04\x05\x00" {
+    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated {
         0 "transport" => optional(transport: NUMBER, with_transport into Number);
         1 "stt" => optional(stt: NUMBER, with_stt into Number);
         2 "llm" => optional(llm: NUMBER, with_llm into Number);
@@ -62,13 +61,30 @@ object! {
         4 "vapi" => optional(vapi: NUMBER, with_vapi into Number);
         5 "chat" => optional(chat: NUMBER, with_chat into Number);
         6 "total" => optional(total: NUMBER, with_total into Number);
-        7 "llmPromptTokens" => optional(llm_prompt_tokens: NUMBER, with_llm_prompt_tokens into Number);
-        8 "llmCompletionTokens" => optional(llm_completion_tokens: NUMBER, with_llm_completion_tokens into Number);
-        9 "llmCachedPromptTokens" => optional(llm_cached_prompt_tokens: NUMBER, with_llm_cached_prompt_tokens into Number);
+        7 "llmPromptTokens" => optional(
+            llm_prompt_tokens: NUMBER,
+            with_llm_prompt_tokens into Number
+        );
+        8 "llmCompletionTokens" => optional(
+            llm_completion_tokens: NUMBER,
+            with_llm_completion_tokens into Number
+        );
+        9 "llmCachedPromptTokens" => optional(
+            llm_cached_prompt_tokens: NUMBER,
+            with_llm_cached_prompt_tokens into Number
+        );
         10 "ttsCharacters" => optional(tts_characters: NUMBER, with_tts_characters into Number);
-        11 "analysisCostBreakdown" => optional(analysis_cost_breakdown: OBJECT, with_analysis_cost_breakdown into AnalysisCostBreakdown);
-        12 "knowledgeBaseCost" => optional(knowledge_base_cost: NUMBER, with_knowledge_base_cost into Number);
-        13 "voicemailDetectionCost" => optional(voicemail_detection_cost: NUMBER, with_voicemail_detection_cost into Number);
+        11 "analysisCostBreakdown" => optional(
+            analysis_cost_breakdown: OBJECT,
+            with_analysis_cost_breakdown into AnalysisCostBreakdown
+        );
+        12 "knowledgeBaseCost" => optional(
+            knowledge_base_cost: NUMBER,
+            with_knowledge_base_cost into Number
+        );
+        13 "voicemailDetectionCost" => optional(
+            voicemail_detection_cost: NUMBER,
+            with_voicemail_detection_cost into Number
+        );
     }
-    () (transport, stt, llm, tts, vapi, chat, total, llm_prompt_tokens, llm_completion_tokens, llm_cached_prompt_tokens, tts_characters, analysis_cost_breakdown, knowledge_base_cost, voicemail_detection_cost)
 }

@@ -27,10 +27,9 @@ impl CreateAnyscaleCredentialDto {
 }
 
 object! {
-    CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated {
         0 "provider" => constant("anyscale");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

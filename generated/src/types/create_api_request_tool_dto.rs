@@ -59,8 +59,7 @@ impl CreateApiRequestToolDto {
 }
 
 object! {
-    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000001010, b"\x02\x08\x0b\x00\x00\x00\x00\x0e\x0d\x09\x06\x0c\x0f\x04\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x05\x03\x0a\x00\x07\x00" {
+    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("apiRequest");
         2 "name" => optional(name: STRING, with_name into String);
@@ -74,10 +73,15 @@ object! {
         10 "body" => optional(body: OBJECT, with_body into JsonSchema);
         11 "headers" => optional(headers: OBJECT, with_headers into JsonSchema);
         12 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into BackoffPlan);
-        13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
-        14 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        13 "variableExtractionPlan" => optional(
+            variable_extraction_plan: OBJECT,
+            with_variable_extraction_plan into VariableExtractionPlan
+        );
+        14 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (method, url) (messages, name, timeout_seconds, credential_id, encrypted_paths, parameters, description, body, headers, backoff_plan, variable_extraction_plan, rejection_plan)
 }
 
 /// One of 5 listed values, or another string.
@@ -101,7 +105,8 @@ pub enum CreateApiRequestToolDtoMethod {
 }
 
 string_enum! {
-    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, b"\x00\x00\x01\x00\x00\x02\x00\x00\x03\x04\x00\x00\x05\x00\x00\x00", "one of 5 listed values" {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method",
+        unstated, "one of 5 listed values" {
         Post = "POST";
         Get = "GET";
         Put = "PUT";

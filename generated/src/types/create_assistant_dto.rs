@@ -12,7 +12,8 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// An assistant: its model, its voice, its transcriber, its first message, and how it behaves in a call.
+/// An assistant: its model, its voice, its transcriber, its first message, and how it behaves
+/// in a call.
 ///
 /// Schema: `vapi-createassistantdto-schema.json#`
 #[derive(Clone)]
@@ -137,7 +138,7 @@ impl CreateAssistantDto {
 
     /// Returns `firstMessageInterruptionsEnabled`, or the schema's default for it: `false`.
     pub fn first_message_interruptions_enabled_or_default(&self) -> bool {
-        self.first_message_interruptions_enabled.as_ref().copied().unwrap_or(false)
+        self.first_message_interruptions_enabled.unwrap_or(false)
     }
 }
 
@@ -148,55 +149,122 @@ impl Default for CreateAssistantDto {
 }
 
 object! {
-    CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated, missed 0b0, b"\x07\x00\x00\x00\x00\x00\x00\x29\x00\x00\x00\x00\x00\x00\x00\x00\x00\x25\x0f\x00\x00\x00\x00\x2a\
-        \x00\x0c\x00\x00\x00\x26\x13\x1c\x00\x00\x00\x00\x00\x24\x00\x00\x15\x03\x23\x00\x00\x00\x00\x00\x04\
-        \x21\x00\x0b\x02\x00\x1e\x00\x00\x00\x00\x11\x00\x00\x09\x2b\x00\x20\x18\x28\x17\x00\x00\x00\x00\x00\
-        \x00\x00\x27\x00\x00\x00\x22\x00\x00\x01\x0e\x0a\x00\x00\x00\x00\x19\x00\x00\x00\x00\x16\x00\x00\x00\
-        \x00\x00\x00\x00\x00\x00\x14\x05\x00\x00\x00\x00\x06\x10\x00\x1b\x00\x0d\x1a\x00\x08\x12\x00\x00\x00\
-        \x00\x1f\x1d\x00" {
+    CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated {
         0 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
         1 "model" => optional(model: OBJECT, with_model into AssistantModel);
         2 "voice" => optional(voice: OBJECT, with_voice into Voice);
         3 "firstMessage" => optional(first_message: STRING, with_first_message into String);
-        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN, with_first_message_interruptions_enabled plain bool);
-        5 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into FirstMessageMode);
-        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
-        7 "clientMessages" => optional(client_messages: ARRAY, with_client_messages texts AssistantClientMessage);
-        8 "serverMessages" => optional(server_messages: ARRAY, with_server_messages texts AssistantServerMessage);
-        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
-        10 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
-        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN, with_model_output_in_messages_enabled plain bool);
-        12 "transportConfigurations" => optional(transport_configurations: ARRAY, with_transport_configurations list TransportConfigurationTwilio);
-        13 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
+        4 "firstMessageInterruptionsEnabled" => optional(
+            first_message_interruptions_enabled: BOOLEAN,
+            with_first_message_interruptions_enabled plain bool
+        );
+        5 "firstMessageMode" => optional(
+            first_message_mode: STRING,
+            with_first_message_mode into FirstMessageMode
+        );
+        6 "voicemailDetection" => optional(
+            voicemail_detection: STRING | OBJECT,
+            with_voicemail_detection into VoicemailDetection
+        );
+        7 "clientMessages" => optional(
+            client_messages: ARRAY,
+            with_client_messages texts AssistantClientMessage
+        );
+        8 "serverMessages" => optional(
+            server_messages: ARRAY,
+            with_server_messages texts AssistantServerMessage
+        );
+        9 "maxDurationSeconds" => optional(
+            max_duration_seconds: NUMBER,
+            with_max_duration_seconds into Number
+        );
+        10 "backgroundSound" => optional(
+            background_sound: STRING,
+            with_background_sound into BackgroundSound
+        );
+        11 "modelOutputInMessagesEnabled" => optional(
+            model_output_in_messages_enabled: BOOLEAN,
+            with_model_output_in_messages_enabled plain bool
+        );
+        12 "transportConfigurations" => optional(
+            transport_configurations: ARRAY,
+            with_transport_configurations list TransportConfigurationTwilio
+        );
+        13 "observabilityPlan" => optional(
+            observability_plan: OBJECT,
+            with_observability_plan into LangfuseObservabilityPlan
+        );
         14 "credentials" => optional(credentials: ARRAY, with_credentials list Credential);
         15 "hooks" => optional(hooks: ARRAY, with_hooks list AssistantHook);
         16 "name" => optional(name: STRING, with_name into String);
-        17 "voicemailMessage" => optional(voicemail_message: STRING, with_voicemail_message into String);
-        18 "endCallMessage" => optional(end_call_message: STRING, with_end_call_message into String);
-        19 "endCallPhrases" => optional(end_call_phrases: ARRAY, with_end_call_phrases texts String);
-        20 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
+        17 "voicemailMessage" => optional(
+            voicemail_message: STRING,
+            with_voicemail_message into String
+        );
+        18 "endCallMessage" => optional(
+            end_call_message: STRING,
+            with_end_call_message into String
+        );
+        19 "endCallPhrases" => optional(
+            end_call_phrases: ARRAY,
+            with_end_call_phrases texts String
+        );
+        20 "compliancePlan" => optional(
+            compliance_plan: OBJECT,
+            with_compliance_plan into CompliancePlan
+        );
         21 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
-        22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
-        23 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan, deprecated);
+        22 "backgroundSpeechDenoisingPlan" => optional(
+            background_speech_denoising_plan: OBJECT,
+            with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan
+        );
+        23 "analysisPlan" => optional(
+            analysis_plan: OBJECT,
+            with_analysis_plan into AnalysisPlan,
+            deprecated
+        );
         24 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
-        25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
-        26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
+        25 "startSpeakingPlan" => optional(
+            start_speaking_plan: OBJECT,
+            with_start_speaking_plan into StartSpeakingPlan
+        );
+        26 "stopSpeakingPlan" => optional(
+            stop_speaking_plan: OBJECT,
+            with_stop_speaking_plan into StopSpeakingPlan
+        );
         27 "monitorPlan" => optional(monitor_plan: OBJECT, with_monitor_plan into MonitorPlan);
         28 "credentialIds" => optional(credential_ids: ARRAY, with_credential_ids texts String);
         29 "server" => optional(server: OBJECT, with_server into Server);
-        30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
+        30 "keypadInputPlan" => optional(
+            keypad_input_plan: OBJECT,
+            with_keypad_input_plan into KeypadInputPlan
+        );
         31 "id" => optional(id: STRING, with_id into String);
         32 "orgId" => optional(org_id: STRING, with_org_id into String);
         33 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
         34 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
-        35 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN, with_is_server_url_secret_set plain bool);
-        36 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN, with_background_denoising_enabled plain bool);
-        37 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN, with_backchanneling_enabled plain bool);
+        35 "isServerUrlSecretSet" => optional(
+            is_server_url_secret_set: BOOLEAN,
+            with_is_server_url_secret_set plain bool
+        );
+        36 "backgroundDenoisingEnabled" => optional(
+            background_denoising_enabled: BOOLEAN,
+            with_background_denoising_enabled plain bool
+        );
+        37 "backchannelingEnabled" => optional(
+            backchanneling_enabled: BOOLEAN,
+            with_backchanneling_enabled plain bool
+        );
         38 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN, with_hipaa_enabled plain bool);
-        39 "recordingEnabled" => optional(recording_enabled: BOOLEAN, with_recording_enabled plain bool);
-        40 "silenceTimeoutSeconds" => optional(silence_timeout_seconds: NUMBER, with_silence_timeout_seconds into Number);
+        39 "recordingEnabled" => optional(
+            recording_enabled: BOOLEAN,
+            with_recording_enabled plain bool
+        );
+        40 "silenceTimeoutSeconds" => optional(
+            silence_timeout_seconds: NUMBER,
+            with_silence_timeout_seconds into Number
+        );
         41 "serverUrl" => optional(server_url: STRING, with_server_url into String);
         42 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
     }
-    () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan, id, org_id, created_at, updated_at, is_server_url_secret_set, background_denoising_enabled, backchanneling_enabled, hipaa_enabled, recording_enabled, silence_timeout_seconds, server_url, variable_values)
 }

@@ -36,16 +36,18 @@ impl CreateAzureCredentialDto {
 }
 
 object! {
-    CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, missed 0b11, b"\x00\x02\x00\x00\x00\x03\x04\x06\x00\x00\x00\x07\x00\x01\x00\x05" {
+    CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated {
         0 "provider" => constant("azure");
         1 "service" => required(service: STRING, with_service into CreateAzureCredentialDtoService);
         2 "region" => optional(region: STRING, with_region into CreateAzureCredentialDtoRegion);
         3 "apiKey" => optional(api_key: STRING, with_api_key into String);
         4 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
-        5 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into AzureBlobStorageBucketPlan);
+        5 "bucketPlan" => optional(
+            bucket_plan: OBJECT,
+            with_bucket_plan into AzureBlobStorageBucketPlan
+        );
         6 "name" => optional(name: STRING, with_name into String);
     }
-    (service) (region, api_key, fallback_index, bucket_plan, name)
 }
 
 /// One of 2 listed values, or another string.
@@ -63,7 +65,9 @@ pub enum CreateAzureCredentialDtoService {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", unstated, b"", "one of 2 listed values" {
+    CreateAzureCredentialDtoService =
+        "vapi-createazurecredentialdto-schema.json#/properties/service", unstated,
+        "one of 2 listed values" {
         Speech = "speech";
         BlobStorage = "blob_storage";
     }

@@ -64,9 +64,8 @@ pub enum CreateAzureCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\x0a\x19\x03\x06\x08\x00\
-        \x13\x00\x00\x00\x00\x15\x11\x17\x12\x14\x01\x00\x00\x10\x00\x00\x00\x00\x02\x0f\x00\x00\x16\x00\x00\
-        \x05\x0c\x0e\x00\x00\x09\x18\x00\x00\x00\x00\x00\x07\x00\x00", "one of 25 listed values" {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region",
+        unstated, "one of 25 listed values" {
         Australiaeast = "australiaeast";
         Canadaeast = "canadaeast";
         Canadacentral = "canadacentral";

@@ -38,7 +38,8 @@ impl CreateAzureOpenAiCredentialDto {
     }
 }
 
-/// The members that [`CreateAzureOpenAiCredentialDto`] requires, by name: see [`CreateAzureOpenAiCredentialDto::new`].
+/// The members that [`CreateAzureOpenAiCredentialDto`] requires, by name: see
+/// [`CreateAzureOpenAiCredentialDto::new`].
 #[derive(Clone, Debug)]
 pub struct CreateAzureOpenAiCredentialDtoRequired {
     /// `region`.
@@ -52,16 +53,21 @@ pub struct CreateAzureOpenAiCredentialDtoRequired {
 }
 
 object! {
-    CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\x00\x00\x04\x00\x00\x02\x00\x00\x00\x06\x03\x05\x07\x01\x00\x00" {
+    CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated {
         0 "provider" => constant("azure-openai");
         1 "region" => required(region: STRING, with_region into CreateAzureCredentialDtoRegion);
-        2 "models" => required(models: ARRAY, with_models texts CreateAzureOpenAiCredentialDtoModel);
+        2 "models" => required(
+            models: ARRAY,
+            with_models texts CreateAzureOpenAiCredentialDtoModel
+        );
         3 "openAIKey" => required(open_ai_key: STRING, with_open_ai_key into String);
-        4 "ocpApimSubscriptionKey" => optional(ocp_apim_subscription_key: STRING, with_ocp_apim_subscription_key into String);
+        4 "ocpApimSubscriptionKey" => optional(
+            ocp_apim_subscription_key: STRING,
+            with_ocp_apim_subscription_key into String
+        );
         5 "openAIEndpoint" => required(open_ai_endpoint: STRING, with_open_ai_endpoint into String);
         6 "name" => optional(name: STRING, with_name into String);
     }
-    (region, models, open_ai_key, open_ai_endpoint) (ocp_apim_subscription_key, name)
 }
 
 /// One of 29 listed values, or another string.
@@ -133,9 +139,9 @@ pub enum CreateAzureOpenAiCredentialDtoModel {
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModel = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x04\x07\x09\x1c\x00\x00\x00\x0c\x02\x00\x00\x00\x1b\x00\x00\x00\x00\x00\x00\x0e\x1a\x00\x00\
-        \x12\x00\x08\x17\x00\x00\x00\x06\x03\x05\x0d\x13\x10\x00\x00\x00\x00\x00\x00\x19\x18\x1d\x00\x00\x15\
-        \x0a\x00\x01\x0b\x14\x00\x11\x00\x0f\x00\x00\x00\x00\x00\x16", "one of 29 listed values" {
+    CreateAzureOpenAiCredentialDtoModel =
+        "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated,
+        "one of 29 listed values" {
         Gpt5_6Luna2026_07_09 = "gpt-5.6-luna-2026-07-09";
         Gpt5_6Terra2026_07_09 = "gpt-5.6-terra-2026-07-09";
         Gpt5_6Sol2026_07_09 = "gpt-5.6-sol-2026-07-09";

@@ -34,7 +34,8 @@ pub struct CreateByoPhoneNumberDto {
 }
 
 impl CreateByoPhoneNumberDto {
-    /// Makes the value of `credentialId`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `credentialId`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(credential_id: impl Into<String>) -> Self {
         CreateByoPhoneNumberDto {
             credential_id: credential_id.into(),
@@ -44,17 +45,22 @@ impl CreateByoPhoneNumberDto {
 
     /// Returns `numberE164CheckEnabled`, or the schema's default for it: `true`.
     pub fn number_e164_check_enabled_or_default(&self) -> bool {
-        self.number_e164_check_enabled.as_ref().copied().unwrap_or(true)
+        self.number_e164_check_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, missed 0b100100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x06\x00\x00\x00\x00\x00\x02\x05\x01\x00\x00\x00\x0b\x00\
-        \x04\x00\x00\x07\x00\x03\x00\x09" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
+    CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated {
+        0 "fallbackDestination" => optional(
+            fallback_destination: OBJECT,
+            with_fallback_destination into CallDestination
+        );
         1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("byo-phone-number");
-        3 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
+        3 "numberE164CheckEnabled" => optional(
+            number_e164_check_enabled: BOOLEAN,
+            with_number_e164_check_enabled plain bool
+        );
         4 "number" => optional(number: STRING, with_number into String);
         5 "credentialId" => required(credential_id: STRING, with_credential_id into String);
         6 "name" => optional(name: STRING, with_name into String);
@@ -63,5 +69,4 @@ object! {
         9 "squadId" => optional(squad_id: STRING, with_squad_id into String);
         10 "server" => optional(server: OBJECT, with_server into Server);
     }
-    (credential_id) (fallback_destination, hooks, number_e164_check_enabled, number, name, assistant_id, workflow_id, squad_id, server)
 }

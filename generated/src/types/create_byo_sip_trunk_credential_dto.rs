@@ -36,14 +36,22 @@ impl CreateByoSipTrunkCredentialDto {
 }
 
 object! {
-    CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, missed 0b11, b"\x02\x04\x05\x00\x03\x00\x00\x00\x00\x00\x00\x06\x07\x01\x00\x00" {
+    CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated {
         0 "provider" => optional_constant("byo-sip-trunk");
         1 "gateways" => required(gateways: ARRAY, with_gateways list SipTrunkGateway);
-        2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT, with_outbound_authentication_plan into SipTrunkOutboundAuthenticationPlan);
-        3 "outboundLeadingPlusEnabled" => optional(outbound_leading_plus_enabled: BOOLEAN, with_outbound_leading_plus_enabled plain bool);
+        2 "outboundAuthenticationPlan" => optional(
+            outbound_authentication_plan: OBJECT,
+            with_outbound_authentication_plan into SipTrunkOutboundAuthenticationPlan
+        );
+        3 "outboundLeadingPlusEnabled" => optional(
+            outbound_leading_plus_enabled: BOOLEAN,
+            with_outbound_leading_plus_enabled plain bool
+        );
         4 "techPrefix" => optional(tech_prefix: STRING, with_tech_prefix into String);
-        5 "sipDiversionHeader" => optional(sip_diversion_header: STRING, with_sip_diversion_header into String);
+        5 "sipDiversionHeader" => optional(
+            sip_diversion_header: STRING,
+            with_sip_diversion_header into String
+        );
         6 "name" => optional(name: STRING, with_name into String);
     }
-    (gateways) (outbound_authentication_plan, outbound_leading_plus_enabled, tech_prefix, sip_diversion_header, name)
 }

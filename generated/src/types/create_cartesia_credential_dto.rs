@@ -29,11 +29,10 @@ impl CreateCartesiaCredentialDto {
 }
 
 object! {
-    CreateCartesiaCredentialDto = "vapi-createcartesiacredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateCartesiaCredentialDto = "vapi-createcartesiacredentialdto-schema.json#", unstated {
         0 "provider" => constant("cartesia");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "apiUrl" => optional(api_url: STRING, with_api_url into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (api_url, name)
 }

@@ -27,10 +27,9 @@ impl CreateCerebrasCredentialDto {
 }
 
 object! {
-    CreateCerebrasCredentialDto = "vapi-createcerebrascredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateCerebrasCredentialDto = "vapi-createcerebrascredentialdto-schema.json#", unstated {
         0 "provider" => constant("cerebras");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

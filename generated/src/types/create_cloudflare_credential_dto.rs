@@ -39,14 +39,16 @@ impl Default for CreateCloudflareCredentialDto {
 }
 
 object! {
-    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, missed 0b1, b"\x00\x04\x00\x00\x00\x02\x03\x06\x00\x00\x00\x07\x00\x01\x00\x05" {
+    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated {
         0 "provider" => constant("cloudflare");
         1 "accountId" => optional(account_id: STRING, with_account_id into String);
         2 "apiKey" => optional(api_key: STRING, with_api_key into String);
         3 "accountEmail" => optional(account_email: STRING, with_account_email into String);
         4 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
-        5 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into CloudflareR2BucketPlan);
+        5 "bucketPlan" => optional(
+            bucket_plan: OBJECT,
+            with_bucket_plan into CloudflareR2BucketPlan
+        );
         6 "name" => optional(name: STRING, with_name into String);
     }
-    () (account_id, api_key, account_email, fallback_index, bucket_plan, name)
 }

@@ -30,7 +30,8 @@ pub struct CreateComputerToolDto {
 }
 
 impl CreateComputerToolDto {
-    /// Makes the value of the 2 members that the schema requires; `type`, `subType`, `name` is written by itself.
+    /// Makes the value of the 2 members that the schema requires; `type`, `subType`, `name` is
+    /// written by itself.
     pub fn new(
         display_width_px: impl Into<Number>,
         display_height_px: impl Into<Number>,
@@ -44,17 +45,21 @@ impl CreateComputerToolDto {
 }
 
 object! {
-    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\x00\x07\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x00\x01\x06\x00\x00\x00\x00\x00\x04\x00\
-        \x00\x03\x00\x05\x08\x00\x00\x00" {
+    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);
         4 "name" => constant("computer");
         5 "displayWidthPx" => required(display_width_px: NUMBER, with_display_width_px into Number);
-        6 "displayHeightPx" => required(display_height_px: NUMBER, with_display_height_px into Number);
+        6 "displayHeightPx" => required(
+            display_height_px: NUMBER,
+            with_display_height_px into Number
+        );
         7 "displayNumber" => optional(display_number: NUMBER, with_display_number into Number);
-        8 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        8 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (display_width_px, display_height_px) (messages, server, display_number, rejection_plan)
 }

@@ -20,7 +20,8 @@ pub struct CreateCustomCredentialDto {
 }
 
 impl CreateCustomCredentialDto {
-    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateCustomCredentialDto {
             authentication_plan: authentication_plan.into(),
@@ -30,11 +31,16 @@ impl CreateCustomCredentialDto {
 }
 
 object! {
-    CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated {
         0 "provider" => constant("custom-credential");
-        1 "authenticationPlan" => required(authentication_plan: OBJECT, with_authentication_plan into AuthenticationPlan);
-        2 "encryptionPlan" => optional(encryption_plan: OBJECT, with_encryption_plan into PublicKeyEncryptionPlan);
+        1 "authenticationPlan" => required(
+            authentication_plan: OBJECT,
+            with_authentication_plan into AuthenticationPlan
+        );
+        2 "encryptionPlan" => optional(
+            encryption_plan: OBJECT,
+            with_encryption_plan into PublicKeyEncryptionPlan
+        );
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (authentication_plan) (encryption_plan, name)
 }

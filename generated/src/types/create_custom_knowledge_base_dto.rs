@@ -26,11 +26,13 @@ impl CreateCustomKnowledgeBaseDto {
 }
 
 object! {
-    CreateCustomKnowledgeBaseDto = "vapi-createcustomknowledgebasedto-schema.json#", unstated, missed 0b1, b"" {
-        0 "provider" => required(provider: STRING, with_provider into CreateCustomKnowledgeBaseDtoProvider);
+    CreateCustomKnowledgeBaseDto = "vapi-createcustomknowledgebasedto-schema.json#", unstated {
+        0 "provider" => required(
+            provider: STRING,
+            with_provider into CreateCustomKnowledgeBaseDtoProvider
+        );
         1 "server" => optional(server: OBJECT, with_server into Server);
     }
-    (provider) (server)
 }
 
 /// One of 2 listed values, or another string.
@@ -48,7 +50,9 @@ pub enum CreateCustomKnowledgeBaseDtoProvider {
 }
 
 string_enum! {
-    CreateCustomKnowledgeBaseDtoProvider = "vapi-createcustomknowledgebasedto-schema.json#/properties/provider", unstated, b"", "one of 2 listed values" {
+    CreateCustomKnowledgeBaseDtoProvider =
+        "vapi-createcustomknowledgebasedto-schema.json#/properties/provider", unstated,
+        "one of 2 listed values" {
         CustomKnowledgeBase = "custom-knowledge-base";
         Google = "google";
     }

@@ -30,11 +30,13 @@ impl CreateCustomLlmCredentialDto {
 }
 
 object! {
-    CreateCustomLlmCredentialDto = "vapi-createcustomllmcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateCustomLlmCredentialDto = "vapi-createcustomllmcredentialdto-schema.json#", unstated {
         0 "provider" => constant("custom-llm");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
-        2 "authenticationPlan" => optional(authentication_plan: OBJECT, with_authentication_plan into OAuth2AuthenticationPlan);
+        2 "authenticationPlan" => optional(
+            authentication_plan: OBJECT,
+            with_authentication_plan into OAuth2AuthenticationPlan
+        );
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (authentication_plan, name)
 }

@@ -41,7 +41,7 @@ impl CreateCustomerDto {
 
     /// Returns `numberE164CheckEnabled`, or the schema's default for it: `true`.
     pub fn number_e164_check_enabled_or_default(&self) -> bool {
-        self.number_e164_check_enabled.as_ref().copied().unwrap_or(true)
+        self.number_e164_check_enabled.unwrap_or(true)
     }
 }
 
@@ -52,17 +52,24 @@ impl Default for CreateCustomerDto {
 }
 
 object! {
-    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x05\x08\x00\x00\x00\x06\x00\x00\
-        \x01\x00\x00\x07\x00\x09\x00\x00" {
-        0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
+    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated {
+        0 "numberE164CheckEnabled" => optional(
+            number_e164_check_enabled: BOOLEAN,
+            with_number_e164_check_enabled plain bool
+        );
         1 "extension" => optional(extension: STRING, with_extension into String);
-        2 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
-        3 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
+        2 "assistantOverrides" => optional(
+            assistant_overrides: OBJECT,
+            with_assistant_overrides into AssistantOverrides
+        );
+        3 "squadOverrides" => optional(
+            squad_overrides: OBJECT,
+            with_squad_overrides into AssistantOverrides
+        );
         4 "number" => optional(number: STRING, with_number into String);
         5 "sipUri" => optional(sip_uri: STRING, with_sip_uri into String);
         6 "name" => optional(name: STRING, with_name into String);
         7 "email" => optional(email: STRING, with_email into String);
         8 "externalId" => optional(external_id: STRING, with_external_id into String);
     }
-    () (number_e164_check_enabled, extension, assistant_overrides, squad_overrides, number, sip_uri, name, email, external_id)
 }

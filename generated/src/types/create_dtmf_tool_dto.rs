@@ -27,7 +27,7 @@ impl CreateDtmfToolDto {
 
     /// Returns `sipInfoDtmfEnabled`, or the schema's default for it: `false`.
     pub fn sip_info_dtmf_enabled_or_default(&self) -> bool {
-        self.sip_info_dtmf_enabled.as_ref().copied().unwrap_or(false)
+        self.sip_info_dtmf_enabled.unwrap_or(false)
     }
 }
 
@@ -38,11 +38,16 @@ impl Default for CreateDtmfToolDto {
 }
 
 object! {
-    CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("dtmf");
-        2 "sipInfoDtmfEnabled" => optional(sip_info_dtmf_enabled: BOOLEAN, with_sip_info_dtmf_enabled plain bool);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "sipInfoDtmfEnabled" => optional(
+            sip_info_dtmf_enabled: BOOLEAN,
+            with_sip_info_dtmf_enabled plain bool
+        );
+        3 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, sip_info_dtmf_enabled, rejection_plan)
 }

@@ -29,13 +29,15 @@ impl CreateElevenLabsCredentialDto {
 }
 
 object! {
-    CreateElevenLabsCredentialDto = "vapi-createelevenlabscredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateElevenLabsCredentialDto = "vapi-createelevenlabscredentialdto-schema.json#", unstated {
         0 "provider" => constant("11labs");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
-        2 "apiUrl" => or_null(api_url: NULL | STRING, with_api_url into CreateElevenLabsCredentialDtoApiUrl);
+        2 "apiUrl" => or_null(
+            api_url: NULL | STRING,
+            with_api_url into CreateElevenLabsCredentialDtoApiUrl
+        );
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key, api_url) (name)
 }
 
 /// One of 2 listed values, or another string.
@@ -53,7 +55,9 @@ pub enum CreateElevenLabsCredentialDtoApiUrl {
 }
 
 string_enum! {
-    CreateElevenLabsCredentialDtoApiUrl = "vapi-createelevenlabscredentialdto-schema.json#/properties/apiUrl", unstated, b"", "one of 2 listed values" {
+    CreateElevenLabsCredentialDtoApiUrl =
+        "vapi-createelevenlabscredentialdto-schema.json#/properties/apiUrl", unstated,
+        "one of 2 listed values" {
         HttpsApiElevenlabsIo = "https://api.elevenlabs.io";
         HttpsApiEuResidencyElevenlabsIo = "https://api.eu.residency.elevenlabs.io";
     }

@@ -27,10 +27,9 @@ impl CreateEmailCredentialDto {
 }
 
 object! {
-    CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#", unstated {
         0 "provider" => constant("email");
         1 "email" => required(email: STRING, with_email into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (email) (name)
 }

@@ -40,14 +40,16 @@ impl Default for CreateEndCallToolDto {
 }
 
 object! {
-    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x06\x00\x00\x00\x00\x00\x07\x03\x00\x00\x00\x00\x01" {
+    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("endCall");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
         3 "id" => optional(id: STRING, with_id into String);
         4 "orgId" => optional(org_id: STRING, with_org_id into String);
         5 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
         6 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
     }
-    () (messages, rejection_plan, id, org_id, created_at, updated_at)
 }

@@ -34,7 +34,7 @@ impl CreateGcpCredentialDto {
 }
 
 object! {
-    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, missed 0b101, b"\x00\x00\x00\x03\x00\x04\x05\x00\x00\x00\x00\x06\x00\x01\x00\x02" {
+    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated {
         0 "provider" => constant("gcp");
         1 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
         2 "gcpKey" => required(gcp_key: OBJECT, with_gcp_key into GcpKey);
@@ -42,5 +42,4 @@ object! {
         4 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into BucketPlan);
         5 "name" => optional(name: STRING, with_name into String);
     }
-    (gcp_key) (fallback_index, region, bucket_plan, name)
 }

@@ -31,10 +31,13 @@ impl Default for CreateGoHighLevelCalendarAvailabilityToolDto {
 }
 
 object! {
-    CreateGoHighLevelCalendarAvailabilityToolDto = "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoHighLevelCalendarAvailabilityToolDto =
+        "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("gohighlevel.calendar.availability.check");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

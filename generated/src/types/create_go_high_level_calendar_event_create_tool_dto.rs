@@ -31,10 +31,13 @@ impl Default for CreateGoHighLevelCalendarEventCreateToolDto {
 }
 
 object! {
-    CreateGoHighLevelCalendarEventCreateToolDto = "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoHighLevelCalendarEventCreateToolDto =
+        "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("gohighlevel.calendar.event.create");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

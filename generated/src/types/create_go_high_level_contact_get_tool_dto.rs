@@ -31,10 +31,13 @@ impl Default for CreateGoHighLevelContactGetToolDto {
 }
 
 object! {
-    CreateGoHighLevelContactGetToolDto = "vapi-creategohighlevelcontactgettooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoHighLevelContactGetToolDto = "vapi-creategohighlevelcontactgettooldto-schema.json#",
+        unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("gohighlevel.contact.get");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

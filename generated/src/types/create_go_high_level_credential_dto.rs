@@ -27,10 +27,9 @@ impl CreateGoHighLevelCredentialDto {
 }
 
 object! {
-    CreateGoHighLevelCredentialDto = "vapi-creategohighlevelcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateGoHighLevelCredentialDto = "vapi-creategohighlevelcredentialdto-schema.json#", unstated {
         0 "provider" => constant("gohighlevel");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

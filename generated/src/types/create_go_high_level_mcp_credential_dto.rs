@@ -18,7 +18,8 @@ pub struct CreateGoHighLevelMcpCredentialDto {
 }
 
 impl CreateGoHighLevelMcpCredentialDto {
-    /// Makes the value of `authenticationSession`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `authenticationSession`, which the schema requires; `provider` is written
+    /// by itself.
     pub fn new(authentication_session: impl Into<OAuth2AuthenticationSession>) -> Self {
         CreateGoHighLevelMcpCredentialDto {
             authentication_session: Box::new(authentication_session.into()),
@@ -28,10 +29,13 @@ impl CreateGoHighLevelMcpCredentialDto {
 }
 
 object! {
-    CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#",
+        unstated {
         0 "provider" => constant("ghl.oauth2-authorization");
-        1 "authenticationSession" => required(authentication_session: OBJECT, with_authentication_session into OAuth2AuthenticationSession);
+        1 "authenticationSession" => required(
+            authentication_session: OBJECT,
+            with_authentication_session into OAuth2AuthenticationSession
+        );
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (authentication_session) (name)
 }

@@ -31,10 +31,13 @@ impl Default for CreateGoogleCalendarCheckAvailabilityToolDto {
 }
 
 object! {
-    CreateGoogleCalendarCheckAvailabilityToolDto = "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoogleCalendarCheckAvailabilityToolDto =
+        "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.calendar.availability.check");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

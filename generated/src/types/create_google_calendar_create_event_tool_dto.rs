@@ -31,10 +31,13 @@ impl Default for CreateGoogleCalendarCreateEventToolDto {
 }
 
 object! {
-    CreateGoogleCalendarCreateEventToolDto = "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoogleCalendarCreateEventToolDto =
+        "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.calendar.event.create");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

@@ -28,9 +28,9 @@ impl Default for CreateGoogleCalendarOAuth2ClientCredentialDto {
 }
 
 object! {
-    CreateGoogleCalendarOAuth2ClientCredentialDto = "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#", unstated, missed 0b1, b"" {
+    CreateGoogleCalendarOAuth2ClientCredentialDto =
+        "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#", unstated {
         0 "provider" => constant("google.calendar.oauth2-client");
         1 "name" => optional(name: STRING, with_name into String);
     }
-    () (name)
 }

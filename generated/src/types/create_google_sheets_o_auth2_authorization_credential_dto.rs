@@ -17,7 +17,8 @@ pub struct CreateGoogleSheetsOAuth2AuthorizationCredentialDto {
 }
 
 impl CreateGoogleSheetsOAuth2AuthorizationCredentialDto {
-    /// Makes the value of `authorizationId`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `authorizationId`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(authorization_id: impl Into<String>) -> Self {
         CreateGoogleSheetsOAuth2AuthorizationCredentialDto {
             authorization_id: authorization_id.into(),
@@ -27,10 +28,13 @@ impl CreateGoogleSheetsOAuth2AuthorizationCredentialDto {
 }
 
 object! {
-    CreateGoogleSheetsOAuth2AuthorizationCredentialDto = "vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateGoogleSheetsOAuth2AuthorizationCredentialDto =
+        "vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#", unstated {
         0 "provider" => constant("google.sheets.oauth2-authorization");
-        1 "authorizationId" => required(authorization_id: STRING, with_authorization_id into String);
+        1 "authorizationId" => required(
+            authorization_id: STRING,
+            with_authorization_id into String
+        );
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (authorization_id) (name)
 }

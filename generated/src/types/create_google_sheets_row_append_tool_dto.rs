@@ -31,10 +31,13 @@ impl Default for CreateGoogleSheetsRowAppendToolDto {
 }
 
 object! {
-    CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#",
+        unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.sheets.row.append");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

@@ -27,10 +27,9 @@ impl CreateHumeCredentialDto {
 }
 
 object! {
-    CreateHumeCredentialDto = "vapi-createhumecredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateHumeCredentialDto = "vapi-createhumecredentialdto-schema.json#", unstated {
         0 "provider" => constant("hume");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

@@ -27,10 +27,10 @@ impl CreateInflectionAiCredentialDto {
 }
 
 object! {
-    CreateInflectionAiCredentialDto = "vapi-createinflectionaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateInflectionAiCredentialDto = "vapi-createinflectionaicredentialdto-schema.json#", unstated
+        {
         0 "provider" => constant("inflection-ai");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

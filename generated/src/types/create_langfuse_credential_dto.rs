@@ -37,12 +37,11 @@ impl CreateLangfuseCredentialDto {
 }
 
 object! {
-    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, missed 0b1111, b"\x00\x00\x00\x00\x00\x00\x03\x00\x00\x02\x00\x05\x00\x01\x00\x04" {
+    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated {
         0 "provider" => constant("langfuse");
         1 "publicKey" => required(public_key: STRING, with_public_key into String);
         2 "apiKey" => required(api_key: STRING, with_api_key into String);
         3 "apiUrl" => required(api_url: STRING, with_api_url into String);
         4 "name" => optional(name: STRING, with_name into String);
     }
-    (public_key, api_key, api_url) (name)
 }

@@ -37,12 +37,11 @@ impl CreateMakeCredentialDto {
 }
 
 object! {
-    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, missed 0b1111, b"\x00\x00\x00\x00\x00\x03\x02\x04\x00\x00\x00\x05\x00\x01\x00\x00" {
+    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated {
         0 "provider" => constant("make");
         1 "teamId" => required(team_id: STRING, with_team_id into String);
         2 "region" => required(region: STRING, with_region into String);
         3 "apiKey" => required(api_key: STRING, with_api_key into String);
         4 "name" => optional(name: STRING, with_name into String);
     }
-    (team_id, region, api_key) (name)
 }

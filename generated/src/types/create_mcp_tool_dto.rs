@@ -39,13 +39,15 @@ impl Default for CreateMcpToolDto {
 }
 
 object! {
-    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
+    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT, with_server into Server);
         3 "toolMessages" => optional(tool_messages: ARRAY, with_tool_messages list McpToolMessages);
         4 "metadata" => optional(metadata: OBJECT, with_metadata into McpToolMetadata);
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        5 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, server, tool_messages, metadata, rejection_plan)
 }

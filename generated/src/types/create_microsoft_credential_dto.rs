@@ -29,11 +29,10 @@ impl CreateMicrosoftCredentialDto {
 }
 
 object! {
-    CreateMicrosoftCredentialDto = "vapi-createmicrosoftcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateMicrosoftCredentialDto = "vapi-createmicrosoftcredentialdto-schema.json#", unstated {
         0 "provider" => constant("microsoft");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "region" => optional(region: STRING, with_region into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (region, name)
 }

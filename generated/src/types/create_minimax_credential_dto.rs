@@ -30,11 +30,10 @@ impl CreateMinimaxCredentialDto {
 }
 
 object! {
-    CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, missed 0b111, b"" {
+    CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated {
         0 "provider" => constant("minimax");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "groupId" => required(group_id: STRING, with_group_id into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key, group_id) (name)
 }

@@ -27,10 +27,9 @@ impl CreateOpenRouterCredentialDto {
 }
 
 object! {
-    CreateOpenRouterCredentialDto = "vapi-createopenroutercredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateOpenRouterCredentialDto = "vapi-createopenroutercredentialdto-schema.json#", unstated {
         0 "provider" => constant("openrouter");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

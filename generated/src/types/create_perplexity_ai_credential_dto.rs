@@ -27,10 +27,10 @@ impl CreatePerplexityAiCredentialDto {
 }
 
 object! {
-    CreatePerplexityAiCredentialDto = "vapi-createperplexityaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreatePerplexityAiCredentialDto = "vapi-createperplexityaicredentialdto-schema.json#", unstated
+        {
         0 "provider" => constant("perplexity-ai");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

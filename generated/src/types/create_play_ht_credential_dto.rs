@@ -30,11 +30,10 @@ impl CreatePlayHtCredentialDto {
 }
 
 object! {
-    CreatePlayHtCredentialDto = "vapi-createplayhtcredentialdto-schema.json#", unstated, missed 0b111, b"" {
+    CreatePlayHtCredentialDto = "vapi-createplayhtcredentialdto-schema.json#", unstated {
         0 "provider" => constant("playht");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "userId" => required(user_id: STRING, with_user_id into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key, user_id) (name)
 }

@@ -33,11 +33,16 @@ impl Default for CreateQueryToolDto {
 }
 
 object! {
-    CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("query");
-        2 "knowledgeBases" => optional(knowledge_bases: ARRAY, with_knowledge_bases list KnowledgeBase);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "knowledgeBases" => optional(
+            knowledge_bases: ARRAY,
+            with_knowledge_bases list KnowledgeBase
+        );
+        3 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, knowledge_bases, rejection_plan)
 }

@@ -27,10 +27,9 @@ impl CreateRimeAiCredentialDto {
 }
 
 object! {
-    CreateRimeAiCredentialDto = "vapi-createrimeaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateRimeAiCredentialDto = "vapi-createrimeaicredentialdto-schema.json#", unstated {
         0 "provider" => constant("rime-ai");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

@@ -30,11 +30,14 @@ impl CreateS3CompatibleCredentialDto {
 }
 
 object! {
-    CreateS3CompatibleCredentialDto = "vapi-creates3compatiblecredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateS3CompatibleCredentialDto = "vapi-creates3compatiblecredentialdto-schema.json#", unstated
+        {
         0 "provider" => constant("s3-compatible");
-        1 "bucketPlan" => required(bucket_plan: OBJECT, with_bucket_plan into S3CompatibleBucketPlan);
+        1 "bucketPlan" => required(
+            bucket_plan: OBJECT,
+            with_bucket_plan into S3CompatibleBucketPlan
+        );
         2 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (bucket_plan) (fallback_index, name)
 }

@@ -40,7 +40,8 @@ impl CreateS3CredentialDto {
     }
 }
 
-/// The members that [`CreateS3CredentialDto`] requires, by name: see [`CreateS3CredentialDto::new`].
+/// The members that [`CreateS3CredentialDto`] requires, by name: see
+/// [`CreateS3CredentialDto::new`].
 #[derive(Clone, Debug)]
 pub struct CreateS3CredentialDtoRequired {
     /// `awsAccessKeyId`.
@@ -56,15 +57,20 @@ pub struct CreateS3CredentialDtoRequired {
 }
 
 object! {
-    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, missed 0b111111, b"\x07\x00\x00\x00\x00\x04\x00\x06\x05\x00\x00\x08\x00\x01\x03\x02" {
+    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated {
         0 "provider" => constant("s3");
-        1 "awsAccessKeyId" => required(aws_access_key_id: STRING, with_aws_access_key_id into String);
-        2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING, with_aws_secret_access_key into String);
+        1 "awsAccessKeyId" => required(
+            aws_access_key_id: STRING,
+            with_aws_access_key_id into String
+        );
+        2 "awsSecretAccessKey" => required(
+            aws_secret_access_key: STRING,
+            with_aws_secret_access_key into String
+        );
         3 "region" => required(region: STRING, with_region into String);
         4 "s3BucketName" => required(s3_bucket_name: STRING, with_s3_bucket_name into String);
         5 "s3PathPrefix" => required(s3_path_prefix: STRING, with_s3_path_prefix into String);
         6 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
         7 "name" => optional(name: STRING, with_name into String);
     }
-    (aws_access_key_id, aws_secret_access_key, region, s3_bucket_name, s3_path_prefix) (fallback_index, name)
 }

@@ -30,11 +30,10 @@ impl CreateScorecardDto {
 }
 
 object! {
-    CreateScorecardDto = "vapi-createscorecarddto-schema.json#", unstated, missed 0b100, b"" {
+    CreateScorecardDto = "vapi-createscorecarddto-schema.json#", unstated {
         0 "name" => optional(name: STRING, with_name into String);
         1 "description" => optional(description: STRING, with_description into String);
         2 "metrics" => required(metrics: ARRAY, with_metrics list ScorecardMetric);
         3 "assistantIds" => optional(assistant_ids: ARRAY, with_assistant_ids texts String);
     }
-    (metrics) (name, description, assistant_ids)
 }

@@ -20,7 +20,8 @@ pub enum CreateSipRequestToolDtoVerb {
 }
 
 string_enum! {
-    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", unstated, b"", "one of 3 listed values" {
+    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb",
+        unstated, "one of 3 listed values" {
         Info = "INFO";
         Message = "MESSAGE";
         Notify = "NOTIFY";

@@ -17,7 +17,8 @@ pub struct CreateSlackOAuth2AuthorizationCredentialDto {
 }
 
 impl CreateSlackOAuth2AuthorizationCredentialDto {
-    /// Makes the value of `authorizationId`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `authorizationId`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(authorization_id: impl Into<String>) -> Self {
         CreateSlackOAuth2AuthorizationCredentialDto {
             authorization_id: authorization_id.into(),
@@ -27,10 +28,13 @@ impl CreateSlackOAuth2AuthorizationCredentialDto {
 }
 
 object! {
-    CreateSlackOAuth2AuthorizationCredentialDto = "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateSlackOAuth2AuthorizationCredentialDto =
+        "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated {
         0 "provider" => constant("slack.oauth2-authorization");
-        1 "authorizationId" => required(authorization_id: STRING, with_authorization_id into String);
+        1 "authorizationId" => required(
+            authorization_id: STRING,
+            with_authorization_id into String
+        );
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (authorization_id) (name)
 }

@@ -31,10 +31,12 @@ impl Default for CreateSlackSendMessageToolDto {
 }
 
 object! {
-    CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("slack.message.send");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, rejection_plan)
 }

@@ -27,10 +27,10 @@ impl CreateSlackWebhookCredentialDto {
 }
 
 object! {
-    CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated
+        {
         0 "provider" => constant("slack-webhook");
         1 "webhookUrl" => required(webhook_url: STRING, with_webhook_url into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (webhook_url) (name)
 }

@@ -27,10 +27,9 @@ impl CreateSmallestAiCredentialDto {
 }
 
 object! {
-    CreateSmallestAiCredentialDto = "vapi-createsmallestaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateSmallestAiCredentialDto = "vapi-createsmallestaicredentialdto-schema.json#", unstated {
         0 "provider" => constant("smallest-ai");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
 }

@@ -29,11 +29,10 @@ impl CreateSonioxCredentialDto {
 }
 
 object! {
-    CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated {
         0 "provider" => constant("soniox");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "apiUrl" => optional(api_url: STRING, with_api_url into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (api_url, name)
 }

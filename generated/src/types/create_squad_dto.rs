@@ -28,10 +28,12 @@ impl CreateSquadDto {
 }
 
 object! {
-    CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated, missed 0b10, b"" {
+    CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated {
         0 "name" => optional(name: STRING, with_name into String);
         1 "members" => required(members: ARRAY, with_members list SquadMemberDto);
-        2 "membersOverrides" => optional(members_overrides: OBJECT, with_members_overrides into AssistantOverrides);
+        2 "membersOverrides" => optional(
+            members_overrides: OBJECT,
+            with_members_overrides into AssistantOverrides
+        );
     }
-    (members) (name, members_overrides)
 }

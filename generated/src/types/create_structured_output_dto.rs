@@ -51,20 +51,24 @@ impl CreateStructuredOutputDto {
 }
 
 object! {
-    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b1100000, b"\x01\x00\x00\x05\x00\x00\x0a\x02\x04\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\
-        \x00\x00\x00\x06\x00\x00\x09\x07" {
+    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated {
         0 "type" => optional(r#type: STRING, with_type into CreateStructuredOutputDtoType);
         1 "regex" => optional(regex: STRING, with_regex into String);
         2 "model" => optional(model: OBJECT, with_model into ConversationNodeModel);
-        3 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into ComplianceOverride);
-        4 "conditions" => or_null(conditions: NULL | ARRAY, with_conditions into Vec<SkippedStructuredOutputUnmetCondition>);
+        3 "compliancePlan" => optional(
+            compliance_plan: OBJECT,
+            with_compliance_plan into ComplianceOverride
+        );
+        4 "conditions" => or_null(
+            conditions: NULL | ARRAY,
+            with_conditions into Vec<SkippedStructuredOutputUnmetCondition>
+        );
         5 "name" => required(name: STRING, with_name into String);
         6 "schema" => required(schema: OBJECT, with_schema into JsonSchema);
         7 "description" => optional(description: STRING, with_description into String);
         8 "assistantIds" => optional(assistant_ids: ARRAY, with_assistant_ids texts String);
         9 "workflowIds" => optional(workflow_ids: ARRAY, with_workflow_ids texts String);
     }
-    (conditions, name, schema) (r#type, regex, model, compliance_plan, description, assistant_ids, workflow_ids)
 }
 
 /// One of 2 listed values, or another string.
@@ -82,7 +86,8 @@ pub enum CreateStructuredOutputDtoType {
 }
 
 string_enum! {
-    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
+    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type",
+        unstated, "one of 2 listed values" {
         Ai = "ai";
         Regex = "regex";
     }

@@ -33,11 +33,10 @@ impl Default for CreateSupabaseCredentialDto {
 }
 
 object! {
-    CreateSupabaseCredentialDto = "vapi-createsupabasecredentialdto-schema.json#", unstated, missed 0b1, b"" {
+    CreateSupabaseCredentialDto = "vapi-createsupabasecredentialdto-schema.json#", unstated {
         0 "provider" => constant("supabase");
         1 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
         2 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into SupabaseBucketPlan);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    () (fallback_index, bucket_plan, name)
 }

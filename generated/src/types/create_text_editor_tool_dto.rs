@@ -37,13 +37,15 @@ impl Default for CreateTextEditorToolDto {
 }
 
 object! {
-    CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, missed 0b10110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x06\x05\x00\x00\x00\x01" {
+    CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);
         4 "name" => constant("str_replace_editor");
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        5 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, server, rejection_plan)
 }

@@ -33,11 +33,13 @@ impl Default for CreateTransferCallToolDto {
 }
 
 object! {
-    CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("transferCall");
         2 "destinations" => optional(destinations: ARRAY, with_destinations list Destination);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        3 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, destinations, rejection_plan)
 }

@@ -33,7 +33,7 @@ impl CreateTwilioCredentialDto {
 }
 
 object! {
-    CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x04\x05\x06\x01\x02\x00" {
+    CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated {
         0 "provider" => constant("twilio");
         1 "authToken" => optional(auth_token: STRING, with_auth_token into String);
         2 "apiKey" => optional(api_key: STRING, with_api_key into String);
@@ -41,5 +41,4 @@ object! {
         4 "accountSid" => required(account_sid: STRING, with_account_sid into String);
         5 "name" => optional(name: STRING, with_name into String);
     }
-    (account_sid) (auth_token, api_key, api_secret, name)
 }

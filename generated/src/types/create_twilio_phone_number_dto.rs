@@ -59,23 +59,33 @@ impl CreateTwilioPhoneNumberDto {
 
     /// Returns `smsEnabled`, or the schema's default for it: `true`.
     pub fn sms_enabled_or_default(&self) -> bool {
-        self.sms_enabled.as_ref().copied().unwrap_or(true)
+        self.sms_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x0f\x00\x00\x00\x00\x00\x00\x0b\x07\x00\x00\x00\x00\x00\x11\x00\x00\x00\x00\x00\x08\x00\
-        \x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x04\x12\x00\x00\x00\x00\x00\x00\x02\
-        \x05\x01\x10\x00\x00\x0e\x00\x00\x00\x00\x0a\x00\x03\x00\x0c" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
+    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated {
+        0 "fallbackDestination" => optional(
+            fallback_destination: OBJECT,
+            with_fallback_destination into CallDestination
+        );
         1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("twilio");
         3 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
         4 "number" => required(number: STRING, with_number into String);
-        5 "twilioAccountSid" => optional(twilio_account_sid: STRING, with_twilio_account_sid into String);
-        6 "twilioAuthToken" => optional(twilio_auth_token: STRING, with_twilio_auth_token into String);
+        5 "twilioAccountSid" => optional(
+            twilio_account_sid: STRING,
+            with_twilio_account_sid into String
+        );
+        6 "twilioAuthToken" => optional(
+            twilio_auth_token: STRING,
+            with_twilio_auth_token into String
+        );
         7 "twilioApiKey" => optional(twilio_api_key: STRING, with_twilio_api_key into String);
-        8 "twilioApiSecret" => optional(twilio_api_secret: STRING, with_twilio_api_secret into String);
+        8 "twilioApiSecret" => optional(
+            twilio_api_secret: STRING,
+            with_twilio_api_secret into String
+        );
         9 "name" => optional(name: STRING, with_name into String);
         10 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
         11 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
@@ -86,5 +96,4 @@ object! {
         16 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
         17 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
     }
-    (number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server, id, org_id, created_at, updated_at)
 }

@@ -49,19 +49,26 @@ impl Default for CreateVapiPhoneNumberDto {
 }
 
 object! {
-    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x00\x04\x00\x00\x00\x00\x02\x00\x01\x00\x00\x05\x0b\x00\
-        \x00\x06\x00\x07\x00\x03\x00\x09" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
+    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated {
+        0 "fallbackDestination" => optional(
+            fallback_destination: OBJECT,
+            with_fallback_destination into CallDestination
+        );
         1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("vapi");
-        3 "numberDesiredAreaCode" => optional(number_desired_area_code: STRING, with_number_desired_area_code into String);
+        3 "numberDesiredAreaCode" => optional(
+            number_desired_area_code: STRING,
+            with_number_desired_area_code into String
+        );
         4 "sipUri" => optional(sip_uri: STRING, with_sip_uri into String);
-        5 "authentication" => optional(authentication: OBJECT, with_authentication into SipAuthentication);
+        5 "authentication" => optional(
+            authentication: OBJECT,
+            with_authentication into SipAuthentication
+        );
         6 "name" => optional(name: STRING, with_name into String);
         7 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
         8 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
         9 "squadId" => optional(squad_id: STRING, with_squad_id into String);
         10 "server" => optional(server: OBJECT, with_server into Server);
     }
-    () (fallback_destination, hooks, number_desired_area_code, sip_uri, authentication, name, assistant_id, workflow_id, squad_id, server)
 }

@@ -27,7 +27,7 @@ impl CreateVoicemailToolDto {
 
     /// Returns `beepDetectionEnabled`, or the schema's default for it: `false`.
     pub fn beep_detection_enabled_or_default(&self) -> bool {
-        self.beep_detection_enabled.as_ref().copied().unwrap_or(false)
+        self.beep_detection_enabled.unwrap_or(false)
     }
 }
 
@@ -38,11 +38,16 @@ impl Default for CreateVoicemailToolDto {
 }
 
 object! {
-    CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("voicemail");
-        2 "beepDetectionEnabled" => optional(beep_detection_enabled: BOOLEAN, with_beep_detection_enabled plain bool);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        2 "beepDetectionEnabled" => optional(
+            beep_detection_enabled: BOOLEAN,
+            with_beep_detection_enabled plain bool
+        );
+        3 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    () (messages, beep_detection_enabled, rejection_plan)
 }

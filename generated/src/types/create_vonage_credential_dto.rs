@@ -30,11 +30,10 @@ impl CreateVonageCredentialDto {
 }
 
 object! {
-    CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated, missed 0b111, b"" {
+    CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated {
         0 "provider" => constant("vonage");
         1 "apiSecret" => required(api_secret: STRING, with_api_secret into String);
         2 "apiKey" => required(api_key: STRING, with_api_key into String);
         3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_secret, api_key) (name)
 }

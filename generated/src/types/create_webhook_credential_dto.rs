@@ -18,7 +18,8 @@ pub struct CreateWebhookCredentialDto {
 }
 
 impl CreateWebhookCredentialDto {
-    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `authenticationPlan`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateWebhookCredentialDto {
             authentication_plan: authentication_plan.into(),
@@ -28,10 +29,12 @@ impl CreateWebhookCredentialDto {
 }
 
 object! {
-    CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated {
         0 "provider" => constant("webhook");
-        1 "authenticationPlan" => required(authentication_plan: OBJECT, with_authentication_plan into AuthenticationPlan);
+        1 "authenticationPlan" => required(
+            authentication_plan: OBJECT,
+            with_authentication_plan into AuthenticationPlan
+        );
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (authentication_plan) (name)
 }

@@ -16,7 +16,9 @@ pub enum CreateWorkflowDtoVoicemailDetection {
 }
 
 string_enum! {
-    CreateWorkflowDtoVoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", unstated, b"", "one of 1 listed values" {
+    CreateWorkflowDtoVoicemailDetection =
+        "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", unstated,
+        "one of 1 listed values" {
         Off = "off";
     }
 }

@@ -26,9 +26,9 @@ impl CustomEndpointingModelSmartEndpointingPlan {
 }
 
 object! {
-    CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
+    CustomEndpointingModelSmartEndpointingPlan =
+        "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated {
         0 "provider" => required(provider: STRING, with_provider into Provider);
         1 "server" => optional(server: OBJECT, with_server into Server);
     }
-    (provider) (server)
 }

@@ -31,10 +31,9 @@ impl Default for CustomMessage {
 }
 
 object! {
-    CustomMessage = "vapi-custommessage-schema.json#", unstated, missed 0b10, b"" {
+    CustomMessage = "vapi-custommessage-schema.json#", unstated {
         0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("custom-message");
         2 "content" => optional(content: STRING, with_content into String);
     }
-    () (contents, content)
 }

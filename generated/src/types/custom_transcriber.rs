@@ -28,10 +28,12 @@ impl CustomTranscriber {
 }
 
 object! {
-    CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated, missed 0b11, b"" {
+    CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated {
         0 "provider" => constant("custom-transcriber");
         1 "server" => required(server: OBJECT, with_server into Server);
-        2 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        2 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    (server) (fallback_plan)
 }

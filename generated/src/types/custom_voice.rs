@@ -34,12 +34,12 @@ impl CustomVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    CustomVoice = "vapi-customvoice-schema.json#", unstated, missed 0b10010, b"\x00\x00\x00\x01\x00\x00\x05\x00\x00\x00\x03\x06\x00\x02\x04\x00" {
+    CustomVoice = "vapi-customvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING, with_voice_id into String);
@@ -47,5 +47,4 @@ object! {
         4 "server" => required(server: OBJECT, with_server into Server);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (server) (caching_enabled, voice_id, chunk_plan, fallback_plan)
 }

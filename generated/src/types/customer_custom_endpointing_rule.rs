@@ -31,11 +31,10 @@ impl CustomerCustomEndpointingRule {
 }
 
 object! {
-    CustomerCustomEndpointingRule = "vapi-customercustomendpointingrule-schema.json#", unstated, missed 0b1011, b"" {
+    CustomerCustomEndpointingRule = "vapi-customercustomendpointingrule-schema.json#", unstated {
         0 "type" => constant("customer");
         1 "regex" => required(regex: STRING, with_regex into String);
         2 "regexOptions" => optional(regex_options: ARRAY, with_regex_options list RegexOption);
         3 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    (regex, timeout_seconds) (regex_options)
 }

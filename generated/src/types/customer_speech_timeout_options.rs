@@ -27,12 +27,17 @@ impl CustomerSpeechTimeoutOptions {
 }
 
 object! {
-    CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated, missed 0b10, b"" {
-        0 "triggerResetMode" => optional(trigger_reset_mode: STRING, with_trigger_reset_mode into CustomerSpeechTimeoutOptionsTriggerResetMode);
+    CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated {
+        0 "triggerResetMode" => optional(
+            trigger_reset_mode: STRING,
+            with_trigger_reset_mode into CustomerSpeechTimeoutOptionsTriggerResetMode
+        );
         1 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
-        2 "triggerMaxCount" => optional(trigger_max_count: NUMBER, with_trigger_max_count into Number);
+        2 "triggerMaxCount" => optional(
+            trigger_max_count: NUMBER,
+            with_trigger_max_count into Number
+        );
     }
-    (timeout_seconds) (trigger_reset_mode, trigger_max_count)
 }
 
 /// One of 2 listed values, or another string.
@@ -50,7 +55,9 @@ pub enum CustomerSpeechTimeoutOptionsTriggerResetMode {
 }
 
 string_enum! {
-    CustomerSpeechTimeoutOptionsTriggerResetMode = "vapi-customerspeechtimeoutoptions-schema.json#/properties/triggerResetMode", unstated, b"", "one of 2 listed values" {
+    CustomerSpeechTimeoutOptionsTriggerResetMode =
+        "vapi-customerspeechtimeoutoptions-schema.json#/properties/triggerResetMode", unstated,
+        "one of 2 listed values" {
         OnUserSpeech = "onUserSpeech";
         Never = "never";
     }

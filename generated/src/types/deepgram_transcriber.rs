@@ -54,7 +54,7 @@ impl DeepgramTranscriber {
 
     /// Returns `mipOptOut`, or the schema's default for it: `false`.
     pub fn mip_opt_out_or_default(&self) -> bool {
-        self.mip_opt_out.as_ref().copied().unwrap_or(false)
+        self.mip_opt_out.unwrap_or(false)
     }
 }
 
@@ -65,24 +65,31 @@ impl Default for DeepgramTranscriber {
 }
 
 object! {
-    DeepgramTranscriber = "vapi-deepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x09\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x0c\x07\x0e\x10\x0a\x00\x00\x0d\x00\x02\x00\x00\x03\
-        \x00\x00\x06\x04\x05\x01\x0b\x0f" {
+    DeepgramTranscriber = "vapi-deepgramtranscriber-schema.json#", unstated {
         0 "provider" => constant("deepgram");
         1 "model" => optional(model: STRING, with_model into DeepgramTranscriberModel);
         2 "language" => optional(language: STRING, with_language into DeepgramTranscriberLanguage);
         3 "smartFormat" => optional(smart_format: BOOLEAN, with_smart_format plain bool);
         4 "mipOptOut" => optional(mip_opt_out: BOOLEAN, with_mip_opt_out plain bool);
         5 "numerals" => optional(numerals: BOOLEAN, with_numerals plain bool);
-        6 "profanityFilter" => optional(profanity_filter: BOOLEAN, with_profanity_filter plain bool);
+        6 "profanityFilter" => optional(
+            profanity_filter: BOOLEAN,
+            with_profanity_filter plain bool
+        );
         7 "redaction" => optional(redaction: ARRAY, with_redaction texts RedactionItem);
-        8 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
+        8 "confidenceThreshold" => optional(
+            confidence_threshold: NUMBER,
+            with_confidence_threshold into Number
+        );
         9 "eotThreshold" => optional(eot_threshold: NUMBER, with_eot_threshold into Number);
         10 "eotTimeoutMs" => optional(eot_timeout_ms: NUMBER, with_eot_timeout_ms into Number);
         11 "languages" => optional(languages: ARRAY, with_languages texts String);
         12 "keywords" => optional(keywords: ARRAY, with_keywords texts String);
         13 "keyterm" => optional(keyterm: ARRAY, with_keyterm texts String);
         14 "endpointing" => optional(endpointing: NUMBER, with_endpointing into Number);
-        15 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        15 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, redaction, confidence_threshold, eot_threshold, eot_timeout_ms, languages, keywords, keyterm, endpointing, fallback_plan)
 }

@@ -36,17 +36,17 @@ impl DeepgramVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `mipOptOut`, or the schema's default for it: `false`.
     pub fn mip_opt_out_or_default(&self) -> bool {
-        self.mip_opt_out.as_ref().copied().unwrap_or(false)
+        self.mip_opt_out.unwrap_or(false)
     }
 }
 
 object! {
-    DeepgramVoice = "vapi-deepgramvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x05\x07\x02\x06\x00" {
+    DeepgramVoice = "vapi-deepgramvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("deepgram");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into DeepgramVoiceId);
@@ -55,5 +55,4 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, model, mip_opt_out, chunk_plan, fallback_plan)
 }

@@ -18,7 +18,8 @@ pub enum DeepgramVoiceModel {
 }
 
 string_enum! {
-    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", unstated,
+        "one of 2 listed values" {
         Aura = "aura";
         Aura2 = "aura-2";
     }

@@ -31,11 +31,10 @@ impl DeveloperMessage {
 }
 
 object! {
-    DeveloperMessage = "vapi-developermessage-schema.json#", unstated, missed 0b11, b"" {
+    DeveloperMessage = "vapi-developermessage-schema.json#", unstated {
         0 "role" => constant("developer");
         1 "content" => required(content: STRING, with_content into String);
         2 "name" => optional(name: STRING, with_name into String);
         3 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (content) (name, metadata)
 }

@@ -33,11 +33,10 @@ impl Edge {
 }
 
 object! {
-    Edge = "vapi-edge-schema.json#", unstated, missed 0b110, b"" {
+    Edge = "vapi-edge-schema.json#", unstated {
         0 "condition" => optional(condition: OBJECT, with_condition into AiEdgeCondition);
         1 "from" => required(from: STRING, with_from into String);
         2 "to" => required(to: STRING, with_to into String);
         3 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (from, to) (condition, metadata)
 }

@@ -25,9 +25,12 @@ impl ElevenLabsPronunciationDictionaryLocator {
 }
 
 object! {
-    ElevenLabsPronunciationDictionaryLocator = "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated, missed 0b1, b"" {
-        0 "pronunciationDictionaryId" => required(pronunciation_dictionary_id: STRING, with_pronunciation_dictionary_id into String);
+    ElevenLabsPronunciationDictionaryLocator =
+        "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated {
+        0 "pronunciationDictionaryId" => required(
+            pronunciation_dictionary_id: STRING,
+            with_pronunciation_dictionary_id into String
+        );
         1 "versionId" => optional(version_id: STRING, with_version_id into String);
     }
-    (pronunciation_dictionary_id) (version_id)
 }

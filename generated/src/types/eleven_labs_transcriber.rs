@@ -43,15 +43,29 @@ impl Default for ElevenLabsTranscriber {
 }
 
 object! {
-    ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\x00\x00\x04\x02\x00\x06\x03\x00\x00\x00\x07\x08\x01\x00\x00" {
+    ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated {
         0 "provider" => constant("11labs");
         1 "model" => optional(model: STRING, with_model into ElevenLabsTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
-        3 "silenceThresholdSeconds" => optional(silence_threshold_seconds: NUMBER, with_silence_threshold_seconds into Number);
-        4 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
-        5 "minSpeechDurationMs" => optional(min_speech_duration_ms: NUMBER, with_min_speech_duration_ms into Number);
-        6 "minSilenceDurationMs" => optional(min_silence_duration_ms: NUMBER, with_min_silence_duration_ms into Number);
-        7 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "silenceThresholdSeconds" => optional(
+            silence_threshold_seconds: NUMBER,
+            with_silence_threshold_seconds into Number
+        );
+        4 "confidenceThreshold" => optional(
+            confidence_threshold: NUMBER,
+            with_confidence_threshold into Number
+        );
+        5 "minSpeechDurationMs" => optional(
+            min_speech_duration_ms: NUMBER,
+            with_min_speech_duration_ms into Number
+        );
+        6 "minSilenceDurationMs" => optional(
+            min_silence_duration_ms: NUMBER,
+            with_min_silence_duration_ms into Number
+        );
+        7 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, silence_threshold_seconds, confidence_threshold, min_speech_duration_ms, min_silence_duration_ms, fallback_plan)
 }

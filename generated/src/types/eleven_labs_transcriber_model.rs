@@ -20,7 +20,8 @@ pub enum ElevenLabsTranscriberModel {
 }
 
 string_enum! {
-    ElevenLabsTranscriberModel = "vapi-elevenlabstranscriber-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
+    ElevenLabsTranscriberModel = "vapi-elevenlabstranscriber-schema.json#/properties/model",
+        unstated, "one of 3 listed values" {
         ScribeV1 = "scribe_v1";
         ScribeV2 = "scribe_v2";
         ScribeV2Realtime = "scribe_v2_realtime";

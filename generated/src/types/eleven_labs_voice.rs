@@ -59,29 +59,42 @@ impl ElevenLabsVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\x00\x00\x01\x00\x05\x00\x00\x0a\x00\x09\x10\x00\x00\x00\x00\x00\x04\x00\x00\x07\x0c\x00\x0d\
-        \x08\x00\x03\x0f\x00\x02\x0e\x06" {
+    ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("11labs");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into ElevenLabsVoiceId);
         3 "stability" => optional(stability: NUMBER, with_stability into Number);
-        4 "similarityBoost" => optional(similarity_boost: NUMBER, with_similarity_boost into Number);
+        4 "similarityBoost" => optional(
+            similarity_boost: NUMBER,
+            with_similarity_boost into Number
+        );
         5 "style" => optional(style: NUMBER, with_style into Number);
-        6 "useSpeakerBoost" => optional(use_speaker_boost: BOOLEAN, with_use_speaker_boost plain bool);
+        6 "useSpeakerBoost" => optional(
+            use_speaker_boost: BOOLEAN,
+            with_use_speaker_boost plain bool
+        );
         7 "speed" => optional(speed: NUMBER, with_speed into Number);
-        8 "optimizeStreamingLatency" => optional(optimize_streaming_latency: NUMBER, with_optimize_streaming_latency into Number);
-        9 "enableSsmlParsing" => optional(enable_ssml_parsing: BOOLEAN, with_enable_ssml_parsing plain bool);
+        8 "optimizeStreamingLatency" => optional(
+            optimize_streaming_latency: NUMBER,
+            with_optimize_streaming_latency into Number
+        );
+        9 "enableSsmlParsing" => optional(
+            enable_ssml_parsing: BOOLEAN,
+            with_enable_ssml_parsing plain bool
+        );
         10 "autoMode" => optional(auto_mode: BOOLEAN, with_auto_mode plain bool);
         11 "model" => optional(model: STRING, with_model into ElevenLabsVoiceModel);
         12 "language" => optional(language: STRING, with_language into String);
         13 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
-        14 "pronunciationDictionaryLocators" => optional(pronunciation_dictionary_locators: ARRAY, with_pronunciation_dictionary_locators list ElevenLabsPronunciationDictionaryLocator);
+        14 "pronunciationDictionaryLocators" => optional(
+            pronunciation_dictionary_locators: ARRAY,
+            with_pronunciation_dictionary_locators list ElevenLabsPronunciationDictionaryLocator
+        );
         15 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, stability, similarity_boost, style, use_speaker_boost, speed, optimize_streaming_latency, enable_ssml_parsing, auto_mode, model, language, chunk_plan, pronunciation_dictionary_locators, fallback_plan)
 }

@@ -44,8 +44,8 @@ pub enum ElevenLabsVoiceId {
 }
 
 string_enum! {
-    ElevenLabsVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\x00\x03\x0b\x01\x00\x00\x06\x0d\x0f\x00\x0e\x07\x00\x0a\x00\x00\x00\x05\x00\x00\x00\x02\x00\
-        \x00\x00\x09\x00\x0c\x00\x00\x08", "one of 15 listed values" {
+    ElevenLabsVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open,
+        "one of 15 listed values" {
         Burt = "burt";
         Marissa = "marissa";
         Andrea = "andrea";

@@ -28,7 +28,8 @@ pub enum ElevenLabsVoiceModel {
 }
 
 string_enum! {
-    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated, b"\x07\x00\x03\x06\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x04\x05", "one of 7 listed values" {
+    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated,
+        "one of 7 listed values" {
         ElevenMultilingualV2 = "eleven_multilingual_v2";
         ElevenTurboV2 = "eleven_turbo_v2";
         ElevenTurboV2_5 = "eleven_turbo_v2_5";

@@ -38,8 +38,8 @@ pub enum Emotion {
 }
 
 string_enum! {
-    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, b"\x00\x0a\x00\x00\x01\x03\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x00\x0c\x07\x00\x00\x06\x08\x00\
-        \x09\x00\x0b\x00\x00\x00\x00\x05", "one of 12 listed values" {
+    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated,
+        "one of 12 listed values" {
         FemaleHappy = "female_happy";
         FemaleSad = "female_sad";
         FemaleAngry = "female_angry";

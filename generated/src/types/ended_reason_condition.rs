@@ -31,12 +31,11 @@ impl EndedReasonCondition {
 }
 
 object! {
-    EndedReasonCondition = "vapi-endedreasoncondition-schema.json#", unstated, missed 0b111, b"" {
+    EndedReasonCondition = "vapi-endedreasoncondition-schema.json#", unstated {
         0 "type" => constant("endedReason");
         1 "operator" => required(operator: STRING, with_operator into EndedReasonConditionOperator);
         2 "values" => required(values: ARRAY, with_values texts String);
     }
-    (operator, values) ()
 }
 
 /// One of 2 listed values, or another string.
@@ -54,7 +53,8 @@ pub enum EndedReasonConditionOperator {
 }
 
 string_enum! {
-    EndedReasonConditionOperator = "vapi-endedreasoncondition-schema.json#/properties/operator", unstated, b"", "one of 2 listed values" {
+    EndedReasonConditionOperator = "vapi-endedreasoncondition-schema.json#/properties/operator",
+        unstated, "one of 2 listed values" {
         OneOf = "oneOf";
         NotOneOf = "notOneOf";
     }

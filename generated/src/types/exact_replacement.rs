@@ -30,16 +30,18 @@ impl ExactReplacement {
 
     /// Returns `replaceAllEnabled`, or the schema's default for it: `false`.
     pub fn replace_all_enabled_or_default(&self) -> bool {
-        self.replace_all_enabled.as_ref().copied().unwrap_or(false)
+        self.replace_all_enabled.unwrap_or(false)
     }
 }
 
 object! {
-    ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, missed 0b1101, b"" {
+    ExactReplacement = "vapi-exactreplacement-schema.json#", unstated {
         0 "type" => constant("exact");
-        1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN, with_replace_all_enabled plain bool);
+        1 "replaceAllEnabled" => optional(
+            replace_all_enabled: BOOLEAN,
+            with_replace_all_enabled plain bool
+        );
         2 "key" => required(key: STRING, with_key into String);
         3 "value" => required(value: STRING, with_value into String);
     }
-    (key, value) (replace_all_enabled)
 }

@@ -32,17 +32,16 @@ impl FallbackAzureVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x04\x00\x03\x00\x00\x02\x05\x00" {
+    FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("azure");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into AzureVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, speed, chunk_plan)
 }

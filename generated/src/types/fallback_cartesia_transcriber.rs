@@ -31,10 +31,9 @@ impl Default for FallbackCartesiaTranscriber {
 }
 
 object! {
-    FallbackCartesiaTranscriber = "vapi-fallbackcartesiatranscriber-schema.json#", unstated, missed 0b1, b"" {
+    FallbackCartesiaTranscriber = "vapi-fallbackcartesiatranscriber-schema.json#", unstated {
         0 "provider" => constant("cartesia");
         1 "model" => optional(model: STRING, with_model into CartesiaTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
     }
-    () (model, language)
 }

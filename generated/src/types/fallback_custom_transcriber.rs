@@ -26,9 +26,8 @@ impl FallbackCustomTranscriber {
 }
 
 object! {
-    FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, missed 0b11, b"" {
+    FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated {
         0 "provider" => constant("custom-transcriber");
         1 "server" => required(server: OBJECT, with_server into Server);
     }
-    (server) ()
 }

@@ -32,17 +32,16 @@ impl FallbackCustomVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, missed 0b1010, b"\x00\x00\x00\x01\x00\x00\x04\x00\x00\x00\x03\x00\x00\x02\x05\x00" {
+    FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING, with_voice_id into String);
         3 "server" => required(server: OBJECT, with_server into Server);
         4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (server) (caching_enabled, voice_id, chunk_plan)
 }

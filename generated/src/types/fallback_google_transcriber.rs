@@ -31,10 +31,9 @@ impl Default for FallbackGoogleTranscriber {
 }
 
 object! {
-    FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated, missed 0b1, b"" {
+    FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated {
         0 "provider" => constant("google");
         1 "model" => optional(model: STRING, with_model into GoogleModelName);
         2 "language" => optional(language: STRING, with_language into GoogleTranscriberLanguage);
     }
-    () (model, language)
 }

@@ -36,19 +36,21 @@ impl FallbackHumeVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, missed 0b1010, b"\x00\x05\x00\x01\x03\x00\x00\x00\x00\x06\x04\x00\x00\x02\x07\x00" {
+    FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING, with_model into HumeVoiceModel);
         3 "voiceId" => required(voice_id: STRING, with_voice_id into String);
-        4 "isCustomHumeVoice" => optional(is_custom_hume_voice: BOOLEAN, with_is_custom_hume_voice plain bool);
+        4 "isCustomHumeVoice" => optional(
+            is_custom_hume_voice: BOOLEAN,
+            with_is_custom_hume_voice plain bool
+        );
         5 "description" => optional(description: STRING, with_description into String);
         6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, model, is_custom_hume_voice, description, chunk_plan)
 }

@@ -38,7 +38,7 @@ impl FallbackInworldVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `model`, or the schema's default for it: `inworld-tts-1`.
@@ -63,7 +63,7 @@ impl FallbackInworldVoice {
 }
 
 object! {
-    FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x05\x01\x04\x00\x06\x07\x00\x00\x03\x00\x00\x02\x08\x00" {
+    FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("inworld");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceId);
@@ -73,5 +73,4 @@ object! {
         6 "speakingRate" => optional(speaking_rate: NUMBER, with_speaking_rate into Number);
         7 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, model, language_code, temperature, speaking_rate, chunk_plan)
 }

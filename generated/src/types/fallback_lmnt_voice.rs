@@ -34,12 +34,12 @@ impl FallbackLmntVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x05\x04\x00\x03\x00\x00\x02\x06\x00" {
+    FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("lmnt");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into LmntVoiceId);
@@ -47,5 +47,4 @@ object! {
         4 "language" => optional(language: STRING, with_language into FallbackLmntVoiceLanguage);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, speed, language, chunk_plan)
 }

@@ -38,7 +38,7 @@ impl FallbackMicrosoftVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `styleDegree`, or the schema's default for it: `1`.
@@ -48,7 +48,7 @@ impl FallbackMicrosoftVoice {
 }
 
 object! {
-    FallbackMicrosoftVoice = "vapi-fallbackmicrosoftvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x05\x00\x00\x00\x07\x00\x03\x00\x06\x02\x08\x04" {
+    FallbackMicrosoftVoice = "vapi-fallbackmicrosoftvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("microsoft");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into MicrosoftVoiceId);
@@ -58,5 +58,4 @@ object! {
         6 "speed" => optional(speed: NUMBER, with_speed into Number);
         7 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, style, style_degree, role, speed, chunk_plan)
 }

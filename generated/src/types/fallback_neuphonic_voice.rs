@@ -45,12 +45,12 @@ impl FallbackNeuphonicVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackNeuphonicVoice = "vapi-fallbackneuphonicvoice-schema.json#", unstated, missed 0b10110, b"\x00\x00\x00\x01\x04\x00\x00\x05\x06\x00\x03\x00\x00\x02\x07\x00" {
+    FallbackNeuphonicVoice = "vapi-fallbackneuphonicvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("neuphonic");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
@@ -59,5 +59,4 @@ object! {
         5 "speed" => optional(speed: NUMBER, with_speed into Number);
         6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id, language) (caching_enabled, model, speed, chunk_plan)
 }

@@ -28,10 +28,9 @@ impl FallbackOpenAiTranscriber {
 }
 
 object! {
-    FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, missed 0b11, b"" {
+    FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated {
         0 "provider" => constant("openai");
         1 "model" => required(model: STRING, with_model into OpenAiTranscriberModel);
         2 "language" => optional(language: STRING, with_language into OpenAiTranscriberLanguage);
     }
-    (model) (language)
 }

@@ -48,13 +48,12 @@ impl FallbackPlayHtVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\x00\x00\x01\x07\x00\x05\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x0b\
-        \x04\x00\x03\x00\x00\x02\x06\x09" {
+    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("playht");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceId);
@@ -68,5 +67,4 @@ object! {
         10 "language" => optional(language: STRING, with_language into PlayHtVoiceLanguage);
         11 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, speed, temperature, emotion, voice_guidance, style_guidance, text_guidance, model, language, chunk_plan)
 }

@@ -22,7 +22,8 @@ pub struct FallbackSesameVoice {
 }
 
 impl FallbackSesameVoice {
-    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by itself.
+    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by
+    /// itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackSesameVoice {
             voice_id: voice_id.into(),
@@ -32,17 +33,16 @@ impl FallbackSesameVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackSesameVoice = "vapi-fallbacksesamevoice-schema.json#", unstated, missed 0b1110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x00\x00\x02\x05\x00" {
+    FallbackSesameVoice = "vapi-fallbacksesamevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("sesame");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
         3 "model" => constant("csm-1b");
         4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, chunk_plan)
 }

@@ -31,10 +31,12 @@ impl Default for FallbackTalkscriberTranscriber {
 }
 
 object! {
-    FallbackTalkscriberTranscriber = "vapi-fallbacktalkscribertranscriber-schema.json#", unstated, missed 0b1, b"" {
+    FallbackTalkscriberTranscriber = "vapi-fallbacktalkscribertranscriber-schema.json#", unstated {
         0 "provider" => constant("talkscriber");
         1 "model" => optional(model: STRING, with_model into TalkscriberTranscriberModel);
-        2 "language" => optional(language: STRING, with_language into TalkscriberTranscriberLanguage);
+        2 "language" => optional(
+            language: STRING,
+            with_language into TalkscriberTranscriberLanguage
+        );
     }
-    () (model, language)
 }

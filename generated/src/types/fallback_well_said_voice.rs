@@ -36,12 +36,12 @@ impl FallbackWellSaidVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x05\x01\x04\x00\x00\x00\x00\x06\x03\x00\x00\x02\x07\x00" {
+    FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("wellsaid");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
@@ -50,5 +50,4 @@ object! {
         5 "libraryIds" => optional(library_ids: ARRAY, with_library_ids texts String);
         6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, model, enable_ssml, library_ids, chunk_plan)
 }

@@ -31,10 +31,9 @@ impl Default for FallbackXaiTranscriber {
 }
 
 object! {
-    FallbackXaiTranscriber = "vapi-fallbackxaitranscriber-schema.json#", unstated, missed 0b1, b"" {
+    FallbackXaiTranscriber = "vapi-fallbackxaitranscriber-schema.json#", unstated {
         0 "provider" => constant("xai");
         1 "model" => optional(model: STRING, with_model into SpeechmaticsTranscriberModel);
         2 "language" => optional(language: STRING, with_language into XaiTranscriberLanguage);
     }
-    () (model, language)
 }

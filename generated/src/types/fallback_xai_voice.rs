@@ -34,7 +34,7 @@ impl FallbackXaiVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `language`, or the schema's default for it: `en`.
@@ -49,7 +49,7 @@ impl FallbackXaiVoice {
 }
 
 object! {
-    FallbackXaiVoice = "vapi-fallbackxaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x04\x05\x00\x03\x00\x00\x02\x06\x00" {
+    FallbackXaiVoice = "vapi-fallbackxaivoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("xai");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into XaiVoiceId);
@@ -57,5 +57,4 @@ object! {
         4 "speed" => optional(speed: NUMBER, with_speed into Number);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, language, speed, chunk_plan)
 }

@@ -20,9 +20,11 @@ pub enum FirstMessageMode {
 }
 
 string_enum! {
-    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated, b"", "one of 3 listed values" {
+    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated,
+        "one of 3 listed values" {
         AssistantSpeaksFirst = "assistant-speaks-first";
-        AssistantSpeaksFirstWithModelGeneratedMessage = "assistant-speaks-first-with-model-generated-message";
+        AssistantSpeaksFirstWithModelGeneratedMessage =
+            "assistant-speaks-first-with-model-generated-message";
         AssistantWaitsForUser = "assistant-waits-for-user";
     }
 }

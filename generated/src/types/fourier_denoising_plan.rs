@@ -30,12 +30,12 @@ impl FourierDenoisingPlan {
 
     /// Returns `enabled`, or the schema's default for it: `false`.
     pub fn enabled_or_default(&self) -> bool {
-        self.enabled.as_ref().copied().unwrap_or(false)
+        self.enabled.unwrap_or(false)
     }
 
     /// Returns `mediaDetectionEnabled`, or the schema's default for it: `true`.
     pub fn media_detection_enabled_or_default(&self) -> bool {
-        self.media_detection_enabled.as_ref().copied().unwrap_or(true)
+        self.media_detection_enabled.unwrap_or(true)
     }
 
     /// Returns `staticThreshold`, or the schema's default for it: `-35`.
@@ -66,13 +66,24 @@ impl Default for FourierDenoisingPlan {
 }
 
 object! {
-    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x06\x00\x00\x00\x00\x01\x00\x02\x04\x03\x05\x00\x00\x00" {
+    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
-        1 "mediaDetectionEnabled" => optional(media_detection_enabled: BOOLEAN, with_media_detection_enabled plain bool);
-        2 "staticThreshold" => optional(static_threshold: NUMBER, with_static_threshold into Number);
-        3 "baselineOffsetDb" => optional(baseline_offset_db: NUMBER, with_baseline_offset_db into Number);
+        1 "mediaDetectionEnabled" => optional(
+            media_detection_enabled: BOOLEAN,
+            with_media_detection_enabled plain bool
+        );
+        2 "staticThreshold" => optional(
+            static_threshold: NUMBER,
+            with_static_threshold into Number
+        );
+        3 "baselineOffsetDb" => optional(
+            baseline_offset_db: NUMBER,
+            with_baseline_offset_db into Number
+        );
         4 "windowSizeMs" => optional(window_size_ms: NUMBER, with_window_size_ms into Number);
-        5 "baselinePercentile" => optional(baseline_percentile: NUMBER, with_baseline_percentile into Number);
+        5 "baselinePercentile" => optional(
+            baseline_percentile: NUMBER,
+            with_baseline_percentile into Number
+        );
     }
-    () (enabled, media_detection_enabled, static_threshold, baseline_offset_db, window_size_ms, baseline_percentile)
 }

@@ -43,17 +43,21 @@ impl FunctionToolWithToolCall {
 }
 
 object! {
-    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
-        \x03\x00\x00\x00\x00\x00\x00\x00" {
+    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);
-        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
+        4 "variableExtractionPlan" => optional(
+            variable_extraction_plan: OBJECT,
+            with_variable_extraction_plan into VariableExtractionPlan
+        );
         5 "parameters" => optional(parameters: ARRAY, with_parameters list ToolParameter);
         6 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         7 "function" => optional(function: OBJECT, with_function into OpenAiFunction);
-        8 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        8 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (tool_call) (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan)
 }

@@ -80,8 +80,7 @@ pub struct GcpKeyRequired {
 }
 
 object! {
-    GcpKey = "vapi-gcpkey-schema.json#", unstated, missed 0b11111111111, b"\x01\x00\x06\x0b\x03\x00\x07\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x04\x00\x00\
-        \x00\x05\x00\x02\x0a\x00\x00\x00" {
+    GcpKey = "vapi-gcpkey-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into String);
         1 "projectId" => required(project_id: STRING, with_project_id into String);
         2 "privateKeyId" => required(private_key_id: STRING, with_private_key_id into String);
@@ -90,9 +89,14 @@ object! {
         5 "clientId" => required(client_id: STRING, with_client_id into String);
         6 "authUri" => required(auth_uri: STRING, with_auth_uri into String);
         7 "tokenUri" => required(token_uri: STRING, with_token_uri into String);
-        8 "authProviderX509CertUrl" => required(auth_provider_x509_cert_url: STRING, with_auth_provider_x509_cert_url into String);
-        9 "clientX509CertUrl" => required(client_x509_cert_url: STRING, with_client_x509_cert_url into String);
+        8 "authProviderX509CertUrl" => required(
+            auth_provider_x509_cert_url: STRING,
+            with_auth_provider_x509_cert_url into String
+        );
+        9 "clientX509CertUrl" => required(
+            client_x509_cert_url: STRING,
+            with_client_x509_cert_url into String
+        );
         10 "universeDomain" => required(universe_domain: STRING, with_universe_domain into String);
     }
-    (r#type, project_id, private_key_id, private_key, client_email, client_id, auth_uri, token_uri, auth_provider_x509_cert_url, client_x509_cert_url, universe_domain) ()
 }

@@ -25,10 +25,13 @@ impl GeminiMultimodalLivePrebuiltVoiceConfig {
 }
 
 object! {
-    GeminiMultimodalLivePrebuiltVoiceConfig = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "voiceName" => required(voice_name: STRING, with_voice_name into GeminiMultimodalLivePrebuiltVoiceConfigName);
+    GeminiMultimodalLivePrebuiltVoiceConfig =
+        "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated {
+        0 "voiceName" => required(
+            voice_name: STRING,
+            with_voice_name into GeminiMultimodalLivePrebuiltVoiceConfigName
+        );
     }
-    (voice_name) ()
 }
 
 /// One of 5 listed values, or another string.
@@ -52,7 +55,9 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigName {
 }
 
 string_enum! {
-    GeminiMultimodalLivePrebuiltVoiceConfigName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\x00\x00\x00\x02\x01\x03\x00\x00\x00\x00\x00\x00\x05\x00\x00", "one of 5 listed values" {
+    GeminiMultimodalLivePrebuiltVoiceConfigName =
+        "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated,
+        "one of 5 listed values" {
         Puck = "Puck";
         Charon = "Charon";
         Kore = "Kore";

@@ -24,8 +24,11 @@ impl GeminiMultimodalLiveSpeechConfig {
 }
 
 object! {
-    GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "voiceConfig" => required(voice_config: OBJECT, with_voice_config into GeminiMultimodalLiveVoiceConfig);
+    GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#",
+        unstated {
+        0 "voiceConfig" => required(
+            voice_config: OBJECT,
+            with_voice_config into GeminiMultimodalLiveVoiceConfig
+        );
     }
-    (voice_config) ()
 }

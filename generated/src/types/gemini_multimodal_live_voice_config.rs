@@ -26,8 +26,11 @@ impl GeminiMultimodalLiveVoiceConfig {
 }
 
 object! {
-    GeminiMultimodalLiveVoiceConfig = "vapi-geminimultimodallivevoiceconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "prebuiltVoiceConfig" => required(prebuilt_voice_config: OBJECT, with_prebuilt_voice_config into GeminiMultimodalLivePrebuiltVoiceConfig);
+    GeminiMultimodalLiveVoiceConfig = "vapi-geminimultimodallivevoiceconfig-schema.json#", unstated
+        {
+        0 "prebuiltVoiceConfig" => required(
+            prebuilt_voice_config: OBJECT,
+            with_prebuilt_voice_config into GeminiMultimodalLivePrebuiltVoiceConfig
+        );
     }
-    (prebuilt_voice_config) ()
 }

@@ -28,9 +28,8 @@ impl Default for GhlToolMetadata {
 }
 
 object! {
-    GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#", unstated, missed 0b0, b"" {
+    GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#", unstated {
         0 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
         1 "locationId" => optional(location_id: STRING, with_location_id into String);
     }
-    () (workflow_id, location_id)
 }

@@ -36,12 +36,14 @@ impl GhlToolWithToolCall {
 }
 
 object! {
-    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x03\x01" {
+    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("ghl");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         3 "metadata" => required(metadata: OBJECT, with_metadata into GhlToolMetadata);
-        4 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        4 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (tool_call, metadata) (messages, rejection_plan)
 }

@@ -20,7 +20,8 @@ pub enum GladiaTranscriberModel {
 }
 
 string_enum! {
-    GladiaTranscriberModel = "vapi-fallbackgladiatranscriber-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
+    GladiaTranscriberModel = "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
+        unstated, "one of 3 listed values" {
         Fast = "fast";
         Accurate = "accurate";
         Solaria1 = "solaria-1";

@@ -18,7 +18,8 @@ pub enum GladiaTranscriberRegion {
 }
 
 string_enum! {
-    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
+    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region",
+        unstated, "one of 2 listed values" {
         UsWest = "us-west";
         EuWest = "eu-west";
     }

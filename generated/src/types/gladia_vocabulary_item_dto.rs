@@ -29,11 +29,10 @@ impl GladiaVocabularyItemDto {
 }
 
 object! {
-    GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated, missed 0b1, b"" {
+    GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated {
         0 "value" => required(value: STRING, with_value into String);
         1 "pronunciations" => optional(pronunciations: ARRAY, with_pronunciations texts String);
         2 "intensity" => optional(intensity: NUMBER, with_intensity into Number);
         3 "language" => optional(language: STRING, with_language into String);
     }
-    (value) (pronunciations, intensity, language)
 }

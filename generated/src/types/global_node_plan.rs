@@ -22,7 +22,7 @@ impl GlobalNodePlan {
 
     /// Returns `enabled`, or the schema's default for it: `false`.
     pub fn enabled_or_default(&self) -> bool {
-        self.enabled.as_ref().copied().unwrap_or(false)
+        self.enabled.unwrap_or(false)
     }
 
     /// Returns `enterCondition`, or the schema's default for it: `""`.
@@ -38,9 +38,8 @@ impl Default for GlobalNodePlan {
 }
 
 object! {
-    GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated, missed 0b0, b"" {
+    GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         1 "enterCondition" => optional(enter_condition: STRING, with_enter_condition into String);
     }
-    () (enabled, enter_condition)
 }

@@ -30,11 +30,14 @@ impl GoogleCalendarCreateEventToolWithToolCall {
 }
 
 object! {
-    GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, missed 0b110, b"" {
+    GoogleCalendarCreateEventToolWithToolCall =
+        "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.calendar.event.create");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        3 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (tool_call) (messages, rejection_plan)
 }

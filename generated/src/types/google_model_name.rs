@@ -48,9 +48,8 @@ pub enum GoogleModelName {
 }
 
 string_enum! {
-    GoogleModelName = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x00\x00\x00\x00\x10\x00\x00\x00\x09\x08\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\
-        \x00\x01\x06\x00\x00\x00\x0d\x11\x00\x00\x0c\x00\x00\x0a\x00\x00\x00\x00\x00\x0f\x00\x00\x00\x00\x00\
-        \x00\x00\x02\x00\x00\x07\x00\x00\x0e\x00\x00\x03\x04\x00\x00", "one of 17 listed values" {
+    GoogleModelName = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated,
+        "one of 17 listed values" {
         Gemini3_5Flash = "gemini-3.5-flash";
         Gemini3_1FlashLite = "gemini-3.1-flash-lite";
         Gemini3FlashPreview = "gemini-3-flash-preview";

@@ -35,12 +35,20 @@ impl Default for GoogleRealtimeConfig {
 }
 
 object! {
-    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, missed 0b0, b"\x05\x00\x00\x00\x00\x00\x00\x04\x03\x01\x00\x00\x00\x02\x00\x00" {
+    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated {
         0 "topP" => optional(top_p: NUMBER, with_top_p into Number);
         1 "topK" => optional(top_k: NUMBER, with_top_k into Number);
-        2 "presencePenalty" => optional(presence_penalty: NUMBER, with_presence_penalty into Number);
-        3 "frequencyPenalty" => optional(frequency_penalty: NUMBER, with_frequency_penalty into Number);
-        4 "speechConfig" => optional(speech_config: OBJECT, with_speech_config into GeminiMultimodalLiveSpeechConfig);
+        2 "presencePenalty" => optional(
+            presence_penalty: NUMBER,
+            with_presence_penalty into Number
+        );
+        3 "frequencyPenalty" => optional(
+            frequency_penalty: NUMBER,
+            with_frequency_penalty into Number
+        );
+        4 "speechConfig" => optional(
+            speech_config: OBJECT,
+            with_speech_config into GeminiMultimodalLiveSpeechConfig
+        );
     }
-    () (top_p, top_k, presence_penalty, frequency_penalty, speech_config)
 }

@@ -33,11 +33,13 @@ impl Default for GoogleTranscriber {
 }
 
 object! {
-    GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated, missed 0b1, b"" {
+    GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated {
         0 "provider" => constant("google");
         1 "model" => optional(model: STRING, with_model into GoogleModelName);
         2 "language" => optional(language: STRING, with_language into GoogleTranscriberLanguage);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, fallback_plan)
 }

@@ -44,21 +44,25 @@ impl GroqModel {
 }
 
 object! {
-    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x08\x04\x09\x00\x00\x00\x00\x01\x0a\x00\x02\x00\x06\x00\x0b\x00\
-        \x00\x00\x00\x00\x00\x07\x00\x00" {
+    GroqModel = "vapi-groqmodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
-        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "knowledgeBase" => optional(
+            knowledge_base: OBJECT,
+            with_knowledge_base into CreateCustomKnowledgeBaseDto
+        );
         5 "model" => required(model: STRING, with_model into GroqModelName);
         6 "provider" => constant("groq");
         7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        9 "emotionRecognitionEnabled" => optional(
+            emotion_recognition_enabled: BOOLEAN,
+            with_emotion_recognition_enabled plain bool
+        );
         10 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 14 listed values, or another string.
@@ -100,8 +104,8 @@ pub enum GroqModelName {
 }
 
 string_enum! {
-    GroqModelName = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x00\x0c\x04\x00\x00\x00\x00\x09\x0b\x00\x06\x00\x00\x00\x0e\x00\x07\x0d\x00\x00\
-        \x00\x00\x00\x00\x00\x05\x02\x08", "one of 14 listed values" {
+    GroqModelName = "vapi-groqmodel-schema.json#/properties/model", unstated,
+        "one of 14 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";
         DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";

@@ -32,12 +32,14 @@ impl GroupCondition {
 }
 
 object! {
-    GroupCondition = "vapi-groupcondition-schema.json#", unstated, missed 0b111, b"" {
+    GroupCondition = "vapi-groupcondition-schema.json#", unstated {
         0 "type" => constant("group");
         1 "operator" => required(operator: STRING, with_operator into GroupConditionOperator);
-        2 "conditions" => required(conditions: ARRAY, with_conditions list ToolRejectionPlanCondition);
+        2 "conditions" => required(
+            conditions: ARRAY,
+            with_conditions list ToolRejectionPlanCondition
+        );
     }
-    (operator, conditions) ()
 }
 
 /// One of 2 listed values, or another string.
@@ -55,7 +57,8 @@ pub enum GroupConditionOperator {
 }
 
 string_enum! {
-    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", unstated, b"", "one of 2 listed values" {
+    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", unstated,
+        "one of 2 listed values" {
         And = "AND";
         Or = "OR";
     }

@@ -44,15 +44,23 @@ impl Default for HandoffDestinationAssistant {
 }
 
 object! {
-    HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x07\x05\x00\x00\x06\x00\x04\x08\x00\x00\x00\x00\x00" {
+    HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated {
         0 "type" => constant("assistant");
-        1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT, with_context_engineering_plan into ContextEngineeringPlan);
+        1 "contextEngineeringPlan" => optional(
+            context_engineering_plan: OBJECT,
+            with_context_engineering_plan into ContextEngineeringPlan
+        );
         2 "assistantName" => optional(assistant_name: STRING, with_assistant_name into String);
         3 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
         4 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        5 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
-        6 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
+        5 "variableExtractionPlan" => optional(
+            variable_extraction_plan: OBJECT,
+            with_variable_extraction_plan into VariableExtractionPlan
+        );
+        6 "assistantOverrides" => optional(
+            assistant_overrides: OBJECT,
+            with_assistant_overrides into AssistantOverrides
+        );
         7 "description" => optional(description: STRING, with_description into String);
     }
-    () (context_engineering_plan, assistant_name, assistant_id, assistant, variable_extraction_plan, assistant_overrides, description)
 }

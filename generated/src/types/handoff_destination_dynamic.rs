@@ -31,10 +31,9 @@ impl Default for HandoffDestinationDynamic {
 }
 
 object! {
-    HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated, missed 0b1, b"" {
+    HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated {
         0 "type" => constant("dynamic");
         1 "server" => optional(server: OBJECT, with_server into Server);
         2 "description" => optional(description: STRING, with_description into String);
     }
-    () (server, description)
 }

@@ -43,15 +43,26 @@ impl Default for HandoffDestinationSquad {
 }
 
 object! {
-    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x05\x04\x07\x00\x06\x00\x08\x00\x00\x00\x00\x00\x00" {
+    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated {
         0 "type" => constant("squad");
-        1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT, with_context_engineering_plan into ContextEngineeringPlan);
+        1 "contextEngineeringPlan" => optional(
+            context_engineering_plan: OBJECT,
+            with_context_engineering_plan into ContextEngineeringPlan
+        );
         2 "squadId" => optional(squad_id: STRING, with_squad_id into String);
         3 "squad" => optional(squad: OBJECT, with_squad into CreateSquadDto);
-        4 "entryAssistantName" => optional(entry_assistant_name: STRING, with_entry_assistant_name into String);
-        5 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
-        6 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
+        4 "entryAssistantName" => optional(
+            entry_assistant_name: STRING,
+            with_entry_assistant_name into String
+        );
+        5 "variableExtractionPlan" => optional(
+            variable_extraction_plan: OBJECT,
+            with_variable_extraction_plan into VariableExtractionPlan
+        );
+        6 "squadOverrides" => optional(
+            squad_overrides: OBJECT,
+            with_squad_overrides into AssistantOverrides
+        );
         7 "description" => optional(description: STRING, with_description into String);
     }
-    () (context_engineering_plan, squad_id, squad, entry_assistant_name, variable_extraction_plan, squad_overrides, description)
 }

@@ -47,21 +47,43 @@ impl HmacAuthenticationPlan {
 }
 
 object! {
-    HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, missed 0b111, b"\x01\x00\x00\x09\x00\x00\x00\x05\x06\x00\x0a\x00\x08\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x07\
-        \x00\x00\x00\x0b\x00\x00\x02\x03" {
+    HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated {
         0 "type" => constant("hmac");
         1 "secretKey" => required(secret_key: STRING, with_secret_key into String);
-        2 "algorithm" => required(algorithm: STRING, with_algorithm into HmacAuthenticationPlanAlgorithm);
-        3 "signatureHeader" => optional(signature_header: STRING, with_signature_header into String);
-        4 "timestampHeader" => optional(timestamp_header: STRING, with_timestamp_header into String);
-        5 "signaturePrefix" => optional(signature_prefix: STRING, with_signature_prefix into String);
-        6 "includeTimestamp" => optional(include_timestamp: BOOLEAN, with_include_timestamp plain bool);
+        2 "algorithm" => required(
+            algorithm: STRING,
+            with_algorithm into HmacAuthenticationPlanAlgorithm
+        );
+        3 "signatureHeader" => optional(
+            signature_header: STRING,
+            with_signature_header into String
+        );
+        4 "timestampHeader" => optional(
+            timestamp_header: STRING,
+            with_timestamp_header into String
+        );
+        5 "signaturePrefix" => optional(
+            signature_prefix: STRING,
+            with_signature_prefix into String
+        );
+        6 "includeTimestamp" => optional(
+            include_timestamp: BOOLEAN,
+            with_include_timestamp plain bool
+        );
         7 "payloadFormat" => optional(payload_format: STRING, with_payload_format into String);
-        8 "messageIdHeader" => optional(message_id_header: STRING, with_message_id_header into String);
-        9 "signatureEncoding" => optional(signature_encoding: STRING, with_signature_encoding into HmacAuthenticationPlanSignatureEncoding);
-        10 "secretIsBase64" => optional(secret_is_base64: BOOLEAN, with_secret_is_base64 plain bool);
+        8 "messageIdHeader" => optional(
+            message_id_header: STRING,
+            with_message_id_header into String
+        );
+        9 "signatureEncoding" => optional(
+            signature_encoding: STRING,
+            with_signature_encoding into HmacAuthenticationPlanSignatureEncoding
+        );
+        10 "secretIsBase64" => optional(
+            secret_is_base64: BOOLEAN,
+            with_secret_is_base64 plain bool
+        );
     }
-    (secret_key, algorithm) (signature_header, timestamp_header, signature_prefix, include_timestamp, payload_format, message_id_header, signature_encoding, secret_is_base64)
 }
 
 /// One of 3 listed values, or another string.
@@ -81,7 +103,9 @@ pub enum HmacAuthenticationPlanAlgorithm {
 }
 
 string_enum! {
-    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated, b"", "one of 3 listed values" {
+    HmacAuthenticationPlanAlgorithm =
+        "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated,
+        "one of 3 listed values" {
         Sha256 = "sha256";
         Sha512 = "sha512";
         Sha1 = "sha1";
@@ -103,7 +127,9 @@ pub enum HmacAuthenticationPlanSignatureEncoding {
 }
 
 string_enum! {
-    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated, b"", "one of 2 listed values" {
+    HmacAuthenticationPlanSignatureEncoding =
+        "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated,
+        "one of 2 listed values" {
         Hex = "hex";
         Base64 = "base64";
     }

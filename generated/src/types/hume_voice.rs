@@ -38,20 +38,22 @@ impl HumeVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    HumeVoice = "vapi-humevoice-schema.json#", unstated, missed 0b1010, b"\x00\x05\x00\x01\x03\x00\x00\x00\x00\x07\x04\x08\x00\x02\x06\x00" {
+    HumeVoice = "vapi-humevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING, with_model into HumeVoiceModel);
         3 "voiceId" => required(voice_id: STRING, with_voice_id into String);
-        4 "isCustomHumeVoice" => optional(is_custom_hume_voice: BOOLEAN, with_is_custom_hume_voice plain bool);
+        4 "isCustomHumeVoice" => optional(
+            is_custom_hume_voice: BOOLEAN,
+            with_is_custom_hume_voice plain bool
+        );
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         6 "description" => optional(description: STRING, with_description into String);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, model, is_custom_hume_voice, chunk_plan, description, fallback_plan)
 }

@@ -18,7 +18,8 @@ pub enum HumeVoiceModel {
 }
 
 string_enum! {
-    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated,
+        "one of 2 listed values" {
         Octave = "octave";
         Octave2 = "octave2";
     }

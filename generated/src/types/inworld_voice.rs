@@ -42,7 +42,7 @@ impl InworldVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `model`, or the schema's default for it: `inworld-tts-1`.
@@ -67,8 +67,7 @@ impl InworldVoice {
 }
 
 object! {
-    InworldVoice = "vapi-inworldvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x06\x07\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x05\x00\x04\x00\x00\x00\
-        \x00\x00\x03\x00\x00\x02\x08\x00" {
+    InworldVoice = "vapi-inworldvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("inworld");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceId);
@@ -79,5 +78,4 @@ object! {
         7 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         8 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, model, language_code, temperature, speaking_rate, chunk_plan, fallback_plan)
 }

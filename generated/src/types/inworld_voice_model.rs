@@ -16,7 +16,8 @@ pub enum InworldVoiceModel {
 }
 
 string_enum! {
-    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
+    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated,
+        "one of 1 listed values" {
         InworldTts1 = "inworld-tts-1";
     }
 }

@@ -40,8 +40,7 @@ impl JsonSchema {
 }
 
 object! {
-    JsonSchema = "vapi-jsonschema-schema.json#", unstated, missed 0b1, b"\x01\x00\x00\x08\x00\x00\x00\x00\x00\x04\x00\x02\x09\x00\x00\x00\x00\x00\x07\x05\x00\x00\x03\x00\
-        \x00\x00\x00\x06\x00\x00\x00\x00" {
+    JsonSchema = "vapi-jsonschema-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into JsonSchemaType);
         1 "items" => optional(items: OBJECT, with_items into JsonSchema);
         2 "properties" => optional(properties: OBJECT, with_properties map JsonSchema);
@@ -52,7 +51,6 @@ object! {
         7 "enum" => optional(r#enum: ARRAY, with_enum texts String);
         8 "title" => optional(title: STRING, with_title into String);
     }
-    (r#type) (items, properties, description, pattern, format, required, r#enum, title)
 }
 
 /// One of 9 listed values, or another string.
@@ -84,8 +82,8 @@ pub enum JsonSchemaFormat {
 }
 
 string_enum! {
-    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, b"\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x02\x01\x09\x00\x00\x05\x07\x03\x00\x00\x06\x00\
-        \x00\x00\x00\x00\x00\x00\x00\x00", "one of 9 listed values" {
+    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated,
+        "one of 9 listed values" {
         DateTime = "date-time";
         Time = "time";
         Date = "date";
@@ -121,7 +119,8 @@ pub enum JsonSchemaType {
 }
 
 string_enum! {
-    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, b"\x02\x04\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00\x06\x01\x05", "one of 6 listed values" {
+    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated,
+        "one of 6 listed values" {
         String = "string";
         Number = "number";
         Integer = "integer";

@@ -38,12 +38,11 @@ impl KnowledgeBase {
 }
 
 object! {
-    KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, missed 0b11011, b"\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04\x00\x01\x00\x02\x00\x00" {
+    KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
         1 "provider" => constant("google");
         2 "model" => optional(model: STRING, with_model into GoogleModelName);
         3 "description" => required(description: STRING, with_description into String);
         4 "fileIds" => required(file_ids: ARRAY, with_file_ids texts String);
     }
-    (name, description, file_ids) (model)
 }

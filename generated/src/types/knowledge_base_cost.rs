@@ -49,12 +49,14 @@ pub struct KnowledgeBaseCostRequired {
 }
 
 object! {
-    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, missed 0b11111, b"\x01\x05\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x04" {
+    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated {
         0 "type" => constant("knowledge-base");
         1 "model" => required(model: OBJECT, with_model map Value);
         2 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
-        3 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
+        3 "completionTokens" => required(
+            completion_tokens: NUMBER,
+            with_completion_tokens into Number
+        );
         4 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (model, prompt_tokens, completion_tokens, cost) ()
 }

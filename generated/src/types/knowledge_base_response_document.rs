@@ -28,10 +28,9 @@ impl KnowledgeBaseResponseDocument {
 }
 
 object! {
-    KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated, missed 0b11, b"" {
+    KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated {
         0 "content" => required(content: STRING, with_content into String);
         1 "similarity" => required(similarity: NUMBER, with_similarity into Number);
         2 "uuid" => optional(uuid: STRING, with_uuid into String);
     }
-    (content, similarity) (uuid)
 }

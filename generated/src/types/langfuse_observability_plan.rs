@@ -35,7 +35,7 @@ impl LangfuseObservabilityPlan {
 }
 
 object! {
-    LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x04\x05\x01\x02\x06" {
+    LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated {
         0 "provider" => constant("langfuse");
         1 "promptName" => optional(prompt_name: STRING, with_prompt_name into String);
         2 "promptVersion" => optional(prompt_version: NUMBER, with_prompt_version into Number);
@@ -43,5 +43,4 @@ object! {
         4 "tags" => required(tags: ARRAY, with_tags texts String);
         5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (tags) (prompt_name, prompt_version, trace_name, metadata)
 }

@@ -20,7 +20,8 @@ pub enum LanguageBehaviour {
 }
 
 string_enum! {
-    LanguageBehaviour = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour", unstated, b"", "one of 3 listed values" {
+    LanguageBehaviour = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
+        unstated, "one of 3 listed values" {
         Manual = "manual";
         AutomaticSingleLanguage = "automatic single language";
         AutomaticMultipleLanguages = "automatic multiple languages";

@@ -44,8 +44,8 @@ pub enum LanguageCode {
 }
 
 string_enum! {
-    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", unstated, b"\x00\x08\x00\x00\x05\x0d\x03\x0e\x0b\x02\x00\x0f\x00\x00\x0a\x00\x06\x00\x00\x00\x01\x04\x07\x09\
-        \x0c\x00\x00\x00\x00\x00\x00\x00", "one of 15 listed values" {
+    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", unstated,
+        "one of 15 listed values" {
         En = "en";
         Zh = "zh";
         Ko = "ko";

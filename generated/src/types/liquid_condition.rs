@@ -25,9 +25,8 @@ impl LiquidCondition {
 }
 
 object! {
-    LiquidCondition = "vapi-liquidcondition-schema.json#", unstated, missed 0b11, b"" {
+    LiquidCondition = "vapi-liquidcondition-schema.json#", unstated {
         0 "type" => constant("liquid");
         1 "liquid" => required(liquid: STRING, with_liquid into String);
     }
-    (liquid) ()
 }

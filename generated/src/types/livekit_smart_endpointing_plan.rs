@@ -26,9 +26,8 @@ impl LivekitSmartEndpointingPlan {
 }
 
 object! {
-    LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
+    LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated {
         0 "provider" => required(provider: STRING, with_provider into Provider);
         1 "waitFunction" => optional(wait_function: STRING, with_wait_function into String);
     }
-    (provider) (wait_function)
 }

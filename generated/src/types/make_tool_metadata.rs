@@ -28,9 +28,8 @@ impl Default for MakeToolMetadata {
 }
 
 object! {
-    MakeToolMetadata = "vapi-maketoolmetadata-schema.json#", unstated, missed 0b0, b"" {
+    MakeToolMetadata = "vapi-maketoolmetadata-schema.json#", unstated {
         0 "scenarioId" => optional(scenario_id: NUMBER, with_scenario_id into Number);
         1 "triggerHookId" => optional(trigger_hook_id: NUMBER, with_trigger_hook_id into Number);
     }
-    () (scenario_id, trigger_hook_id)
 }

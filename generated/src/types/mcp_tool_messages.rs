@@ -26,9 +26,8 @@ impl McpToolMessages {
 }
 
 object! {
-    McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, missed 0b1, b"" {
+    McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
         1 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
     }
-    (name) (messages)
 }

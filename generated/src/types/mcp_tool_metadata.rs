@@ -26,10 +26,9 @@ impl Default for McpToolMetadata {
 }
 
 object! {
-    McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated, missed 0b0, b"" {
+    McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated {
         0 "protocol" => optional(protocol: STRING, with_protocol into McpToolMetadataProtocol);
     }
-    () (protocol)
 }
 
 /// One of 2 listed values, or another string.
@@ -47,7 +46,8 @@ pub enum McpToolMetadataProtocol {
 }
 
 string_enum! {
-    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated, b"", "one of 2 listed values" {
+    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated,
+        "one of 2 listed values" {
         Sse = "sse";
         Shttp = "shttp";
     }

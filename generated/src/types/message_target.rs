@@ -28,11 +28,10 @@ impl Default for MessageTarget {
 }
 
 object! {
-    MessageTarget = "vapi-messagetarget-schema.json#", unstated, missed 0b0, b"" {
+    MessageTarget = "vapi-messagetarget-schema.json#", unstated {
         0 "role" => optional(role: STRING, with_role into MessageTargetRole);
         1 "position" => optional(position: NUMBER, with_position into Number);
     }
-    () (role, position)
 }
 
 /// One of 2 listed values, or another string.
@@ -50,7 +49,8 @@ pub enum MessageTargetRole {
 }
 
 string_enum! {
-    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
+    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated,
+        "one of 2 listed values" {
         User = "user";
         Assistant = "assistant";
     }

@@ -20,7 +20,8 @@ pub enum MetadataSendMode {
 }
 
 string_enum! {
-    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated, b"", "one of 3 listed values" {
+    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated,
+        "one of 3 listed values" {
         Off = "off";
         Variable = "variable";
         Destructured = "destructured";

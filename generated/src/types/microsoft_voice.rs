@@ -40,7 +40,7 @@ impl MicrosoftVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `styleDegree`, or the schema's default for it: `1`.
@@ -50,8 +50,7 @@ impl MicrosoftVoice {
 }
 
 object! {
-    MicrosoftVoice = "vapi-microsoftvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x05\x00\x00\x00\x00\x00\x00\x09\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x08\x00\x03\x00\x00\x02\x07\x04" {
+    MicrosoftVoice = "vapi-microsoftvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("microsoft");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into MicrosoftVoiceId);
@@ -62,5 +61,4 @@ object! {
         7 "speed" => optional(speed: NUMBER, with_speed into Number);
         8 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, style, style_degree, role, chunk_plan, speed, fallback_plan)
 }

@@ -30,7 +30,8 @@ pub enum MicrosoftVoiceRole {
 }
 
 string_enum! {
-    MicrosoftVoiceRole = "vapi-fallbackmicrosoftvoice-schema.json#/properties/role", unstated, b"\x00\x05\x00\x00\x08\x00\x00\x00\x01\x07\x06\x00\x04\x00\x03\x02", "one of 8 listed values" {
+    MicrosoftVoiceRole = "vapi-fallbackmicrosoftvoice-schema.json#/properties/role", unstated,
+        "one of 8 listed values" {
         Girl = "Girl";
         Boy = "Boy";
         YoungAdultFemale = "YoungAdultFemale";

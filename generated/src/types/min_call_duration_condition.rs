@@ -25,9 +25,8 @@ impl MinCallDurationCondition {
 }
 
 object! {
-    MinCallDurationCondition = "vapi-mincalldurationcondition-schema.json#", unstated, missed 0b11, b"" {
+    MinCallDurationCondition = "vapi-mincalldurationcondition-schema.json#", unstated {
         0 "type" => constant("minCallDuration");
         1 "seconds" => required(seconds: NUMBER, with_seconds into Number);
     }
-    (seconds) ()
 }

@@ -25,9 +25,8 @@ impl MinMessagesCondition {
 }
 
 object! {
-    MinMessagesCondition = "vapi-minmessagescondition-schema.json#", unstated, missed 0b11, b"" {
+    MinMessagesCondition = "vapi-minmessagescondition-schema.json#", unstated {
         0 "type" => constant("minMessages");
         1 "count" => required(count: NUMBER, with_count into Number);
     }
-    (count) ()
 }

@@ -50,7 +50,7 @@ impl MinimaxVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `model`, or the schema's default for it: `speech-02-turbo`.
@@ -88,29 +88,36 @@ impl MinimaxVoice {
 
     /// Returns `textNormalizationEnabled`, or the schema's default for it: `true`.
     pub fn text_normalization_enabled_or_default(&self) -> bool {
-        self.text_normalization_enabled.as_ref().copied().unwrap_or(true)
+        self.text_normalization_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x0e\x00\x00\x00\x00\x00\x00\x0c\x00\x04\x06\x07\x09\
-        \x08\x0a\x03\x0b\x00\x02\x05\x0d" {
+    MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("minimax");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
         3 "model" => optional(model: STRING, with_model into MinimaxVoiceModel);
         4 "emotion" => optional(emotion: STRING, with_emotion into String);
-        5 "subtitleType" => optional(subtitle_type: STRING, with_subtitle_type into MinimaxVoiceSubtitleType);
+        5 "subtitleType" => optional(
+            subtitle_type: STRING,
+            with_subtitle_type into MinimaxVoiceSubtitleType
+        );
         6 "pitch" => optional(pitch: NUMBER, with_pitch into Number);
         7 "speed" => optional(speed: NUMBER, with_speed into Number);
         8 "volume" => optional(volume: NUMBER, with_volume into Number);
         9 "region" => optional(region: STRING, with_region into MinimaxVoiceRegion);
-        10 "languageBoost" => optional(language_boost: STRING, with_language_boost into MinimaxVoiceLanguageBoost);
-        11 "textNormalizationEnabled" => optional(text_normalization_enabled: BOOLEAN, with_text_normalization_enabled plain bool);
+        10 "languageBoost" => optional(
+            language_boost: STRING,
+            with_language_boost into MinimaxVoiceLanguageBoost
+        );
+        11 "textNormalizationEnabled" => optional(
+            text_normalization_enabled: BOOLEAN,
+            with_text_normalization_enabled plain bool
+        );
         12 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         13 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, model, emotion, subtitle_type, pitch, speed, volume, region, language_boost, text_normalization_enabled, chunk_plan, fallback_plan)
 }
 
 /// One of 41 listed values, or another string.
@@ -206,12 +213,8 @@ pub enum MinimaxVoiceLanguageBoost {
 }
 
 string_enum! {
-    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x1b\x00\x02\x00\x00\x00\x00\x00\x22\x23\x00\x18\
-        \x1f\x00\x1d\x0b\x00\x00\x06\x00\x0a\x0c\x10\x00\x00\x00\x00\x17\x14\x00\x19\x09\x00\x00\x0f\x12\x13\
-        \x03\x00\x15\x00\x00\x00\x00\x00\x00\x25\x21\x00\x00\x00\x00\x00\x00\x00\x16\x00\x00\x00\x00\x24\x00\
-        \x00\x00\x1c\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x20\x28\x00\x29\x01\x00\x0d\x00\
-        \x1e\x00\x00\x05\x00\x0e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x11\x00\x26\x1a\x00\x00\
-        \x27\x00\x00\x00", "one of 41 listed values" {
+    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated,
+        "one of 41 listed values" {
         Chinese = "Chinese";
         ChineseYue = "Chinese,Yue";
         English = "English";
@@ -273,7 +276,8 @@ pub enum MinimaxVoiceModel {
 }
 
 string_enum! {
-    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
+    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated,
+        "one of 3 listed values" {
         Speech02Hd = "speech-02-hd";
         Speech02Turbo = "speech-02-turbo";
         Speech2_5TurboPreview = "speech-2.5-turbo-preview";
@@ -295,7 +299,8 @@ pub enum MinimaxVoiceRegion {
 }
 
 string_enum! {
-    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
+    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated,
+        "one of 2 listed values" {
         Worldwide = "worldwide";
         China = "china";
     }
@@ -316,7 +321,8 @@ pub enum MinimaxVoiceSubtitleType {
 }
 
 string_enum! {
-    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated, b"", "one of 2 listed values" {
+    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated,
+        "one of 2 listed values" {
         Word = "word";
         Sentence = "sentence";
     }

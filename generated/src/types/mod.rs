@@ -3,481 +3,481 @@
 #![allow(rustdoc::redundant_explicit_links)]
 //! Types that several schemas share, and those that are no messages.
 //!
-//! # [`AssistantHook`](crate::types::AssistantHook)
+//! # [`AssistantHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
-//! | `session.created` | `SessionCreatedHook` | [`SessionCreatedHook`](crate::types::SessionCreatedHook) |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
+//! | `session.created` | `SessionCreatedHook` | [`SessionCreatedHook`] |
 //!
-//! # [`AssistantModel`](crate::types::AssistantModel)
+//! # [`AssistantModel`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `anthropic` | `Anthropic` | [`AnthropicModel`](crate::types::AnthropicModel) |
-//! | `anthropic-bedrock` | `AnthropicBedrock` | [`AnthropicBedrockModel`](crate::types::AnthropicBedrockModel) |
-//! | `anyscale` | `Anyscale` | [`AnyscaleModel`](crate::types::AnyscaleModel) |
-//! | `cerebras` | `Cerebras` | [`CerebrasModel`](crate::types::CerebrasModel) |
-//! | `custom-llm` | `CustomLlm` | [`CustomLlmModel`](crate::types::CustomLlmModel) |
-//! | `deepinfra` | `DeepInfra` | [`DeepInfraModel`](crate::types::DeepInfraModel) |
-//! | `deep-seek` | `DeepSeek` | [`DeepSeekModel`](crate::types::DeepSeekModel) |
-//! | `google` | `Google` | [`GoogleModel`](crate::types::GoogleModel) |
-//! | `groq` | `Groq` | [`GroqModel`](crate::types::GroqModel) |
-//! | `inflection-ai` | `InflectionAi` | [`InflectionAiModel`](crate::types::InflectionAiModel) |
-//! | `minimax` | `MiniMaxLlm` | [`MinimaxLlmModel`](crate::types::MinimaxLlmModel) |
-//! | `openai` | `OpenAi` | [`OpenAiModel`](crate::types::OpenAiModel) |
-//! | `openrouter` | `OpenRouter` | [`OpenRouterModel`](crate::types::OpenRouterModel) |
-//! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`](crate::types::PerplexityAiModel) |
-//! | `together-ai` | `Together` | [`TogetherAiModel`](crate::types::TogetherAiModel) |
-//! | `xai` | `Xai` | [`XaiModel`](crate::types::XaiModel) |
-//! | `vapi` | `Vapi` | [`VapiModel`](crate::types::VapiModel) |
+//! | `anthropic` | `Anthropic` | [`AnthropicModel`] |
+//! | `anthropic-bedrock` | `AnthropicBedrock` | [`AnthropicBedrockModel`] |
+//! | `anyscale` | `Anyscale` | [`AnyscaleModel`] |
+//! | `cerebras` | `Cerebras` | [`CerebrasModel`] |
+//! | `custom-llm` | `CustomLlm` | [`CustomLlmModel`] |
+//! | `deepinfra` | `DeepInfra` | [`DeepInfraModel`] |
+//! | `deep-seek` | `DeepSeek` | [`DeepSeekModel`] |
+//! | `google` | `Google` | [`GoogleModel`] |
+//! | `groq` | `Groq` | [`GroqModel`] |
+//! | `inflection-ai` | `InflectionAi` | [`InflectionAiModel`] |
+//! | `minimax` | `MiniMaxLlm` | [`MinimaxLlmModel`] |
+//! | `openai` | `OpenAi` | [`OpenAiModel`] |
+//! | `openrouter` | `OpenRouter` | [`OpenRouterModel`] |
+//! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`] |
+//! | `together-ai` | `Together` | [`TogetherAiModel`] |
+//! | `xai` | `Xai` | [`XaiModel`] |
+//! | `vapi` | `Vapi` | [`VapiModel`] |
 //!
-//! # [`AuthenticationPlan`](crate::types::AuthenticationPlan)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `oauth2` | `OAuth2AuthenticationPlan` | [`OAuth2AuthenticationPlan`](crate::types::OAuth2AuthenticationPlan) |
-//! | `hmac` | `HmacAuthenticationPlan` | [`HmacAuthenticationPlan`](crate::types::HmacAuthenticationPlan) |
-//! | `bearer` | `BearerAuthenticationPlan` | [`BearerAuthenticationPlan`](crate::types::BearerAuthenticationPlan) |
-//!
-//! # [`CallDestination`](crate::types::CallDestination)
+//! # [`AuthenticationPlan`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
-//! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
+//! | `oauth2` | `OAuth2AuthenticationPlan` | [`OAuth2AuthenticationPlan`] |
+//! | `hmac` | `HmacAuthenticationPlan` | [`HmacAuthenticationPlan`] |
+//! | `bearer` | `BearerAuthenticationPlan` | [`BearerAuthenticationPlan`] |
 //!
-//! # [`CallHookCallEndingDoItem`](crate::types::CallHookCallEndingDoItem)
+//! # [`CallDestination`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`] |
+//! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`] |
 //!
-//! # [`CallMessage`](crate::types::CallMessage)
+//! # [`CallHookCallEndingDoItem`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
+//!
+//! # [`CallMessage`]
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
-//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
-//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
-//! | `bot` | `BotMessage` | [`BotMessage`](crate::types::BotMessage) |
-//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`](crate::types::ToolCallMessage) |
-//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`](crate::types::ToolCallResultMessage) |
+//! | `user` | `UserMessage` | [`UserMessage`] |
+//! | `system` | `SystemMessage` | [`SystemMessage`] |
+//! | `bot` | `BotMessage` | [`BotMessage`] |
+//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`] |
+//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`] |
 //!
-//! # [`CallTransport`](crate::types::CallTransport)
+//! # [`CallTransport`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `vapi.websocket` | `VapiWebsocketTransport` | [`VapiWebsocketTransport`](crate::types::VapiWebsocketTransport) |
-//! | `vonage` | `VonageTransport` | [`VonageTransport`](crate::types::VonageTransport) |
-//! | `twilio` | `TwilioTransport` | [`TwilioTransport`](crate::types::TwilioTransport) |
-//! | `vapi.sip` | `VapiSipTransport` | [`VapiSipTransport`](crate::types::VapiSipTransport) |
-//! | `telnyx` | `TelnyxTransport` | [`TelnyxTransport`](crate::types::TelnyxTransport) |
-//! | `daily` | `VapiWebCallTransport` | [`VapiWebCallTransport`](crate::types::VapiWebCallTransport) |
+//! | `vapi.websocket` | `VapiWebsocketTransport` | [`VapiWebsocketTransport`] |
+//! | `vonage` | `VonageTransport` | [`VonageTransport`] |
+//! | `twilio` | `TwilioTransport` | [`TwilioTransport`] |
+//! | `vapi.sip` | `VapiSipTransport` | [`VapiSipTransport`] |
+//! | `telnyx` | `TelnyxTransport` | [`TelnyxTransport`] |
+//! | `daily` | `VapiWebCallTransport` | [`VapiWebCallTransport`] |
 //!
-//! # [`ChatCostsItem`](crate::types::ChatCostsItem)
+//! # [`ChatCostsItem`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
-//! | `chat` | `ChatCost` | [`ChatCost`](crate::types::ChatCost) |
+//! | `model` | `ModelCost` | [`ModelCost`] |
+//! | `chat` | `ChatCost` | [`ChatCost`] |
 //!
-//! # [`ChatMessage`](crate::types::ChatMessage)
+//! # [`ChatMessage`]
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
-//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
-//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
-//! | `assistant` | `AssistantMessage` | [`AssistantMessage`](crate::types::AssistantMessage) |
-//! | `tool` | `ToolMessage` | [`ToolMessage`](crate::types::ToolMessage) |
-//! | `developer` | `DeveloperMessage` | [`DeveloperMessage`](crate::types::DeveloperMessage) |
+//! | `system` | `SystemMessage` | [`SystemMessage`] |
+//! | `user` | `UserMessage` | [`UserMessage`] |
+//! | `assistant` | `AssistantMessage` | [`AssistantMessage`] |
+//! | `tool` | `ToolMessage` | [`ToolMessage`] |
+//! | `developer` | `DeveloperMessage` | [`DeveloperMessage`] |
 //!
-//! # [`ComplianceRecordingConsentPlan`](crate::types::ComplianceRecordingConsentPlan)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`](crate::types::RecordingConsentPlanStayOnLine) |
-//! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`](crate::types::RecordingConsentPlanVerbal) |
-//!
-//! # [`ContextEngineeringPlan`](crate::types::ContextEngineeringPlan)
+//! # [`ComplianceRecordingConsentPlan`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
-//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
-//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
-//! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) |
-//! | `previousAssistantMessages` | `PreviousAssistantMessages` | [`ContextEngineeringPlanPreviousAssistantMessages`](crate::types::ContextEngineeringPlanPreviousAssistantMessages) |
+//! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`] |
+//! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`] |
 //!
-//! # [`ConversationNodeModel`](crate::types::ConversationNodeModel)
+//! # [`ContextEngineeringPlan`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`] |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`] |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`] |
+//! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`] |
+//! | `previousAssistantMessages` | `PreviousAssistantMessages` | [`ContextEngineeringPlanPreviousAssistantMessages`] |
+//!
+//! # [`ConversationNodeModel`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `openai` | `WorkflowOpenAiModel` | [`WorkflowOpenAiModel`](crate::types::WorkflowOpenAiModel) |
-//! | `anthropic` | `WorkflowAnthropicModel` | [`WorkflowAnthropicModel`](crate::types::WorkflowAnthropicModel) |
-//! | `anthropic-bedrock` | `WorkflowAnthropicBedrockModel` | [`WorkflowAnthropicBedrockModel`](crate::types::WorkflowAnthropicBedrockModel) |
-//! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`](crate::types::WorkflowGoogleModel) |
-//! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`](crate::types::WorkflowCustomModel) |
+//! | `openai` | `WorkflowOpenAiModel` | [`WorkflowOpenAiModel`] |
+//! | `anthropic` | `WorkflowAnthropicModel` | [`WorkflowAnthropicModel`] |
+//! | `anthropic-bedrock` | `WorkflowAnthropicBedrockModel` | [`WorkflowAnthropicBedrockModel`] |
+//! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`] |
+//! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`] |
 //!
-//! # [`Cost`](crate::types::Cost)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `transport` | `TransportCost` | [`TransportCost`](crate::types::TransportCost) |
-//! | `transcriber` | `TranscriberCost` | [`TranscriberCost`](crate::types::TranscriberCost) |
-//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
-//! | `voice` | `VoiceCost` | [`VoiceCost`](crate::types::VoiceCost) |
-//! | `vapi` | `VapiCost` | [`VapiCost`](crate::types::VapiCost) |
-//! | `voicemail-detection` | `VoicemailDetectionCost` | [`VoicemailDetectionCost`](crate::types::VoicemailDetectionCost) |
-//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
-//! | `knowledge-base` | `KnowledgeBaseCost` | [`KnowledgeBaseCost`](crate::types::KnowledgeBaseCost) |
-//!
-//! # [`CreateAnthropicBedrockCredentialDtoAuthenticationPlan`](crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan)
+//! # [`Cost`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`](crate::types::AwsIamCredentialsAuthenticationPlan) |
-//! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`](crate::types::AwsStsAuthenticationPlan) |
+//! | `transport` | `TransportCost` | [`TransportCost`] |
+//! | `transcriber` | `TranscriberCost` | [`TranscriberCost`] |
+//! | `model` | `ModelCost` | [`ModelCost`] |
+//! | `voice` | `VoiceCost` | [`VoiceCost`] |
+//! | `vapi` | `VapiCost` | [`VapiCost`] |
+//! | `voicemail-detection` | `VoicemailDetectionCost` | [`VoicemailDetectionCost`] |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`] |
+//! | `knowledge-base` | `KnowledgeBaseCost` | [`KnowledgeBaseCost`] |
 //!
-//! # [`CreateByoPhoneNumberDtoHook`](crate::types::CreateByoPhoneNumberDtoHook)
+//! # [`CreateAnthropicBedrockCredentialDtoAuthenticationPlan`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`] |
+//! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`] |
+//!
+//! # [`CreateByoPhoneNumberDtoHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) |
-//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding) |
+//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`] |
+//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
 //!
-//! # [`CreateHandoffToolDtoDestination`](crate::types::CreateHandoffToolDtoDestination)
+//! # [`CreateHandoffToolDtoDestination`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`HandoffDestinationAssistant`](crate::types::HandoffDestinationAssistant) |
-//! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`](crate::types::HandoffDestinationDynamic) |
-//! | `squad` | `Squad` | [`HandoffDestinationSquad`](crate::types::HandoffDestinationSquad) |
+//! | `assistant` | `Assistant` | [`HandoffDestinationAssistant`] |
+//! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`] |
+//! | `squad` | `Squad` | [`HandoffDestinationSquad`] |
 //!
-//! # [`CreateWorkflowDtoHook`](crate::types::CreateWorkflowDtoHook)
+//! # [`CreateWorkflowDtoHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
-//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout) |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
+//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
 //!
-//! # [`CreateWorkflowDtoNode`](crate::types::CreateWorkflowDtoNode)
+//! # [`CreateWorkflowDtoNode`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `conversation` | `ConversationNode` | [`ConversationNode`](crate::types::ConversationNode) |
-//! | `tool` | `ToolNode` | [`ToolNode`](crate::types::ToolNode) |
+//! | `conversation` | `ConversationNode` | [`ConversationNode`] |
+//! | `tool` | `ToolNode` | [`ToolNode`] |
 //!
-//! # [`Credential`](crate::types::Credential)
+//! # [`Credential`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `anthropic` | `AnthropicCredential` | [`CreateAnthropicCredentialDto`](crate::types::CreateAnthropicCredentialDto) |
-//! | `anthropic-bedrock` | `AnthropicBedrockCredential` | [`CreateAnthropicBedrockCredentialDto`](crate::types::CreateAnthropicBedrockCredentialDto) |
-//! | `anyscale` | `AnyscaleCredential` | [`CreateAnyscaleCredentialDto`](crate::types::CreateAnyscaleCredentialDto) |
-//! | `assembly-ai` | `AssemblyAiCredential` | [`CreateAssemblyAiCredentialDto`](crate::types::CreateAssemblyAiCredentialDto) |
-//! | `azure` | `AzureCredential` | [`CreateAzureCredentialDto`](crate::types::CreateAzureCredentialDto) |
-//! | `azure-openai` | `AzureOpenAiCredential` | [`CreateAzureOpenAiCredentialDto`](crate::types::CreateAzureOpenAiCredentialDto) |
-//! | `byo-sip-trunk` | `ByoSipTrunkCredential` | [`CreateByoSipTrunkCredentialDto`](crate::types::CreateByoSipTrunkCredentialDto) |
-//! | `cartesia` | `CartesiaCredential` | [`CreateCartesiaCredentialDto`](crate::types::CreateCartesiaCredentialDto) |
-//! | `cerebras` | `CerebrasCredential` | [`CreateCerebrasCredentialDto`](crate::types::CreateCerebrasCredentialDto) |
-//! | `cloudflare` | `CloudflareCredential` | [`CreateCloudflareCredentialDto`](crate::types::CreateCloudflareCredentialDto) |
-//! | `custom-llm` | `CustomLlmCredential` | [`CreateCustomLlmCredentialDto`](crate::types::CreateCustomLlmCredentialDto) |
-//! | `deepgram` | `DeepgramCredential` | [`CreateDeepgramCredentialDto`](crate::types::CreateDeepgramCredentialDto) |
-//! | `deepinfra` | `DeepInfraCredential` | [`CreateDeepInfraCredentialDto`](crate::types::CreateDeepInfraCredentialDto) |
-//! | `deep-seek` | `DeepSeekCredential` | [`CreateDeepSeekCredentialDto`](crate::types::CreateDeepSeekCredentialDto) |
-//! | `11labs` | `ElevenLabsCredential` | [`CreateElevenLabsCredentialDto`](crate::types::CreateElevenLabsCredentialDto) |
-//! | `gcp` | `GcpCredential` | [`CreateGcpCredentialDto`](crate::types::CreateGcpCredentialDto) |
-//! | `gladia` | `GladiaCredential` | [`CreateGladiaCredentialDto`](crate::types::CreateGladiaCredentialDto) |
-//! | `gohighlevel` | `GhlCredential` | [`CreateGoHighLevelCredentialDto`](crate::types::CreateGoHighLevelCredentialDto) |
-//! | `google` | `GoogleCredential` | [`CreateGoogleCredentialDto`](crate::types::CreateGoogleCredentialDto) |
-//! | `groq` | `GroqCredential` | [`CreateGroqCredentialDto`](crate::types::CreateGroqCredentialDto) |
-//! | `hume` | `HumeCredential` | [`CreateHumeCredentialDto`](crate::types::CreateHumeCredentialDto) |
-//! | `inflection-ai` | `InflectionAiCredential` | [`CreateInflectionAiCredentialDto`](crate::types::CreateInflectionAiCredentialDto) |
-//! | `langfuse` | `LangfuseCredential` | [`CreateLangfuseCredentialDto`](crate::types::CreateLangfuseCredentialDto) |
-//! | `lmnt` | `LmntCredential` | [`CreateLmntCredentialDto`](crate::types::CreateLmntCredentialDto) |
-//! | `make` | `MakeCredential` | [`CreateMakeCredentialDto`](crate::types::CreateMakeCredentialDto) |
-//! | `mistral` | `MistralCredential` | [`CreateMistralCredentialDto`](crate::types::CreateMistralCredentialDto) |
-//! | `neuphonic` | `NeuphonicCredential` | [`CreateNeuphonicCredentialDto`](crate::types::CreateNeuphonicCredentialDto) |
-//! | `openai` | `OpenAiCredential` | [`CreateOpenAiCredentialDto`](crate::types::CreateOpenAiCredentialDto) |
-//! | `openrouter` | `OpenRouterCredential` | [`CreateOpenRouterCredentialDto`](crate::types::CreateOpenRouterCredentialDto) |
-//! | `perplexity-ai` | `PerplexityAiCredential` | [`CreatePerplexityAiCredentialDto`](crate::types::CreatePerplexityAiCredentialDto) |
-//! | `playht` | `PlayHtCredential` | [`CreatePlayHtCredentialDto`](crate::types::CreatePlayHtCredentialDto) |
-//! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`](crate::types::CreateRimeAiCredentialDto) |
-//! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`](crate::types::CreateRunpodCredentialDto) |
-//! | `s3` | `S3Credential` | [`CreateS3CredentialDto`](crate::types::CreateS3CredentialDto) |
-//! | `s3-compatible` | `S3CompatibleStorageCredential` | [`CreateS3CompatibleCredentialDto`](crate::types::CreateS3CompatibleCredentialDto) |
-//! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`](crate::types::CreateSmallestAiCredentialDto) |
-//! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`](crate::types::CreateSpeechmaticsCredentialDto) |
-//! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`](crate::types::CreateSonioxCredentialDto) |
-//! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`](crate::types::CreateSupabaseCredentialDto) |
-//! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`](crate::types::CreateTavusCredentialDto) |
-//! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`](crate::types::CreateTogetherAiCredentialDto) |
-//! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`](crate::types::CreateTwilioCredentialDto) |
-//! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`](crate::types::CreateVonageCredentialDto) |
-//! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`](crate::types::CreateWebhookCredentialDto) |
-//! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`](crate::types::CreateCustomCredentialDto) |
-//! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`](crate::types::CreateXaiCredentialDto) |
-//! | `microsoft` | `MicrosoftCredential` | [`CreateMicrosoftCredentialDto`](crate::types::CreateMicrosoftCredentialDto) |
-//! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`](crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto) |
-//! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto) |
-//! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto) |
-//! | `slack.oauth2-authorization` | `SlackOAuth2AuthorizationCredential` | [`CreateSlackOAuth2AuthorizationCredentialDto`](crate::types::CreateSlackOAuth2AuthorizationCredentialDto) |
-//! | `ghl.oauth2-authorization` | `GoHighLevelMcpCredential` | [`CreateGoHighLevelMcpCredentialDto`](crate::types::CreateGoHighLevelMcpCredentialDto) |
-//! | `inworld` | `InworldCredential` | [`CreateInworldCredentialDto`](crate::types::CreateInworldCredentialDto) |
-//! | `minimax` | `MinimaxCredential` | [`CreateMinimaxCredentialDto`](crate::types::CreateMinimaxCredentialDto) |
-//! | `wellsaid` | `WellSaidCredential` | [`CreateWellSaidCredentialDto`](crate::types::CreateWellSaidCredentialDto) |
-//! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`](crate::types::CreateEmailCredentialDto) |
-//! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`](crate::types::CreateSlackWebhookCredentialDto) |
+//! | `anthropic` | `AnthropicCredential` | [`CreateAnthropicCredentialDto`] |
+//! | `anthropic-bedrock` | `AnthropicBedrockCredential` | [`CreateAnthropicBedrockCredentialDto`] |
+//! | `anyscale` | `AnyscaleCredential` | [`CreateAnyscaleCredentialDto`] |
+//! | `assembly-ai` | `AssemblyAiCredential` | [`CreateAssemblyAiCredentialDto`] |
+//! | `azure` | `AzureCredential` | [`CreateAzureCredentialDto`] |
+//! | `azure-openai` | `AzureOpenAiCredential` | [`CreateAzureOpenAiCredentialDto`] |
+//! | `byo-sip-trunk` | `ByoSipTrunkCredential` | [`CreateByoSipTrunkCredentialDto`] |
+//! | `cartesia` | `CartesiaCredential` | [`CreateCartesiaCredentialDto`] |
+//! | `cerebras` | `CerebrasCredential` | [`CreateCerebrasCredentialDto`] |
+//! | `cloudflare` | `CloudflareCredential` | [`CreateCloudflareCredentialDto`] |
+//! | `custom-llm` | `CustomLlmCredential` | [`CreateCustomLlmCredentialDto`] |
+//! | `deepgram` | `DeepgramCredential` | [`CreateDeepgramCredentialDto`] |
+//! | `deepinfra` | `DeepInfraCredential` | [`CreateDeepInfraCredentialDto`] |
+//! | `deep-seek` | `DeepSeekCredential` | [`CreateDeepSeekCredentialDto`] |
+//! | `11labs` | `ElevenLabsCredential` | [`CreateElevenLabsCredentialDto`] |
+//! | `gcp` | `GcpCredential` | [`CreateGcpCredentialDto`] |
+//! | `gladia` | `GladiaCredential` | [`CreateGladiaCredentialDto`] |
+//! | `gohighlevel` | `GhlCredential` | [`CreateGoHighLevelCredentialDto`] |
+//! | `google` | `GoogleCredential` | [`CreateGoogleCredentialDto`] |
+//! | `groq` | `GroqCredential` | [`CreateGroqCredentialDto`] |
+//! | `hume` | `HumeCredential` | [`CreateHumeCredentialDto`] |
+//! | `inflection-ai` | `InflectionAiCredential` | [`CreateInflectionAiCredentialDto`] |
+//! | `langfuse` | `LangfuseCredential` | [`CreateLangfuseCredentialDto`] |
+//! | `lmnt` | `LmntCredential` | [`CreateLmntCredentialDto`] |
+//! | `make` | `MakeCredential` | [`CreateMakeCredentialDto`] |
+//! | `mistral` | `MistralCredential` | [`CreateMistralCredentialDto`] |
+//! | `neuphonic` | `NeuphonicCredential` | [`CreateNeuphonicCredentialDto`] |
+//! | `openai` | `OpenAiCredential` | [`CreateOpenAiCredentialDto`] |
+//! | `openrouter` | `OpenRouterCredential` | [`CreateOpenRouterCredentialDto`] |
+//! | `perplexity-ai` | `PerplexityAiCredential` | [`CreatePerplexityAiCredentialDto`] |
+//! | `playht` | `PlayHtCredential` | [`CreatePlayHtCredentialDto`] |
+//! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`] |
+//! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`] |
+//! | `s3` | `S3Credential` | [`CreateS3CredentialDto`] |
+//! | `s3-compatible` | `S3CompatibleStorageCredential` | [`CreateS3CompatibleCredentialDto`] |
+//! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`] |
+//! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`] |
+//! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`] |
+//! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`] |
+//! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`] |
+//! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`] |
+//! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`] |
+//! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`] |
+//! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`] |
+//! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`] |
+//! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`] |
+//! | `microsoft` | `MicrosoftCredential` | [`CreateMicrosoftCredentialDto`] |
+//! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`] |
+//! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`] |
+//! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`] |
+//! | `slack.oauth2-authorization` | `SlackOAuth2AuthorizationCredential` | [`CreateSlackOAuth2AuthorizationCredentialDto`] |
+//! | `ghl.oauth2-authorization` | `GoHighLevelMcpCredential` | [`CreateGoHighLevelMcpCredentialDto`] |
+//! | `inworld` | `InworldCredential` | [`CreateInworldCredentialDto`] |
+//! | `minimax` | `MinimaxCredential` | [`CreateMinimaxCredentialDto`] |
+//! | `wellsaid` | `WellSaidCredential` | [`CreateWellSaidCredentialDto`] |
+//! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`] |
+//! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`] |
 //!
-//! # [`Destination`](crate::types::Destination)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant) |
-//! | `number` | `Number` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
-//! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
-//!
-//! # [`DoItem`](crate::types::DoItem)
+//! # [`Destination`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `say` | `SayHookAction` | [`SayHookAction`](crate::types::SayHookAction) |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`] |
+//! | `number` | `Number` | [`TransferDestinationNumber`] |
+//! | `sip` | `Sip` | [`TransferDestinationSip`] |
 //!
-//! # [`FallbackPlanVoice`](crate::types::FallbackPlanVoice)
+//! # [`DoItem`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `say` | `SayHookAction` | [`SayHookAction`] |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
+//!
+//! # [`FallbackPlanVoice`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `azure` | `Azure` | [`FallbackAzureVoice`](crate::types::FallbackAzureVoice) |
-//! | `cartesia` | `Cartesia` | [`FallbackCartesiaVoice`](crate::types::FallbackCartesiaVoice) |
-//! | `hume` | `Hume` | [`FallbackHumeVoice`](crate::types::FallbackHumeVoice) |
-//! | `custom-voice` | `CustomVoice` | [`FallbackCustomVoice`](crate::types::FallbackCustomVoice) |
-//! | `deepgram` | `Deepgram` | [`FallbackDeepgramVoice`](crate::types::FallbackDeepgramVoice) |
-//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsVoice`](crate::types::FallbackElevenLabsVoice) |
-//! | `vapi` | `Vapi` | [`FallbackVapiVoice`](crate::types::FallbackVapiVoice) |
-//! | `lmnt` | `Lmnt` | [`FallbackLmntVoice`](crate::types::FallbackLmntVoice) |
-//! | `openai` | `OpenAi` | [`FallbackOpenAiVoice`](crate::types::FallbackOpenAiVoice) |
-//! | `playht` | `PlayHt` | [`FallbackPlayHtVoice`](crate::types::FallbackPlayHtVoice) |
-//! | `wellsaid` | `WellSaid` | [`FallbackWellSaidVoice`](crate::types::FallbackWellSaidVoice) |
-//! | `rime-ai` | `RimeAi` | [`FallbackRimeAiVoice`](crate::types::FallbackRimeAiVoice) |
-//! | `smallest-ai` | `SmallestAi` | [`FallbackSmallestAiVoice`](crate::types::FallbackSmallestAiVoice) |
-//! | `tavus` | `TavusVoice` | [`FallbackTavusVoice`](crate::types::FallbackTavusVoice) |
-//! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`](crate::types::FallbackNeuphonicVoice) |
-//! | `sesame` | `Sesame` | [`FallbackSesameVoice`](crate::types::FallbackSesameVoice) |
-//! | `inworld` | `Inworld` | [`FallbackInworldVoice`](crate::types::FallbackInworldVoice) |
-//! | `xai` | `Xai` | [`FallbackXaiVoice`](crate::types::FallbackXaiVoice) |
-//! | `microsoft` | `Microsoft` | [`FallbackMicrosoftVoice`](crate::types::FallbackMicrosoftVoice) |
+//! | `azure` | `Azure` | [`FallbackAzureVoice`] |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaVoice`] |
+//! | `hume` | `Hume` | [`FallbackHumeVoice`] |
+//! | `custom-voice` | `CustomVoice` | [`FallbackCustomVoice`] |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramVoice`] |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsVoice`] |
+//! | `vapi` | `Vapi` | [`FallbackVapiVoice`] |
+//! | `lmnt` | `Lmnt` | [`FallbackLmntVoice`] |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiVoice`] |
+//! | `playht` | `PlayHt` | [`FallbackPlayHtVoice`] |
+//! | `wellsaid` | `WellSaid` | [`FallbackWellSaidVoice`] |
+//! | `rime-ai` | `RimeAi` | [`FallbackRimeAiVoice`] |
+//! | `smallest-ai` | `SmallestAi` | [`FallbackSmallestAiVoice`] |
+//! | `tavus` | `TavusVoice` | [`FallbackTavusVoice`] |
+//! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`] |
+//! | `sesame` | `Sesame` | [`FallbackSesameVoice`] |
+//! | `inworld` | `Inworld` | [`FallbackInworldVoice`] |
+//! | `xai` | `Xai` | [`FallbackXaiVoice`] |
+//! | `microsoft` | `Microsoft` | [`FallbackMicrosoftVoice`] |
 //!
-//! # [`FallbackTranscriberPlanTranscriber`](crate::types::FallbackTranscriberPlanTranscriber)
-//!
-//! | `provider` | variant | type |
-//! | --- | --- | --- |
-//! | `assembly-ai` | `AssemblyAi` | [`FallbackAssemblyAiTranscriber`](crate::types::FallbackAssemblyAiTranscriber) |
-//! | `azure` | `Azure` | [`FallbackAzureSpeechTranscriber`](crate::types::FallbackAzureSpeechTranscriber) |
-//! | `custom-transcriber` | `Custom` | [`FallbackCustomTranscriber`](crate::types::FallbackCustomTranscriber) |
-//! | `deepgram` | `Deepgram` | [`FallbackDeepgramTranscriber`](crate::types::FallbackDeepgramTranscriber) |
-//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsTranscriber`](crate::types::FallbackElevenLabsTranscriber) |
-//! | `gladia` | `Gladia` | [`FallbackGladiaTranscriber`](crate::types::FallbackGladiaTranscriber) |
-//! | `google` | `Google` | [`FallbackGoogleTranscriber`](crate::types::FallbackGoogleTranscriber) |
-//! | `talkscriber` | `Talkscriber` | [`FallbackTalkscriberTranscriber`](crate::types::FallbackTalkscriberTranscriber) |
-//! | `speechmatics` | `Speechmatics` | [`FallbackSpeechmaticsTranscriber`](crate::types::FallbackSpeechmaticsTranscriber) |
-//! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`](crate::types::FallbackOpenAiTranscriber) |
-//! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`](crate::types::FallbackCartesiaTranscriber) |
-//! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`](crate::types::FallbackSonioxTranscriber) |
-//! | `xai` | `Xai` | [`FallbackXaiTranscriber`](crate::types::FallbackXaiTranscriber) |
-//!
-//! # [`FormatPlanReplacement`](crate::types::FormatPlanReplacement)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `exact` | `ExactReplacement` | [`ExactReplacement`](crate::types::ExactReplacement) |
-//! | `regex` | `RegexReplacement` | [`RegexReplacement`](crate::types::RegexReplacement) |
-//!
-//! # [`McpToolMessage`](crate::types::McpToolMessage)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`](crate::types::ToolMessageStart) |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
-//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`](crate::types::ToolMessageDelayed) |
-//!
-//! # [`PhoneNumber`](crate::types::PhoneNumber)
+//! # [`FallbackTranscriberPlanTranscriber`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `byo-phone-number` | `ByoPhoneNumber` | [`CreateByoPhoneNumberDto`](crate::types::CreateByoPhoneNumberDto) |
-//! | `twilio` | `TwilioPhoneNumber` | [`CreateTwilioPhoneNumberDto`](crate::types::CreateTwilioPhoneNumberDto) |
-//! | `vonage` | `VonagePhoneNumber` | [`CreateVonagePhoneNumberDto`](crate::types::CreateVonagePhoneNumberDto) |
-//! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`](crate::types::CreateVapiPhoneNumberDto) |
-//! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`](crate::types::CreateTelnyxPhoneNumberDto) |
+//! | `assembly-ai` | `AssemblyAi` | [`FallbackAssemblyAiTranscriber`] |
+//! | `azure` | `Azure` | [`FallbackAzureSpeechTranscriber`] |
+//! | `custom-transcriber` | `Custom` | [`FallbackCustomTranscriber`] |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramTranscriber`] |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsTranscriber`] |
+//! | `gladia` | `Gladia` | [`FallbackGladiaTranscriber`] |
+//! | `google` | `Google` | [`FallbackGoogleTranscriber`] |
+//! | `talkscriber` | `Talkscriber` | [`FallbackTalkscriberTranscriber`] |
+//! | `speechmatics` | `Speechmatics` | [`FallbackSpeechmaticsTranscriber`] |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`] |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`] |
+//! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`] |
+//! | `xai` | `Xai` | [`FallbackXaiTranscriber`] |
 //!
-//! # [`PhoneNumberHookCallEndingDo`](crate::types::PhoneNumberHookCallEndingDo)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`](crate::types::TransferPhoneNumberHookAction) |
-//! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`](crate::types::SayPhoneNumberHookAction) |
-//!
-//! # [`SessionCostsItem`](crate::types::SessionCostsItem)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
-//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
-//! | `session` | `SessionCost` | [`SessionCost`](crate::types::SessionCost) |
-//!
-//! # [`SkippedStructuredOutputUnmetCondition`](crate::types::SkippedStructuredOutputUnmetCondition)
+//! # [`FormatPlanReplacement`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `minMessages` | `MinMessagesCondition` | [`MinMessagesCondition`](crate::types::MinMessagesCondition) |
-//! | `minCallDuration` | `MinCallDurationCondition` | [`MinCallDurationCondition`](crate::types::MinCallDurationCondition) |
-//! | `endedReason` | `EndedReasonCondition` | [`EndedReasonCondition`](crate::types::EndedReasonCondition) |
+//! | `exact` | `ExactReplacement` | [`ExactReplacement`] |
+//! | `regex` | `RegexReplacement` | [`RegexReplacement`] |
 //!
-//! # [`StartSpeakingPlanCustomEndpointingRule`](crate::types::StartSpeakingPlanCustomEndpointingRule)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`AssistantCustomEndpointingRule`](crate::types::AssistantCustomEndpointingRule) |
-//! | `customer` | `Customer` | [`CustomerCustomEndpointingRule`](crate::types::CustomerCustomEndpointingRule) |
-//! | `both` | `Both` | [`BothCustomEndpointingRule`](crate::types::BothCustomEndpointingRule) |
-//!
-//! # [`Timing`](crate::types::Timing)
+//! # [`McpToolMessage`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `word-alignment` | `WordAlignmentTiming` | [`AssistantSpeechWordAlignmentTiming`](crate::types::AssistantSpeechWordAlignmentTiming) |
-//! | `word-progress` | `WordProgressTiming` | [`AssistantSpeechWordProgressTiming`](crate::types::AssistantSpeechWordProgressTiming) |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
 //!
-//! # [`ToolCallResultMessageUnion`](crate::types::ToolCallResultMessageUnion)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
-//!
-//! # [`ToolNodeTool`](crate::types::ToolNodeTool)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `apiRequest` | `ApiRequestTool` | [`CreateApiRequestToolDto`](crate::types::CreateApiRequestToolDto) |
-//! | `bash` | `BashTool` | [`CreateBashToolDto`](crate::types::CreateBashToolDto) |
-//! | `code` | `CodeTool` | [`CreateCodeToolDto`](crate::types::CreateCodeToolDto) |
-//! | `computer` | `ComputerTool` | [`CreateComputerToolDto`](crate::types::CreateComputerToolDto) |
-//! | `dtmf` | `DtmfTool` | [`CreateDtmfToolDto`](crate::types::CreateDtmfToolDto) |
-//! | `endCall` | `EndCallTool` | [`CreateEndCallToolDto`](crate::types::CreateEndCallToolDto) |
-//! | `function` | `FunctionTool` | [`CreateFunctionToolDto`](crate::types::CreateFunctionToolDto) |
-//! | `gohighlevel.calendar.availability.check` | `GoHighLevelCalendarAvailabilityTool` | [`CreateGoHighLevelCalendarAvailabilityToolDto`](crate::types::CreateGoHighLevelCalendarAvailabilityToolDto) |
-//! | `gohighlevel.calendar.event.create` | `GoHighLevelCalendarEventCreateTool` | [`CreateGoHighLevelCalendarEventCreateToolDto`](crate::types::CreateGoHighLevelCalendarEventCreateToolDto) |
-//! | `gohighlevel.contact.create` | `GoHighLevelContactCreateTool` | [`CreateGoHighLevelContactCreateToolDto`](crate::types::CreateGoHighLevelContactCreateToolDto) |
-//! | `gohighlevel.contact.get` | `GoHighLevelContactGetTool` | [`CreateGoHighLevelContactGetToolDto`](crate::types::CreateGoHighLevelContactGetToolDto) |
-//! | `google.calendar.availability.check` | `GoogleCalendarCheckAvailabilityTool` | [`CreateGoogleCalendarCheckAvailabilityToolDto`](crate::types::CreateGoogleCalendarCheckAvailabilityToolDto) |
-//! | `google.calendar.event.create` | `GoogleCalendarCreateEventTool` | [`CreateGoogleCalendarCreateEventToolDto`](crate::types::CreateGoogleCalendarCreateEventToolDto) |
-//! | `google.sheets.row.append` | `GoogleSheetsRowAppendTool` | [`CreateGoogleSheetsRowAppendToolDto`](crate::types::CreateGoogleSheetsRowAppendToolDto) |
-//! | `handoff` | `HandoffTool` | [`CreateHandoffToolDto`](crate::types::CreateHandoffToolDto) |
-//! | `mcp` | `McpTool` | [`CreateMcpToolDto`](crate::types::CreateMcpToolDto) |
-//! | `query` | `QueryTool` | [`CreateQueryToolDto`](crate::types::CreateQueryToolDto) |
-//! | `slack.message.send` | `SlackSendMessageTool` | [`CreateSlackSendMessageToolDto`](crate::types::CreateSlackSendMessageToolDto) |
-//! | `sms` | `SmsTool` | [`CreateSmsToolDto`](crate::types::CreateSmsToolDto) |
-//! | `textEditor` | `TextEditorTool` | [`CreateTextEditorToolDto`](crate::types::CreateTextEditorToolDto) |
-//! | `transferCall` | `TransferCallTool` | [`CreateTransferCallToolDto`](crate::types::CreateTransferCallToolDto) |
-//! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`](crate::types::CreateSipRequestToolDto) |
-//! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`](crate::types::CreateVoicemailToolDto) |
-//!
-//! # [`ToolRejectionPlanCondition`](crate::types::ToolRejectionPlanCondition)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `regex` | `RegexCondition` | [`RegexCondition`](crate::types::RegexCondition) |
-//! | `liquid` | `LiquidCondition` | [`LiquidCondition`](crate::types::LiquidCondition) |
-//! | `group` | `GroupCondition` | [`GroupCondition`](crate::types::GroupCondition) |
-//!
-//! # [`ToolWithToolCall`](crate::types::ToolWithToolCall)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `function` | `FunctionToolWithToolCall` | [`FunctionToolWithToolCall`](crate::types::FunctionToolWithToolCall) |
-//! | `ghl` | `GhlToolWithToolCall` | [`GhlToolWithToolCall`](crate::types::GhlToolWithToolCall) |
-//! | `make` | `MakeToolWithToolCall` | [`MakeToolWithToolCall`](crate::types::MakeToolWithToolCall) |
-//! | `bash` | `BashToolWithToolCall` | [`BashToolWithToolCall`](crate::types::BashToolWithToolCall) |
-//! | `computer` | `ComputerToolWithToolCall` | [`ComputerToolWithToolCall`](crate::types::ComputerToolWithToolCall) |
-//! | `textEditor` | `TextEditorToolWithToolCall` | [`TextEditorToolWithToolCall`](crate::types::TextEditorToolWithToolCall) |
-//! | `google.calendar.event.create` | `GoogleCalendarCreateEventToolWithToolCall` | [`GoogleCalendarCreateEventToolWithToolCall`](crate::types::GoogleCalendarCreateEventToolWithToolCall) |
-//!
-//! # [`Transcriber`](crate::types::Transcriber)
+//! # [`PhoneNumber`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `assembly-ai` | `AssemblyAiTranscriber` | [`AssemblyAiTranscriber`](crate::types::AssemblyAiTranscriber) |
-//! | `azure` | `AzureSpeechTranscriber` | [`AzureSpeechTranscriber`](crate::types::AzureSpeechTranscriber) |
-//! | `custom-transcriber` | `CustomTranscriber` | [`CustomTranscriber`](crate::types::CustomTranscriber) |
-//! | `deepgram` | `DeepgramTranscriber` | [`DeepgramTranscriber`](crate::types::DeepgramTranscriber) |
-//! | `11labs` | `ElevenLabsTranscriber` | [`ElevenLabsTranscriber`](crate::types::ElevenLabsTranscriber) |
-//! | `gladia` | `GladiaTranscriber` | [`GladiaTranscriber`](crate::types::GladiaTranscriber) |
-//! | `google` | `GoogleTranscriber` | [`GoogleTranscriber`](crate::types::GoogleTranscriber) |
-//! | `speechmatics` | `SpeechmaticsTranscriber` | [`SpeechmaticsTranscriber`](crate::types::SpeechmaticsTranscriber) |
-//! | `talkscriber` | `TalkscriberTranscriber` | [`TalkscriberTranscriber`](crate::types::TalkscriberTranscriber) |
-//! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`](crate::types::OpenAiTranscriber) |
-//! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`](crate::types::CartesiaTranscriber) |
-//! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`](crate::types::SonioxTranscriber) |
-//! | `xai` | `XaiTranscriber` | [`XaiTranscriber`](crate::types::XaiTranscriber) |
-//! | `vapi` | `VapiTranscriber` | [`VapiTranscriber`](crate::types::VapiTranscriber) |
+//! | `byo-phone-number` | `ByoPhoneNumber` | [`CreateByoPhoneNumberDto`] |
+//! | `twilio` | `TwilioPhoneNumber` | [`CreateTwilioPhoneNumberDto`] |
+//! | `vonage` | `VonagePhoneNumber` | [`CreateVonagePhoneNumberDto`] |
+//! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`] |
+//! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`] |
 //!
-//! # [`TransferArtifactDestination`](crate::types::TransferArtifactDestination)
+//! # [`PhoneNumberHookCallEndingDo`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `number` | `Number` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
-//! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
+//! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`] |
+//! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`] |
 //!
-//! # [`TransferContextEngineeringPlan`](crate::types::TransferContextEngineeringPlan)
+//! # [`SessionCostsItem`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
-//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
-//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
+//! | `model` | `ModelCost` | [`ModelCost`] |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`] |
+//! | `session` | `SessionCost` | [`SessionCost`] |
 //!
-//! # [`Voice`](crate::types::Voice)
+//! # [`SkippedStructuredOutputUnmetCondition`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `minMessages` | `MinMessagesCondition` | [`MinMessagesCondition`] |
+//! | `minCallDuration` | `MinCallDurationCondition` | [`MinCallDurationCondition`] |
+//! | `endedReason` | `EndedReasonCondition` | [`EndedReasonCondition`] |
+//!
+//! # [`StartSpeakingPlanCustomEndpointingRule`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`AssistantCustomEndpointingRule`] |
+//! | `customer` | `Customer` | [`CustomerCustomEndpointingRule`] |
+//! | `both` | `Both` | [`BothCustomEndpointingRule`] |
+//!
+//! # [`Timing`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `word-alignment` | `WordAlignmentTiming` | [`AssistantSpeechWordAlignmentTiming`] |
+//! | `word-progress` | `WordProgressTiming` | [`AssistantSpeechWordProgressTiming`] |
+//!
+//! # [`ToolCallResultMessageUnion`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
+//!
+//! # [`ToolNodeTool`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `apiRequest` | `ApiRequestTool` | [`CreateApiRequestToolDto`] |
+//! | `bash` | `BashTool` | [`CreateBashToolDto`] |
+//! | `code` | `CodeTool` | [`CreateCodeToolDto`] |
+//! | `computer` | `ComputerTool` | [`CreateComputerToolDto`] |
+//! | `dtmf` | `DtmfTool` | [`CreateDtmfToolDto`] |
+//! | `endCall` | `EndCallTool` | [`CreateEndCallToolDto`] |
+//! | `function` | `FunctionTool` | [`CreateFunctionToolDto`] |
+//! | `gohighlevel.calendar.availability.check` | `GoHighLevelCalendarAvailabilityTool` | [`CreateGoHighLevelCalendarAvailabilityToolDto`] |
+//! | `gohighlevel.calendar.event.create` | `GoHighLevelCalendarEventCreateTool` | [`CreateGoHighLevelCalendarEventCreateToolDto`] |
+//! | `gohighlevel.contact.create` | `GoHighLevelContactCreateTool` | [`CreateGoHighLevelContactCreateToolDto`] |
+//! | `gohighlevel.contact.get` | `GoHighLevelContactGetTool` | [`CreateGoHighLevelContactGetToolDto`] |
+//! | `google.calendar.availability.check` | `GoogleCalendarCheckAvailabilityTool` | [`CreateGoogleCalendarCheckAvailabilityToolDto`] |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventTool` | [`CreateGoogleCalendarCreateEventToolDto`] |
+//! | `google.sheets.row.append` | `GoogleSheetsRowAppendTool` | [`CreateGoogleSheetsRowAppendToolDto`] |
+//! | `handoff` | `HandoffTool` | [`CreateHandoffToolDto`] |
+//! | `mcp` | `McpTool` | [`CreateMcpToolDto`] |
+//! | `query` | `QueryTool` | [`CreateQueryToolDto`] |
+//! | `slack.message.send` | `SlackSendMessageTool` | [`CreateSlackSendMessageToolDto`] |
+//! | `sms` | `SmsTool` | [`CreateSmsToolDto`] |
+//! | `textEditor` | `TextEditorTool` | [`CreateTextEditorToolDto`] |
+//! | `transferCall` | `TransferCallTool` | [`CreateTransferCallToolDto`] |
+//! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`] |
+//! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`] |
+//!
+//! # [`ToolRejectionPlanCondition`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `regex` | `RegexCondition` | [`RegexCondition`] |
+//! | `liquid` | `LiquidCondition` | [`LiquidCondition`] |
+//! | `group` | `GroupCondition` | [`GroupCondition`] |
+//!
+//! # [`ToolWithToolCall`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `function` | `FunctionToolWithToolCall` | [`FunctionToolWithToolCall`] |
+//! | `ghl` | `GhlToolWithToolCall` | [`GhlToolWithToolCall`] |
+//! | `make` | `MakeToolWithToolCall` | [`MakeToolWithToolCall`] |
+//! | `bash` | `BashToolWithToolCall` | [`BashToolWithToolCall`] |
+//! | `computer` | `ComputerToolWithToolCall` | [`ComputerToolWithToolCall`] |
+//! | `textEditor` | `TextEditorToolWithToolCall` | [`TextEditorToolWithToolCall`] |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventToolWithToolCall` | [`GoogleCalendarCreateEventToolWithToolCall`] |
+//!
+//! # [`Transcriber`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `azure` | `AzureVoice` | [`AzureVoice`](crate::types::AzureVoice) |
-//! | `cartesia` | `CartesiaVoice` | [`CartesiaVoice`](crate::types::CartesiaVoice) |
-//! | `custom-voice` | `CustomVoice` | [`CustomVoice`](crate::types::CustomVoice) |
-//! | `deepgram` | `DeepgramVoice` | [`DeepgramVoice`](crate::types::DeepgramVoice) |
-//! | `11labs` | `ElevenLabsVoice` | [`ElevenLabsVoice`](crate::types::ElevenLabsVoice) |
-//! | `hume` | `HumeVoice` | [`HumeVoice`](crate::types::HumeVoice) |
-//! | `lmnt` | `LmntVoice` | [`LmntVoice`](crate::types::LmntVoice) |
-//! | `neuphonic` | `NeuphonicVoice` | [`NeuphonicVoice`](crate::types::NeuphonicVoice) |
-//! | `openai` | `OpenAiVoice` | [`OpenAiVoice`](crate::types::OpenAiVoice) |
-//! | `playht` | `PlayHtVoice` | [`PlayHtVoice`](crate::types::PlayHtVoice) |
-//! | `wellsaid` | `WellSaidVoice` | [`WellSaidVoice`](crate::types::WellSaidVoice) |
-//! | `rime-ai` | `RimeAiVoice` | [`RimeAiVoice`](crate::types::RimeAiVoice) |
-//! | `smallest-ai` | `SmallestAiVoice` | [`SmallestAiVoice`](crate::types::SmallestAiVoice) |
-//! | `tavus` | `TavusVoice` | [`TavusVoice`](crate::types::TavusVoice) |
-//! | `vapi` | `VapiVoice` | [`VapiVoice`](crate::types::VapiVoice) |
-//! | `sesame` | `SesameVoice` | [`SesameVoice`](crate::types::SesameVoice) |
-//! | `inworld` | `InworldVoice` | [`InworldVoice`](crate::types::InworldVoice) |
-//! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`](crate::types::MinimaxVoice) |
-//! | `xai` | `XaiVoice` | [`XaiVoice`](crate::types::XaiVoice) |
-//! | `microsoft` | `MicrosoftVoice` | [`MicrosoftVoice`](crate::types::MicrosoftVoice) |
+//! | `assembly-ai` | `AssemblyAiTranscriber` | [`AssemblyAiTranscriber`] |
+//! | `azure` | `AzureSpeechTranscriber` | [`AzureSpeechTranscriber`] |
+//! | `custom-transcriber` | `CustomTranscriber` | [`CustomTranscriber`] |
+//! | `deepgram` | `DeepgramTranscriber` | [`DeepgramTranscriber`] |
+//! | `11labs` | `ElevenLabsTranscriber` | [`ElevenLabsTranscriber`] |
+//! | `gladia` | `GladiaTranscriber` | [`GladiaTranscriber`] |
+//! | `google` | `GoogleTranscriber` | [`GoogleTranscriber`] |
+//! | `speechmatics` | `SpeechmaticsTranscriber` | [`SpeechmaticsTranscriber`] |
+//! | `talkscriber` | `TalkscriberTranscriber` | [`TalkscriberTranscriber`] |
+//! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`] |
+//! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`] |
+//! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`] |
+//! | `xai` | `XaiTranscriber` | [`XaiTranscriber`] |
+//! | `vapi` | `VapiTranscriber` | [`VapiTranscriber`] |
 //!
-//! # [`VoicemailDetection`](crate::types::VoicemailDetection)
+//! # [`TransferArtifactDestination`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `number` | `Number` | [`TransferDestinationNumber`] |
+//! | `sip` | `Sip` | [`TransferDestinationSip`] |
+//!
+//! # [`TransferContextEngineeringPlan`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`] |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`] |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`] |
+//!
+//! # [`Voice`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `google` | `Google` | [`GoogleVoicemailDetectionPlan`](crate::types::GoogleVoicemailDetectionPlan) |
-//! | `openai` | `OpenAi` | [`OpenAiVoicemailDetectionPlan`](crate::types::OpenAiVoicemailDetectionPlan) |
-//! | `twilio` | `Twilio` | [`TwilioVoicemailDetectionPlan`](crate::types::TwilioVoicemailDetectionPlan) |
-//! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan) |
+//! | `azure` | `AzureVoice` | [`AzureVoice`] |
+//! | `cartesia` | `CartesiaVoice` | [`CartesiaVoice`] |
+//! | `custom-voice` | `CustomVoice` | [`CustomVoice`] |
+//! | `deepgram` | `DeepgramVoice` | [`DeepgramVoice`] |
+//! | `11labs` | `ElevenLabsVoice` | [`ElevenLabsVoice`] |
+//! | `hume` | `HumeVoice` | [`HumeVoice`] |
+//! | `lmnt` | `LmntVoice` | [`LmntVoice`] |
+//! | `neuphonic` | `NeuphonicVoice` | [`NeuphonicVoice`] |
+//! | `openai` | `OpenAiVoice` | [`OpenAiVoice`] |
+//! | `playht` | `PlayHtVoice` | [`PlayHtVoice`] |
+//! | `wellsaid` | `WellSaidVoice` | [`WellSaidVoice`] |
+//! | `rime-ai` | `RimeAiVoice` | [`RimeAiVoice`] |
+//! | `smallest-ai` | `SmallestAiVoice` | [`SmallestAiVoice`] |
+//! | `tavus` | `TavusVoice` | [`TavusVoice`] |
+//! | `vapi` | `VapiVoice` | [`VapiVoice`] |
+//! | `sesame` | `SesameVoice` | [`SesameVoice`] |
+//! | `inworld` | `InworldVoice` | [`InworldVoice`] |
+//! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`] |
+//! | `xai` | `XaiVoice` | [`XaiVoice`] |
+//! | `microsoft` | `MicrosoftVoice` | [`MicrosoftVoice`] |
+//!
+//! # [`VoicemailDetection`]
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `google` | `Google` | [`GoogleVoicemailDetectionPlan`] |
+//! | `openai` | `OpenAi` | [`OpenAiVoicemailDetectionPlan`] |
+//! | `twilio` | `Twilio` | [`TwilioVoicemailDetectionPlan`] |
+//! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`] |
 //!
 
 files! {
@@ -505,7 +505,10 @@ files! {
 }
 
 files! {
-    any(feature = "client-messages", feature = "responses", feature = "server-messages", feature = "types") {
+    any(
+        feature = "client-messages", feature = "responses", feature = "server-messages",
+        feature = "types"
+    ) {
         ai_edge_condition: AiEdgeCondition;
         analysis_plan: AnalysisPlan;
         anthropic_bedrock_model: AnthropicBedrockModel;
@@ -547,7 +550,9 @@ files! {
         call_hook_customer_speech_timeout: CallHookCustomerSpeechTimeout;
         call_hook_filter: CallHookFilter;
         call_hook_model_response_timeout: CallHookModelResponseTimeout;
-        cartesia_experimental_controls: CartesiaExperimentalControls, CartesiaExperimentalControlsEmotion, CartesiaExperimentalControlsSpeed, CartesiaExperimentalControlsSpeedValue;
+        cartesia_experimental_controls: CartesiaExperimentalControls,
+            CartesiaExperimentalControlsEmotion, CartesiaExperimentalControlsSpeed,
+            CartesiaExperimentalControlsSpeedValue;
         cartesia_generation_config: CartesiaGenerationConfig;
         cartesia_generation_config_experimental: CartesiaGenerationConfigExperimental;
         cartesia_transcriber: CartesiaTranscriber;
@@ -565,11 +570,15 @@ files! {
         compliance_plan: CompliancePlan, ComplianceRecordingConsentPlan;
         condition: Condition, ConditionOperator;
         context_engineering_plan: ContextEngineeringPlan;
-        context_engineering_plan_previous_assistant_messages: ContextEngineeringPlanPreviousAssistantMessages;
-        context_engineering_plan_user_and_assistant_messages: ContextEngineeringPlanUserAndAssistantMessages;
+        context_engineering_plan_previous_assistant_messages:
+            ContextEngineeringPlanPreviousAssistantMessages;
+        context_engineering_plan_user_and_assistant_messages:
+            ContextEngineeringPlanUserAndAssistantMessages;
         conversation_node: ConversationNode;
         conversation_node_model: ConversationNodeModel;
-        create_anthropic_bedrock_credential_dto: CreateAnthropicBedrockCredentialDto, CreateAnthropicBedrockCredentialDtoAuthenticationPlan, CreateAnthropicBedrockCredentialDtoRegion;
+        create_anthropic_bedrock_credential_dto: CreateAnthropicBedrockCredentialDto,
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
+            CreateAnthropicBedrockCredentialDtoRegion;
         create_anthropic_credential_dto: CreateAnthropicCredentialDto;
         create_anyscale_credential_dto: CreateAnyscaleCredentialDto;
         create_api_request_tool_dto: CreateApiRequestToolDto, CreateApiRequestToolDtoMethod;
@@ -577,7 +586,8 @@ files! {
         create_assistant_dto: CreateAssistantDto;
         create_azure_credential_dto: CreateAzureCredentialDto, CreateAzureCredentialDtoService;
         create_azure_credential_dto_region: CreateAzureCredentialDtoRegion;
-        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoRequired, CreateAzureOpenAiCredentialDtoModel;
+        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto,
+            CreateAzureOpenAiCredentialDtoRequired, CreateAzureOpenAiCredentialDtoModel;
         create_bash_tool_dto: CreateBashToolDto;
         create_byo_sip_trunk_credential_dto: CreateByoSipTrunkCredentialDto;
         create_cartesia_credential_dto: CreateCartesiaCredentialDto;
@@ -586,30 +596,38 @@ files! {
         create_code_tool_dto: CreateCodeToolDto;
         create_computer_tool_dto: CreateComputerToolDto;
         create_custom_credential_dto: CreateCustomCredentialDto;
-        create_custom_knowledge_base_dto: CreateCustomKnowledgeBaseDto, CreateCustomKnowledgeBaseDtoProvider;
+        create_custom_knowledge_base_dto: CreateCustomKnowledgeBaseDto,
+            CreateCustomKnowledgeBaseDtoProvider;
         create_custom_llm_credential_dto: CreateCustomLlmCredentialDto;
         create_deep_infra_credential_dto: CreateDeepInfraCredentialDto;
         create_deep_seek_credential_dto: CreateDeepSeekCredentialDto;
         create_deepgram_credential_dto: CreateDeepgramCredentialDto;
         create_dtmf_tool_dto: CreateDtmfToolDto;
-        create_eleven_labs_credential_dto: CreateElevenLabsCredentialDto, CreateElevenLabsCredentialDtoApiUrl;
+        create_eleven_labs_credential_dto: CreateElevenLabsCredentialDto,
+            CreateElevenLabsCredentialDtoApiUrl;
         create_email_credential_dto: CreateEmailCredentialDto;
         create_end_call_tool_dto: CreateEndCallToolDto;
         create_function_tool_dto: CreateFunctionToolDto;
         create_gcp_credential_dto: CreateGcpCredentialDto;
         create_gladia_credential_dto: CreateGladiaCredentialDto;
-        create_go_high_level_calendar_availability_tool_dto: CreateGoHighLevelCalendarAvailabilityToolDto;
-        create_go_high_level_calendar_event_create_tool_dto: CreateGoHighLevelCalendarEventCreateToolDto;
+        create_go_high_level_calendar_availability_tool_dto:
+            CreateGoHighLevelCalendarAvailabilityToolDto;
+        create_go_high_level_calendar_event_create_tool_dto:
+            CreateGoHighLevelCalendarEventCreateToolDto;
         create_go_high_level_contact_create_tool_dto: CreateGoHighLevelContactCreateToolDto;
         create_go_high_level_contact_get_tool_dto: CreateGoHighLevelContactGetToolDto;
         create_go_high_level_credential_dto: CreateGoHighLevelCredentialDto;
         create_go_high_level_mcp_credential_dto: CreateGoHighLevelMcpCredentialDto;
-        create_google_calendar_check_availability_tool_dto: CreateGoogleCalendarCheckAvailabilityToolDto;
+        create_google_calendar_check_availability_tool_dto:
+            CreateGoogleCalendarCheckAvailabilityToolDto;
         create_google_calendar_create_event_tool_dto: CreateGoogleCalendarCreateEventToolDto;
-        create_google_calendar_o_auth2_authorization_credential_dto: CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
-        create_google_calendar_o_auth2_client_credential_dto: CreateGoogleCalendarOAuth2ClientCredentialDto;
+        create_google_calendar_o_auth2_authorization_credential_dto:
+            CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
+        create_google_calendar_o_auth2_client_credential_dto:
+            CreateGoogleCalendarOAuth2ClientCredentialDto;
         create_google_credential_dto: CreateGoogleCredentialDto;
-        create_google_sheets_o_auth2_authorization_credential_dto: CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
+        create_google_sheets_o_auth2_authorization_credential_dto:
+            CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
         create_google_sheets_row_append_tool_dto: CreateGoogleSheetsRowAppendToolDto;
         create_groq_credential_dto: CreateGroqCredentialDto;
         create_handoff_tool_dto: CreateHandoffToolDto, CreateHandoffToolDtoDestination;
@@ -635,7 +653,8 @@ files! {
         create_s3_credential_dto: CreateS3CredentialDto, CreateS3CredentialDtoRequired;
         create_scorecard_dto: CreateScorecardDto;
         create_sip_request_tool_dto: CreateSipRequestToolDto, CreateSipRequestToolDtoBody;
-        create_slack_o_auth2_authorization_credential_dto: CreateSlackOAuth2AuthorizationCredentialDto;
+        create_slack_o_auth2_authorization_credential_dto:
+            CreateSlackOAuth2AuthorizationCredentialDto;
         create_slack_send_message_tool_dto: CreateSlackSendMessageToolDto;
         create_slack_webhook_credential_dto: CreateSlackWebhookCredentialDto;
         create_smallest_ai_credential_dto: CreateSmallestAiCredentialDto;
@@ -665,7 +684,8 @@ files! {
         custom_transcriber: CustomTranscriber;
         custom_voice: CustomVoice;
         customer_custom_endpointing_rule: CustomerCustomEndpointingRule;
-        customer_speech_timeout_options: CustomerSpeechTimeoutOptions, CustomerSpeechTimeoutOptionsTriggerResetMode;
+        customer_speech_timeout_options: CustomerSpeechTimeoutOptions,
+            CustomerSpeechTimeoutOptionsTriggerResetMode;
         deep_infra_model: DeepInfraModel;
         deep_seek_model: DeepSeekModel, DeepSeekModelName;
         deepgram_transcriber: DeepgramTranscriber;
@@ -727,10 +747,12 @@ files! {
         format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacement;
         fourier_denoising_plan: FourierDenoisingPlan;
         gcp_key: GcpKey, GcpKeyRequired;
-        gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig, GeminiMultimodalLivePrebuiltVoiceConfigName;
+        gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig,
+            GeminiMultimodalLivePrebuiltVoiceConfigName;
         gemini_multimodal_live_speech_config: GeminiMultimodalLiveSpeechConfig;
         gemini_multimodal_live_voice_config: GeminiMultimodalLiveVoiceConfig;
-        gladia_custom_vocabulary_config_dto: GladiaCustomVocabularyConfigDto, GladiaCustomVocabularyConfigDtoItem;
+        gladia_custom_vocabulary_config_dto: GladiaCustomVocabularyConfigDto,
+            GladiaCustomVocabularyConfigDtoItem;
         gladia_transcriber: GladiaTranscriber;
         gladia_transcriber_language: GladiaTranscriberLanguage;
         gladia_transcriber_model: GladiaTranscriberModel;
@@ -748,7 +770,8 @@ files! {
         handoff_destination_assistant: HandoffDestinationAssistant;
         handoff_destination_dynamic: HandoffDestinationDynamic;
         handoff_destination_squad: HandoffDestinationSquad;
-        hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm, HmacAuthenticationPlanSignatureEncoding;
+        hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm,
+            HmacAuthenticationPlanSignatureEncoding;
         hume_voice: HumeVoice;
         hume_voice_model: HumeVoiceModel;
         inflection_ai_model: InflectionAiModel;
@@ -777,17 +800,20 @@ files! {
         min_call_duration_condition: MinCallDurationCondition;
         min_messages_condition: MinMessagesCondition;
         minimax_llm_model: MinimaxLlmModel;
-        minimax_voice: MinimaxVoice, MinimaxVoiceLanguageBoost, MinimaxVoiceModel, MinimaxVoiceRegion, MinimaxVoiceSubtitleType;
+        minimax_voice: MinimaxVoice, MinimaxVoiceLanguageBoost, MinimaxVoiceModel,
+            MinimaxVoiceRegion, MinimaxVoiceSubtitleType;
         monitor_plan: MonitorPlan;
         neuphonic_voice: NeuphonicVoice;
         neuphonic_voice_model: NeuphonicVoiceModel;
-        number_comparator_scorecard_metric_condition: NumberComparatorScorecardMetricCondition, NumberComparatorScorecardMetricConditionComparator;
+        number_comparator_scorecard_metric_condition: NumberComparatorScorecardMetricCondition,
+            NumberComparatorScorecardMetricConditionComparator;
         numeral_style: NumeralStyle;
         o_auth2_authentication_plan: OAuth2AuthenticationPlan;
         o_auth2_authentication_session: OAuth2AuthenticationSession;
         open_ai_function: OpenAiFunction;
         open_ai_function_parameters: OpenAiFunctionParameters;
-        open_ai_model: OpenAiModel, OpenAiModelName, OpenAiModelPromptCacheRetention, OpenAiModelReasoningEffort, OpenAiModelToolStrictCompatibilityMode;
+        open_ai_model: OpenAiModel, OpenAiModelName, OpenAiModelPromptCacheRetention,
+            OpenAiModelReasoningEffort, OpenAiModelToolStrictCompatibilityMode;
         open_ai_transcriber: OpenAiTranscriber;
         open_ai_transcriber_language: OpenAiTranscriberLanguage;
         open_ai_transcriber_model: OpenAiTranscriberModel;
@@ -806,7 +832,8 @@ files! {
         public_key_encryption_plan: PublicKeyEncryptionPlan;
         recording_consent_plan_stay_on_line: RecordingConsentPlanStayOnLine;
         recording_consent_plan_verbal: RecordingConsentPlanVerbal;
-        recording_consent_plan_verbal_first_message_mode: RecordingConsentPlanVerbalFirstMessageMode;
+        recording_consent_plan_verbal_first_message_mode:
+            RecordingConsentPlanVerbalFirstMessageMode;
         redaction_item: RedactionItem;
         regex_condition: RegexCondition;
         regex_option: RegexOption, RegexOptionType;
@@ -843,13 +870,16 @@ files! {
         speechmatics_transcriber_region: SpeechmaticsTranscriberRegion;
         spki_pem_public_key_config: SpkiPemPublicKeyConfig;
         squad_member_dto: SquadMemberDto, SquadMemberDtoAssistantDestination;
-        start_speaking_plan: StartSpeakingPlan, StartSpeakingPlanCustomEndpointingRule, StartSpeakingPlanSmartEndpointingEnabled, StartSpeakingPlanSmartEndpointingEnabledValue, StartSpeakingSmartEndpointingPlan;
+        start_speaking_plan: StartSpeakingPlan, StartSpeakingPlanCustomEndpointingRule,
+            StartSpeakingPlanSmartEndpointingEnabled, StartSpeakingPlanSmartEndpointingEnabledValue,
+            StartSpeakingSmartEndpointingPlan;
         stop_speaking_plan: StopSpeakingPlan;
         structured_data_multi_plan: StructuredDataMultiPlan;
         structured_data_plan: StructuredDataPlan;
         style: Style;
         success_evaluation_plan: SuccessEvaluationPlan, SuccessEvaluationPlanRubric;
-        supabase_bucket_plan: SupabaseBucketPlan, SupabaseBucketPlanRequired, SupabaseBucketPlanRegion;
+        supabase_bucket_plan: SupabaseBucketPlan, SupabaseBucketPlanRequired,
+            SupabaseBucketPlanRegion;
         system_message: SystemMessage;
         talkscriber_transcriber: TalkscriberTranscriber;
         talkscriber_transcriber_language: TalkscriberTranscriberLanguage;
@@ -874,13 +904,17 @@ files! {
         transcriber: Transcriber;
         transcript_plan: TranscriptPlan;
         transcription_endpointing_plan: TranscriptionEndpointingPlan;
-        transfer_destination_assistant: TransferDestinationAssistant, TransferDestinationAssistantMode;
-        transport_configuration_twilio: TransportConfigurationTwilio, TransportConfigurationTwilioRecordingChannels;
-        twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanType;
+        transfer_destination_assistant: TransferDestinationAssistant,
+            TransferDestinationAssistantMode;
+        transport_configuration_twilio: TransportConfigurationTwilio,
+            TransportConfigurationTwilioRecordingChannels;
+        twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan,
+            TwilioVoicemailDetectionPlanType;
         user_message: UserMessage, UserMessageRequired;
         vapi_model: VapiModel;
         vapi_model_version: VapiModelVersion;
-        vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator, VapiPronunciationDictionaryLocatorProvider;
+        vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator,
+            VapiPronunciationDictionaryLocatorProvider;
         vapi_smart_endpointing_plan: VapiSmartEndpointingPlan;
         vapi_transcriber: VapiTranscriber, VapiTranscriberTurnTaking;
         vapi_voice: VapiVoice;
@@ -959,7 +993,8 @@ files! {
         node_artifact: NodeArtifact;
         performance_metrics: PerformanceMetrics;
         phone_number: PhoneNumber;
-        phone_number_call_ending_hook_filter: PhoneNumberCallEndingHookFilter, PhoneNumberCallEndingHookFilterOneOfItem;
+        phone_number_call_ending_hook_filter: PhoneNumberCallEndingHookFilter,
+            PhoneNumberCallEndingHookFilterOneOfItem;
         phone_number_call_ringing_hook_filter: PhoneNumberCallRingingHookFilter;
         phone_number_hook_call_ending: PhoneNumberHookCallEnding;
         phone_number_hook_call_ending_do: PhoneNumberHookCallEndingDo;
@@ -974,7 +1009,8 @@ files! {
         sip_authentication: SipAuthentication;
         skipped_structured_output: SkippedStructuredOutput;
         source: Source;
-        structured_output_cost_breakdown: StructuredOutputCostBreakdown, StructuredOutputCostBreakdownRequired;
+        structured_output_cost_breakdown: StructuredOutputCostBreakdown,
+            StructuredOutputCostBreakdownRequired;
         telnyx_transport: TelnyxTransport;
         text_editor_tool_with_tool_call: TextEditorToolWithToolCall;
         timing: Timing;
@@ -994,7 +1030,8 @@ files! {
         vapi_web_call_transport: VapiWebCallTransport;
         vapi_websocket_transport: VapiWebsocketTransport;
         voice_cost: VoiceCost;
-        voicemail_detection_cost: VoicemailDetectionCost, VoicemailDetectionCostRequired, VoicemailDetectionCostProvider;
+        voicemail_detection_cost: VoicemailDetectionCost, VoicemailDetectionCostRequired,
+            VoicemailDetectionCostProvider;
         vonage_transport: VonageTransport;
     }
 }

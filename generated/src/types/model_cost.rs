@@ -53,14 +53,22 @@ pub struct ModelCostRequired {
 }
 
 object! {
-    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b1001111, b"\x01\x06\x07\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04" {
+    ModelCost = "vapi-modelcost-schema.json#", unstated {
         0 "type" => constant("model");
         1 "model" => required(model: OBJECT, with_model map Value);
         2 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
-        3 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
-        4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
-        5 "reasoningTokens" => optional(reasoning_tokens: NUMBER, with_reasoning_tokens into Number);
+        3 "completionTokens" => required(
+            completion_tokens: NUMBER,
+            with_completion_tokens into Number
+        );
+        4 "cachedPromptTokens" => optional(
+            cached_prompt_tokens: NUMBER,
+            with_cached_prompt_tokens into Number
+        );
+        5 "reasoningTokens" => optional(
+            reasoning_tokens: NUMBER,
+            with_reasoning_tokens into Number
+        );
         6 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens, reasoning_tokens)
 }

@@ -32,10 +32,9 @@ impl Default for Monitor {
 }
 
 object! {
-    Monitor = "vapi-monitor-schema.json#", unstated, missed 0b0, b"" {
+    Monitor = "vapi-monitor-schema.json#", unstated {
         0 "monitors" => optional(monitors: ARRAY, with_monitors list MonitorResult);
         1 "listenUrl" => optional(listen_url: STRING, with_listen_url into formats::Uri);
         2 "controlUrl" => optional(control_url: STRING, with_control_url into formats::Uri);
     }
-    () (monitors, listen_url, control_url)
 }

@@ -34,12 +34,17 @@ impl Default for MonitorPlan {
 }
 
 object! {
-    MonitorPlan = "vapi-monitorplan-schema.json#", unstated, missed 0b0, b"\x00\x01\x04\x03\x00\x00\x05\x00\x00\x00\x00\x02\x00\x00\x00\x00" {
+    MonitorPlan = "vapi-monitorplan-schema.json#", unstated {
         0 "listenEnabled" => optional(listen_enabled: BOOLEAN, with_listen_enabled plain bool);
-        1 "listenAuthenticationEnabled" => optional(listen_authentication_enabled: BOOLEAN, with_listen_authentication_enabled plain bool);
+        1 "listenAuthenticationEnabled" => optional(
+            listen_authentication_enabled: BOOLEAN,
+            with_listen_authentication_enabled plain bool
+        );
         2 "controlEnabled" => optional(control_enabled: BOOLEAN, with_control_enabled plain bool);
-        3 "controlAuthenticationEnabled" => optional(control_authentication_enabled: BOOLEAN, with_control_authentication_enabled plain bool);
+        3 "controlAuthenticationEnabled" => optional(
+            control_authentication_enabled: BOOLEAN,
+            with_control_authentication_enabled plain bool
+        );
         4 "monitorIds" => optional(monitor_ids: ARRAY, with_monitor_ids texts String);
     }
-    () (listen_enabled, listen_authentication_enabled, control_enabled, control_authentication_enabled, monitor_ids)
 }

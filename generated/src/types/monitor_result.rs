@@ -26,9 +26,8 @@ impl MonitorResult {
 }
 
 object! {
-    MonitorResult = "vapi-monitorresult-schema.json#", unstated, missed 0b11, b"" {
+    MonitorResult = "vapi-monitorresult-schema.json#", unstated {
         0 "monitorId" => required(monitor_id: STRING, with_monitor_id into String);
         1 "filterPassed" => required(filter_passed: BOOLEAN, with_filter_passed plain bool);
     }
-    (monitor_id, filter_passed) ()
 }

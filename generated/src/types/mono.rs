@@ -31,10 +31,9 @@ impl Default for Mono {
 }
 
 object! {
-    Mono = "vapi-mono-schema.json#", unstated, missed 0b0, b"" {
+    Mono = "vapi-mono-schema.json#", unstated {
         0 "combinedUrl" => optional(combined_url: STRING, with_combined_url into formats::Uri);
         1 "assistantUrl" => optional(assistant_url: STRING, with_assistant_url into formats::Uri);
         2 "customerUrl" => optional(customer_url: STRING, with_customer_url into formats::Uri);
     }
-    () (combined_url, assistant_url, customer_url)
 }

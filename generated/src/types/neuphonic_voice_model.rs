@@ -18,7 +18,8 @@ pub enum NeuphonicVoiceModel {
 }
 
 string_enum! {
-    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated,
+        "one of 2 listed values" {
         NeuHq = "neu_hq";
         NeuFast = "neu_fast";
     }

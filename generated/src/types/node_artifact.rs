@@ -33,10 +33,9 @@ impl Default for NodeArtifact {
 }
 
 object! {
-    NodeArtifact = "vapi-nodeartifact-schema.json#", unstated, missed 0b0, b"" {
+    NodeArtifact = "vapi-nodeartifact-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         1 "nodeName" => optional(node_name: STRING, with_node_name into String);
         2 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
     }
-    () (messages, node_name, variable_values)
 }

@@ -35,13 +35,16 @@ impl NumberComparatorScorecardMetricCondition {
 }
 
 object! {
-    NumberComparatorScorecardMetricCondition = "vapi-numbercomparatorscorecardmetriccondition-schema.json#", unstated, missed 0b1111, b"" {
+    NumberComparatorScorecardMetricCondition =
+        "vapi-numbercomparatorscorecardmetriccondition-schema.json#", unstated {
         0 "type" => constant("comparator");
-        1 "comparator" => required(comparator: STRING, with_comparator into NumberComparatorScorecardMetricConditionComparator);
+        1 "comparator" => required(
+            comparator: STRING,
+            with_comparator into NumberComparatorScorecardMetricConditionComparator
+        );
         2 "value" => required(value: NUMBER, with_value into Number);
         3 "points" => required(points: NUMBER, with_points into Number);
     }
-    (comparator, value, points) ()
 }
 
 /// One of 6 listed values, or another string.
@@ -67,7 +70,9 @@ pub enum NumberComparatorScorecardMetricConditionComparator {
 }
 
 string_enum! {
-    NumberComparatorScorecardMetricConditionComparator = "vapi-numbercomparatorscorecardmetriccondition-schema.json#/properties/comparator", unstated, b"\x00\x02\x06\x04\x00\x00\x03\x00\x00\x01\x00\x00\x00\x00\x05\x00", "one of 6 listed values" {
+    NumberComparatorScorecardMetricConditionComparator =
+        "vapi-numbercomparatorscorecardmetriccondition-schema.json#/properties/comparator",
+        unstated, "one of 6 listed values" {
         Equal = "=";
         NotEqual = "!=";
         GreaterThan = ">";

@@ -18,7 +18,8 @@ pub enum NumeralStyle {
 }
 
 string_enum! {
-    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", unstated, b"", "one of 2 listed values" {
+    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle",
+        unstated, "one of 2 listed values" {
         Written = "written";
         Spoken = "spoken";
     }

@@ -37,12 +37,11 @@ impl OAuth2AuthenticationPlan {
 }
 
 object! {
-    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, missed 0b1111, b"\x01\x04\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x05\x00" {
+    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated {
         0 "type" => constant("oauth2");
         1 "url" => required(url: STRING, with_url into String);
         2 "clientId" => required(client_id: STRING, with_client_id into String);
         3 "clientSecret" => required(client_secret: STRING, with_client_secret into String);
         4 "scope" => optional(scope: STRING, with_scope into String);
     }
-    (url, client_id, client_secret) (scope)
 }

@@ -31,10 +31,9 @@ impl Default for OAuth2AuthenticationSession {
 }
 
 object! {
-    OAuth2AuthenticationSession = "vapi-oauth2authenticationsession-schema.json#", unstated, missed 0b0, b"" {
+    OAuth2AuthenticationSession = "vapi-oauth2authenticationsession-schema.json#", unstated {
         0 "accessToken" => optional(access_token: STRING, with_access_token into String);
         1 "expiresAt" => optional(expires_at: STRING, with_expires_at into formats::DateTime);
         2 "refreshToken" => optional(refresh_token: STRING, with_refresh_token into String);
     }
-    () (access_token, expires_at, refresh_token)
 }

@@ -30,16 +30,18 @@ impl OpenAiFunction {
 
     /// Returns `strict`, or the schema's default for it: `false`.
     pub fn strict_or_default(&self) -> bool {
-        self.strict.as_ref().copied().unwrap_or(false)
+        self.strict.unwrap_or(false)
     }
 }
 
 object! {
-    OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, missed 0b1, b"" {
+    OpenAiFunction = "vapi-openaifunction-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
         1 "strict" => optional(strict: BOOLEAN, with_strict plain bool);
         2 "description" => optional(description: STRING, with_description into String);
-        3 "parameters" => optional(parameters: OBJECT, with_parameters into OpenAiFunctionParameters);
+        3 "parameters" => optional(
+            parameters: OBJECT,
+            with_parameters into OpenAiFunctionParameters
+        );
     }
-    (name) (strict, description, parameters)
 }

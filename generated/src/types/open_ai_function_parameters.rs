@@ -34,10 +34,9 @@ impl OpenAiFunctionParameters {
 }
 
 object! {
-    OpenAiFunctionParameters = "vapi-openaifunctionparameters-schema.json#", unstated, missed 0b11, b"" {
+    OpenAiFunctionParameters = "vapi-openaifunctionparameters-schema.json#", unstated {
         0 "type" => constant("object");
         1 "properties" => required(properties: OBJECT, with_properties map JsonSchema);
         2 "required" => optional(required: ARRAY, with_required texts String);
     }
-    (properties) (required)
 }

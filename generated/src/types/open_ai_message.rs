@@ -30,13 +30,12 @@ impl OpenAiMessage {
 }
 
 object! {
-    OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, missed 0b10, b"" {
+    OpenAiMessage = "vapi-openaimessage-schema.json#", unstated {
         0 "content" => or_null(content: NULL | STRING, with_content into String);
         1 "role" => required(role: STRING, with_role into OpenAiMessageRole);
         2 "tool_calls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
         3 "tool_call_id" => optional(tool_call_id: STRING, with_tool_call_id into String);
     }
-    (content, role) (tool_calls, tool_call_id)
 }
 
 /// One of 5 listed values, or another string.
@@ -60,7 +59,8 @@ pub enum OpenAiMessageRole {
 }
 
 string_enum! {
-    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, b"\x00\x05\x00\x02\x01\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x04", "one of 5 listed values" {
+    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated,
+        "one of 5 listed values" {
         Assistant = "assistant";
         Function = "function";
         User = "user";

@@ -54,26 +54,45 @@ impl OpenAiModel {
 }
 
 object! {
-    OpenAiModel = "vapi-openaimodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x0a\x0b\x00\x03\x05\x0d\x04\x0e\x0c\x08\x00\x00\x01\x0f\x00\x02\x00\x07\x00\x10\x00\
-        \x09\x00\x00\x00\x00\x06\x00\x00" {
+    OpenAiModel = "vapi-openaimodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
-        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "knowledgeBase" => optional(
+            knowledge_base: OBJECT,
+            with_knowledge_base into CreateCustomKnowledgeBaseDto
+        );
         5 "provider" => constant("openai");
         6 "model" => required(model: STRING, with_model into OpenAiModelName);
-        7 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelName);
-        8 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING, with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode);
-        9 "promptCacheRetention" => optional(prompt_cache_retention: STRING, with_prompt_cache_retention into OpenAiModelPromptCacheRetention);
-        10 "promptCacheKey" => optional(prompt_cache_key: STRING, with_prompt_cache_key into String);
-        11 "reasoningEffort" => optional(reasoning_effort: STRING, with_reasoning_effort into OpenAiModelReasoningEffort);
+        7 "fallbackModels" => optional(
+            fallback_models: ARRAY,
+            with_fallback_models texts OpenAiModelName
+        );
+        8 "toolStrictCompatibilityMode" => optional(
+            tool_strict_compatibility_mode: STRING,
+            with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode
+        );
+        9 "promptCacheRetention" => optional(
+            prompt_cache_retention: STRING,
+            with_prompt_cache_retention into OpenAiModelPromptCacheRetention
+        );
+        10 "promptCacheKey" => optional(
+            prompt_cache_key: STRING,
+            with_prompt_cache_key into String
+        );
+        11 "reasoningEffort" => optional(
+            reasoning_effort: STRING,
+            with_reasoning_effort into OpenAiModelReasoningEffort
+        );
         12 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         13 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        14 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        14 "emotionRecognitionEnabled" => optional(
+            emotion_recognition_enabled: BOOLEAN,
+            with_emotion_recognition_enabled plain bool
+        );
         15 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, fallback_models, tool_strict_compatibility_mode, prompt_cache_retention, prompt_cache_key, reasoning_effort, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 156 listed values, or another string.
@@ -400,27 +419,8 @@ pub enum OpenAiModelName {
 }
 
 string_enum! {
-    OpenAiModelName = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\x43\x57\x20\x00\x00\x00\x24\x00\x0f\x00\x61\x00\x00\x66\x00\x00\x00\x00\x00\x00\x1a\x35\x00\x0e\
-        \x52\x00\x00\x00\x53\x00\x00\x00\x4c\x00\x00\x00\x00\x6e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x97\x2a\
-        \x31\x00\x00\x00\x00\x00\x69\x7c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x6c\x00\x00\
-        \x00\x00\x00\x03\x34\x00\x00\x00\x4b\x1d\x49\x00\x00\x18\x00\x00\x74\x2d\x4a\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x38\x00\x00\x5e\x00\x93\x00\x33\x00\x00\x00\x00\x88\x91\x00\x00\x00\x00\x00\x82\x1f\x00\x00\
-        \x00\x00\x00\x00\x00\x14\x98\x00\x95\x92\x00\x46\x00\x00\x00\x00\x00\x00\x00\x47\x71\x00\x00\x00\x00\
-        \x19\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x40\x55\x6a\x00\x00\x00\x00\x54\x00\x00\x84\
-        \x00\x00\x4f\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x7e\x00\
-        \x00\x65\x00\x2b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x41\x00\x00\x00\x00\x00\x99\
-        \x07\x26\x83\x42\x00\x00\x00\x00\x56\x00\x00\x00\x00\x00\x00\x00\x3f\x3d\x9a\x00\x00\x00\x00\x62\x00\
-        \x00\x00\x00\x00\x00\x00\x2c\x00\x00\x00\x50\x72\x44\x3c\x00\x00\x00\x00\x00\x00\x25\x87\x00\x00\x00\
-        \x00\x00\x5f\x8d\x00\x00\x00\x00\x80\x00\x00\x02\x79\x08\x8f\x00\x00\x00\x00\x76\x00\x89\x00\x00\x00\
-        \x00\x6b\x7d\x00\x3e\x48\x00\x00\x0c\x00\x00\x00\x00\x00\x6f\x78\x8c\x58\x00\x32\x00\x00\x00\x00\x00\
-        \x00\x00\x00\x59\x96\x00\x5d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x11\x00\x7b\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x90\x10\x73\x00\x00\x00\x00\x68\x75\x00\x77\x7f\x00\x00\x00\x00\x00\x22\x00\x00\x0d\x23\x2e\
-        \x85\x4d\x9c\x12\x60\x00\x51\x7a\x94\x00\x00\x04\x06\x09\x0b\x21\x67\x6d\x00\x00\x00\x00\x4e\x00\x00\
-        \x00\x00\x00\x1e\x00\x00\x00\x1b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x8e\x00\x00\x00\x86\x00\x00\
-        \x00\x00\x00\x0a\x00\x00\x1c\x00\x00\x00\x00\x00\x00\x5c\x00\x17\x64\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x29\x00\x05\x00\x00\x00\x00\x00\x00\x5a\x00\x3b\x00\x00\x00\x5b\x00\x8b\x81\x45\x00\x00\x00\
-        \x00\x00\x00\x37\x63\x00\x00\x30\x9b\x00\x13\x00\x00\x15\x00\x00\x00\x00\x2f\x00\x00\x00\x00\x00\x01\
-        \x70\x00\x00\x00\x28\x00\x00\x00\x00\x16\x36\x39\x3a", "one of 156 listed values" {
+    OpenAiModelName = "vapi-openaimodel-schema.json#/properties/model", unstated,
+        "one of 156 listed values" {
         Gpt5_6Sol = "gpt-5.6-sol";
         Gpt5_6Terra = "gpt-5.6-terra";
         Gpt5_6Luna = "gpt-5.6-luna";
@@ -595,7 +595,9 @@ pub enum OpenAiModelPromptCacheRetention {
 }
 
 string_enum! {
-    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, b"", "one of 2 listed values" {
+    OpenAiModelPromptCacheRetention =
+        "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated,
+        "one of 2 listed values" {
         InMemory = "in_memory";
         N24h = "24h";
     }
@@ -624,7 +626,8 @@ pub enum OpenAiModelReasoningEffort {
 }
 
 string_enum! {
-    OpenAiModelReasoningEffort = "vapi-openaimodel-schema.json#/properties/reasoningEffort", unstated, b"\x05\x04\x00\x00\x00\x00\x00\x01\x00\x00\x06\x02\x00\x00\x00\x03", "one of 6 listed values" {
+    OpenAiModelReasoningEffort = "vapi-openaimodel-schema.json#/properties/reasoningEffort",
+        unstated, "one of 6 listed values" {
         Minimal = "minimal";
         None = "none";
         Low = "low";
@@ -649,7 +652,9 @@ pub enum OpenAiModelToolStrictCompatibilityMode {
 }
 
 string_enum! {
-    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated, b"", "one of 2 listed values" {
+    OpenAiModelToolStrictCompatibilityMode =
+        "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated,
+        "one of 2 listed values" {
         StripParametersWithUnsupportedValidation = "strip-parameters-with-unsupported-validation";
         StripUnsupportedValidation = "strip-unsupported-validation";
     }

@@ -32,11 +32,13 @@ impl OpenAiTranscriber {
 }
 
 object! {
-    OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, missed 0b11, b"" {
+    OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated {
         0 "provider" => constant("openai");
         1 "model" => required(model: STRING, with_model into OpenAiTranscriberModel);
         2 "language" => optional(language: STRING, with_language into OpenAiTranscriberLanguage);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    (model) (language, fallback_plan)
 }

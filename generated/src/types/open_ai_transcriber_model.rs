@@ -18,7 +18,8 @@ pub enum OpenAiTranscriberModel {
 }
 
 string_enum! {
-    OpenAiTranscriberModel = "vapi-fallbackopenaitranscriber-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    OpenAiTranscriberModel = "vapi-fallbackopenaitranscriber-schema.json#/properties/model",
+        unstated, "one of 2 listed values" {
         Gpt4oTranscribe = "gpt-4o-transcribe";
         Gpt4oMiniTranscribe = "gpt-4o-mini-transcribe";
     }

@@ -30,7 +30,8 @@ pub enum OpenAiVoiceId {
 }
 
 string_enum! {
-    OpenAiVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\x00\x00\x00\x04\x00\x00\x06\x08\x03\x00\x00\x02\x07\x00\x01\x05", "one of 8 listed values" {
+    OpenAiVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open,
+        "one of 8 listed values" {
         Alloy = "alloy";
         Echo = "echo";
         Fable = "fable";

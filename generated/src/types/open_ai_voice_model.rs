@@ -20,7 +20,8 @@ pub enum OpenAiVoiceModel {
 }
 
 string_enum! {
-    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
+    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", unstated,
+        "one of 3 listed values" {
         Tts1 = "tts-1";
         Tts1Hd = "tts-1-hd";
         Gpt4oMiniTts = "gpt-4o-mini-tts";

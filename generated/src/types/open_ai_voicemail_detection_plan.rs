@@ -38,11 +38,16 @@ impl Default for OpenAiVoicemailDetectionPlan {
 }
 
 object! {
-    OpenAiVoicemailDetectionPlan = "vapi-openaivoicemaildetectionplan-schema.json#", unstated, missed 0b10, b"" {
-        0 "beepMaxAwaitSeconds" => optional(beep_max_await_seconds: NUMBER, with_beep_max_await_seconds into Number);
+    OpenAiVoicemailDetectionPlan = "vapi-openaivoicemaildetectionplan-schema.json#", unstated {
+        0 "beepMaxAwaitSeconds" => optional(
+            beep_max_await_seconds: NUMBER,
+            with_beep_max_await_seconds into Number
+        );
         1 "provider" => constant("openai");
-        2 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into VoicemailDetectionBackoffPlan);
+        2 "backoffPlan" => optional(
+            backoff_plan: OBJECT,
+            with_backoff_plan into VoicemailDetectionBackoffPlan
+        );
         3 "type" => optional(r#type: STRING, with_type into VapiVoicemailDetectionPlanType);
     }
-    () (beep_max_await_seconds, backoff_plan, r#type)
 }

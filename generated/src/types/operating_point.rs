@@ -18,7 +18,8 @@ pub enum OperatingPoint {
 }
 
 string_enum! {
-    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", unstated, b"", "one of 2 listed values" {
+    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint",
+        unstated, "one of 2 listed values" {
         Standard = "standard";
         Enhanced = "enhanced";
     }

@@ -31,12 +31,15 @@ impl PhoneNumberCallEndingHookFilter {
 }
 
 object! {
-    PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated, missed 0b111, b"" {
+    PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated
+        {
         0 "type" => constant("oneOf");
         1 "key" => constant("call.endedReason");
-        2 "oneOf" => required(one_of: ARRAY, with_one_of texts PhoneNumberCallEndingHookFilterOneOfItem);
+        2 "oneOf" => required(
+            one_of: ARRAY,
+            with_one_of texts PhoneNumberCallEndingHookFilterOneOfItem
+        );
     }
-    (one_of) ()
 }
 
 /// One of 6 listed values, or another string.
@@ -62,12 +65,15 @@ pub enum PhoneNumberCallEndingHookFilterOneOfItem {
 }
 
 string_enum! {
-    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, b"\x00\x00\x06\x01\x00\x00\x02\x00\x00\x00\x04\x00\x05\x00\x00\x03", "one of 6 listed values" {
+    PhoneNumberCallEndingHookFilterOneOfItem =
+        "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated,
+        "one of 6 listed values" {
         AssistantRequestFailed = "assistant-request-failed";
         AssistantRequestReturnedError = "assistant-request-returned-error";
         AssistantRequestReturnedUnspeakableError = "assistant-request-returned-unspeakable-error";
         AssistantRequestReturnedInvalidAssistant = "assistant-request-returned-invalid-assistant";
         AssistantRequestReturnedNoAssistant = "assistant-request-returned-no-assistant";
-        AssistantRequestReturnedForwardingPhoneNumber = "assistant-request-returned-forwarding-phone-number";
+        AssistantRequestReturnedForwardingPhoneNumber =
+            "assistant-request-returned-forwarding-phone-number";
     }
 }

@@ -17,7 +17,8 @@ pub struct PhoneNumberCallRingingHookFilter {
 }
 
 impl PhoneNumberCallRingingHookFilter {
-    /// Makes the value of `startsWith`, which the schema requires; `type`, `key` is written by itself.
+    /// Makes the value of `startsWith`, which the schema requires; `type`, `key` is written by
+    /// itself.
     pub fn new(starts_with: impl IntoIterator<Item = impl Into<String>>) -> Self {
         PhoneNumberCallRingingHookFilter {
             starts_with: starts_with.into_iter().map(Into::into).collect(),
@@ -27,10 +28,10 @@ impl PhoneNumberCallRingingHookFilter {
 }
 
 object! {
-    PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#", unstated, missed 0b111, b"" {
+    PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#",
+        unstated {
         0 "type" => constant("startsWith");
         1 "key" => constant("number");
         2 "startsWith" => required(starts_with: ARRAY, with_starts_with texts String);
     }
-    (starts_with) ()
 }

@@ -31,10 +31,9 @@ impl Default for PhoneNumberHookCallEnding {
 }
 
 object! {
-    PhoneNumberHookCallEnding = "vapi-phonenumberhookcallending-schema.json#", unstated, missed 0b1, b"" {
+    PhoneNumberHookCallEnding = "vapi-phonenumberhookcallending-schema.json#", unstated {
         0 "on" => constant("call.ending");
         1 "filters" => optional(filters: ARRAY, with_filters list PhoneNumberCallEndingHookFilter);
         2 "do" => optional(r#do: OBJECT, with_do into PhoneNumberHookCallEndingDo);
     }
-    () (filters, r#do)
 }

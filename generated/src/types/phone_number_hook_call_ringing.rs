@@ -28,10 +28,9 @@ impl PhoneNumberHookCallRinging {
 }
 
 object! {
-    PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated, missed 0b101, b"" {
+    PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated {
         0 "on" => constant("call.ringing");
         1 "filters" => optional(filters: ARRAY, with_filters list PhoneNumberCallRingingHookFilter);
         2 "do" => required(r#do: ARRAY, with_do list PhoneNumberHookCallEndingDo);
     }
-    (r#do) (filters)
 }

@@ -51,13 +51,12 @@ impl PlayHtVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    PlayHtVoice = "vapi-playhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\x00\x00\x01\x07\x00\x05\x08\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x0b\
-        \x04\x00\x03\x00\x00\x02\x06\x09" {
+    PlayHtVoice = "vapi-playhtvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("playht");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceId);
@@ -72,5 +71,4 @@ object! {
         11 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         12 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, speed, temperature, emotion, voice_guidance, style_guidance, text_guidance, model, language, chunk_plan, fallback_plan)
 }

@@ -34,8 +34,8 @@ pub enum PlayHtVoiceId {
 }
 
 string_enum! {
-    PlayHtVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\x00\x00\x0a\x00\x00\x00\x00\x09\x00\x00\x01\x00\x06\x00\x00\x00\x00\x03\x07\x08\x00\x02\x04\x00\
-        \x00\x00\x00\x05\x00\x00\x00\x00", "one of 10 listed values" {
+    PlayHtVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open,
+        "one of 10 listed values" {
         Jennifer = "jennifer";
         Melissa = "melissa";
         Will = "will";

@@ -22,7 +22,8 @@ pub enum PlayHtVoiceModel {
 }
 
 string_enum! {
-    PlayHtVoiceModel = "vapi-fallbackplayhtvoice-schema.json#/properties/model", unstated, b"", "one of 4 listed values" {
+    PlayHtVoiceModel = "vapi-fallbackplayhtvoice-schema.json#/properties/model", unstated,
+        "one of 4 listed values" {
         PlayHt2_0 = "PlayHT2.0";
         PlayHt2_0Turbo = "PlayHT2.0-turbo";
         Play3_0Mini = "Play3.0-mini";

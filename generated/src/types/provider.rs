@@ -20,7 +20,8 @@ pub enum Provider {
 }
 
 string_enum! {
-    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider", unstated, b"", "one of 3 listed values" {
+    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider",
+        unstated, "one of 3 listed values" {
         Vapi = "vapi";
         Livekit = "livekit";
         CustomEndpointingModel = "custom-endpointing-model";

@@ -18,7 +18,8 @@ pub struct PublicKeyEncryptionPlan {
 }
 
 impl PublicKeyEncryptionPlan {
-    /// Makes the value of `publicKey`, which the schema requires; `type`, `algorithm` is written by itself.
+    /// Makes the value of `publicKey`, which the schema requires; `type`, `algorithm` is written by
+    /// itself.
     pub fn new(public_key: impl Into<SpkiPemPublicKeyConfig>) -> Self {
         PublicKeyEncryptionPlan {
             public_key: Box::new(public_key.into()),
@@ -28,10 +29,9 @@ impl PublicKeyEncryptionPlan {
 }
 
 object! {
-    PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated, missed 0b111, b"" {
+    PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated {
         0 "type" => constant("public-key");
         1 "algorithm" => constant("RSA-OAEP-256");
         2 "publicKey" => required(public_key: OBJECT, with_public_key into SpkiPemPublicKeyConfig);
     }
-    (public_key) ()
 }

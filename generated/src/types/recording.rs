@@ -34,11 +34,13 @@ impl Default for Recording {
 }
 
 object! {
-    Recording = "vapi-recording-schema.json#", unstated, missed 0b0, b"" {
+    Recording = "vapi-recording-schema.json#", unstated {
         0 "stereoUrl" => optional(stereo_url: STRING, with_stereo_url into formats::Uri);
         1 "videoUrl" => optional(video_url: STRING, with_video_url into String);
-        2 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER, with_video_recording_start_delay_seconds into Number);
+        2 "videoRecordingStartDelaySeconds" => optional(
+            video_recording_start_delay_seconds: NUMBER,
+            with_video_recording_start_delay_seconds into Number
+        );
         3 "mono" => optional(mono: OBJECT, with_mono into Mono);
     }
-    () (stereo_url, video_url, video_recording_start_delay_seconds, mono)
 }

@@ -26,11 +26,10 @@ impl RecordingConsent {
 }
 
 object! {
-    RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, missed 0b1, b"" {
+    RecordingConsent = "vapi-recordingconsent-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into RecordingConsentType);
         1 "grantedAt" => optional(granted_at: STRING, with_granted_at into formats::DateTime);
     }
-    (r#type) (granted_at)
 }
 
 /// One of 2 listed values, or another string.
@@ -48,7 +47,8 @@ pub enum RecordingConsentType {
 }
 
 string_enum! {
-    RecordingConsentType = "vapi-recordingconsent-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
+    RecordingConsentType = "vapi-recordingconsent-schema.json#/properties/type", unstated,
+        "one of 2 listed values" {
         StayOnLine = "stay-on-line";
         Verbal = "verbal";
     }

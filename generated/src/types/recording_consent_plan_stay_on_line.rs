@@ -47,12 +47,14 @@ impl RecordingConsentPlanStayOnLine {
 }
 
 object! {
-    RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, missed 0b1001, b"\x04\x00\x00\x00\x05\x00\x00\x00\x00\x01\x02\x00\x00\x00\x00\x03" {
+    RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated {
         0 "message" => required(message: STRING, with_message into String);
         1 "voice" => optional(voice: OBJECT, with_voice into Voice);
-        2 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into RecordingConsentPlanVerbalFirstMessageMode);
+        2 "firstMessageMode" => optional(
+            first_message_mode: STRING,
+            with_first_message_mode into RecordingConsentPlanVerbalFirstMessageMode
+        );
         3 "type" => constant("stay-on-line");
         4 "waitSeconds" => optional(wait_seconds: NUMBER, with_wait_seconds into Number);
     }
-    (message) (voice, first_message_mode, wait_seconds)
 }

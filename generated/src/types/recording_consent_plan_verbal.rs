@@ -46,13 +46,15 @@ impl RecordingConsentPlanVerbal {
 }
 
 object! {
-    RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, missed 0b1001, b"\x04\x05\x00\x00\x00\x00\x06\x00\x00\x01\x02\x00\x00\x00\x00\x03" {
+    RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated {
         0 "message" => required(message: STRING, with_message into String);
         1 "voice" => optional(voice: OBJECT, with_voice into Voice);
-        2 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into RecordingConsentPlanVerbalFirstMessageMode);
+        2 "firstMessageMode" => optional(
+            first_message_mode: STRING,
+            with_first_message_mode into RecordingConsentPlanVerbalFirstMessageMode
+        );
         3 "type" => constant("verbal");
         4 "declineTool" => optional(decline_tool: OBJECT, with_decline_tool map Value);
         5 "declineToolId" => optional(decline_tool_id: STRING, with_decline_tool_id into String);
     }
-    (message) (voice, first_message_mode, decline_tool, decline_tool_id)
 }

@@ -18,7 +18,9 @@ pub enum RecordingConsentPlanVerbalFirstMessageMode {
 }
 
 string_enum! {
-    RecordingConsentPlanVerbalFirstMessageMode = "vapi-recordingconsentplanstayonline-schema.json#/properties/firstMessageMode", unstated, b"", "one of 2 listed values" {
+    RecordingConsentPlanVerbalFirstMessageMode =
+        "vapi-recordingconsentplanstayonline-schema.json#/properties/firstMessageMode", unstated,
+        "one of 2 listed values" {
         AssistantSpeaksFirst = "assistant-speaks-first";
         AssistantWaitsForUser = "assistant-waits-for-user";
     }

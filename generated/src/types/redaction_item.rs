@@ -22,7 +22,8 @@ pub enum RedactionItem {
 }
 
 string_enum! {
-    RedactionItem = "vapi-deepgramtranscriber-schema.json#/properties/redaction/items", unstated, b"", "one of 4 listed values" {
+    RedactionItem = "vapi-deepgramtranscriber-schema.json#/properties/redaction/items", unstated,
+        "one of 4 listed values" {
         Pci = "pci";
         Pii = "pii";
         Phi = "phi";

@@ -30,11 +30,10 @@ impl RegexCondition {
 }
 
 object! {
-    RegexCondition = "vapi-regexcondition-schema.json#", unstated, missed 0b11, b"" {
+    RegexCondition = "vapi-regexcondition-schema.json#", unstated {
         0 "type" => constant("regex");
         1 "regex" => required(regex: STRING, with_regex into String);
         2 "target" => optional(target: OBJECT, with_target into MessageTarget);
         3 "negate" => optional(negate: BOOLEAN, with_negate plain bool);
     }
-    (regex) (target, negate)
 }

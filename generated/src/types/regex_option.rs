@@ -26,11 +26,10 @@ impl RegexOption {
 }
 
 object! {
-    RegexOption = "vapi-regexoption-schema.json#", unstated, missed 0b11, b"" {
+    RegexOption = "vapi-regexoption-schema.json#", unstated {
         0 "type" => required(r#type: STRING, with_type into RegexOptionType);
         1 "enabled" => required(enabled: BOOLEAN, with_enabled plain bool);
     }
-    (r#type, enabled) ()
 }
 
 /// One of 3 listed values, or another string.
@@ -50,7 +49,8 @@ pub enum RegexOptionType {
 }
 
 string_enum! {
-    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, b"", "one of 3 listed values" {
+    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated,
+        "one of 3 listed values" {
         IgnoreCase = "ignore-case";
         WholeWord = "whole-word";
         MultiLine = "multi-line";

@@ -31,11 +31,10 @@ impl RegexReplacement {
 }
 
 object! {
-    RegexReplacement = "vapi-regexreplacement-schema.json#", unstated, missed 0b1011, b"" {
+    RegexReplacement = "vapi-regexreplacement-schema.json#", unstated {
         0 "type" => constant("regex");
         1 "regex" => required(regex: STRING, with_regex into String);
         2 "options" => optional(options: ARRAY, with_options list RegexOption);
         3 "value" => required(value: STRING, with_value into String);
     }
-    (regex, value) (options)
 }

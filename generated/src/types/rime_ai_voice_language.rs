@@ -36,8 +36,8 @@ pub enum RimeAiVoiceLanguage {
 }
 
 string_enum! {
-    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated, b"\x00\x03\x00\x00\x04\x06\x00\x08\x09\x00\x00\x05\x00\x00\x00\x00\x02\x00\x00\x00\x01\x00\x07\x0b\
-        \x00\x00\x00\x0a\x00\x00\x00\x00", "one of 11 listed values" {
+    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated,
+        "one of 11 listed values" {
         En = "en";
         Es = "es";
         De = "de";

@@ -20,7 +20,8 @@ pub enum RimeAiVoiceModel {
 }
 
 string_enum! {
-    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
+    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", unstated,
+        "one of 3 listed values" {
         Arcana = "arcana";
         Mistv2 = "mistv2";
         Mist = "mist";

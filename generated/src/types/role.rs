@@ -18,7 +18,8 @@ pub enum Role {
 }
 
 string_enum! {
-    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
+    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated,
+        "one of 2 listed values" {
         Assistant = "assistant";
         User = "user";
     }

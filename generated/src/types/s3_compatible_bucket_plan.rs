@@ -35,7 +35,8 @@ impl S3CompatibleBucketPlan {
     }
 }
 
-/// The members that [`S3CompatibleBucketPlan`] requires, by name: see [`S3CompatibleBucketPlan::new`].
+/// The members that [`S3CompatibleBucketPlan`] requires, by name: see
+/// [`S3CompatibleBucketPlan::new`].
 #[derive(Clone, Debug)]
 pub struct S3CompatibleBucketPlanRequired {
     /// `url`.
@@ -49,13 +50,15 @@ pub struct S3CompatibleBucketPlanRequired {
 }
 
 object! {
-    S3CompatibleBucketPlan = "vapi-s3compatiblebucketplan-schema.json#", unstated, missed 0b10111, b"\x00\x06\x00\x00\x00\x02\x04\x00\x00\x00\x00\x03\x01\x05\x00\x00" {
+    S3CompatibleBucketPlan = "vapi-s3compatiblebucketplan-schema.json#", unstated {
         0 "url" => required(url: STRING, with_url into String);
         1 "region" => required(region: STRING, with_region into String);
         2 "accessKeyId" => required(access_key_id: STRING, with_access_key_id into String);
-        3 "secretAccessKey" => optional(secret_access_key: STRING, with_secret_access_key into String);
+        3 "secretAccessKey" => optional(
+            secret_access_key: STRING,
+            with_secret_access_key into String
+        );
         4 "name" => required(name: STRING, with_name into String);
         5 "path" => optional(path: STRING, with_path into String);
     }
-    (url, region, access_key_id, name) (secret_access_key, path)
 }

@@ -25,9 +25,8 @@ impl SayPhoneNumberHookAction {
 }
 
 object! {
-    SayPhoneNumberHookAction = "vapi-sayphonenumberhookaction-schema.json#", unstated, missed 0b11, b"" {
+    SayPhoneNumberHookAction = "vapi-sayphonenumberhookaction-schema.json#", unstated {
         0 "type" => constant("say");
         1 "exact" => required(exact: STRING, with_exact into String);
     }
-    (exact) ()
 }

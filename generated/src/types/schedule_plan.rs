@@ -26,9 +26,8 @@ impl SchedulePlan {
 }
 
 object! {
-    SchedulePlan = "vapi-scheduleplan-schema.json#", unstated, missed 0b1, b"" {
+    SchedulePlan = "vapi-scheduleplan-schema.json#", unstated {
         0 "earliestAt" => required(earliest_at: STRING, with_earliest_at into formats::DateTime);
         1 "latestAt" => optional(latest_at: STRING, with_latest_at into formats::DateTime);
     }
-    (earliest_at) (latest_at)
 }

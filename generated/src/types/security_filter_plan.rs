@@ -27,7 +27,7 @@ impl SecurityFilterPlan {
 
     /// Returns `enabled`, or the schema's default for it: `false`.
     pub fn enabled_or_default(&self) -> bool {
-        self.enabled.as_ref().copied().unwrap_or(false)
+        self.enabled.unwrap_or(false)
     }
 
     /// Returns `mode`, or the schema's default for it: `sanitize`.
@@ -48,13 +48,15 @@ impl Default for SecurityFilterPlan {
 }
 
 object! {
-    SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated, missed 0b0, b"" {
+    SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         1 "filters" => optional(filters: ARRAY, with_filters list SecurityFilterBase);
         2 "mode" => optional(mode: STRING, with_mode into SecurityFilterPlanMode);
-        3 "replacementText" => optional(replacement_text: STRING, with_replacement_text into String);
+        3 "replacementText" => optional(
+            replacement_text: STRING,
+            with_replacement_text into String
+        );
     }
-    () (enabled, filters, mode, replacement_text)
 }
 
 /// One of 3 listed values, or another string.
@@ -74,7 +76,8 @@ pub enum SecurityFilterPlanMode {
 }
 
 string_enum! {
-    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated, b"", "one of 3 listed values" {
+    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated,
+        "one of 3 listed values" {
         Sanitize = "sanitize";
         Reject = "reject";
         Replace = "replace";

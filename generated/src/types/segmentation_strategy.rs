@@ -20,7 +20,9 @@ pub enum SegmentationStrategy {
 }
 
 string_enum! {
-    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, b"", "one of 3 listed values" {
+    SegmentationStrategy =
+        "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated,
+        "one of 3 listed values" {
         Default = "Default";
         Time = "Time";
         Semantic = "Semantic";

@@ -46,14 +46,16 @@ impl Default for Server {
 }
 
 object! {
-    Server = "vapi-server-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x00\x03\x00\x00\x07\x00\x01\x02\x05\x06\x04\x00" {
+    Server = "vapi-server-schema.json#", unstated {
         0 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
         1 "credentialId" => optional(credential_id: STRING, with_credential_id into String);
-        2 "staticIpAddressesEnabled" => optional(static_ip_addresses_enabled: BOOLEAN, with_static_ip_addresses_enabled plain bool);
+        2 "staticIpAddressesEnabled" => optional(
+            static_ip_addresses_enabled: BOOLEAN,
+            with_static_ip_addresses_enabled plain bool
+        );
         3 "encryptedPaths" => optional(encrypted_paths: ARRAY, with_encrypted_paths texts String);
         4 "url" => optional(url: STRING, with_url into formats::Uri);
         5 "headers" => optional(headers: OBJECT, with_headers map Value);
         6 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into BackoffPlan);
     }
-    () (timeout_seconds, credential_id, static_ip_addresses_enabled, encrypted_paths, url, headers, backoff_plan)
 }

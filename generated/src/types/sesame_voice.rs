@@ -24,7 +24,8 @@ pub struct SesameVoice {
 }
 
 impl SesameVoice {
-    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by itself.
+    /// Makes the value of `voiceId`, which the schema requires; `provider`, `model` is written by
+    /// itself.
     pub fn new(voice_id: impl Into<String>) -> Self {
         SesameVoice {
             voice_id: voice_id.into(),
@@ -34,12 +35,12 @@ impl SesameVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    SesameVoice = "vapi-sesamevoice-schema.json#", unstated, missed 0b1110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x06\x00\x02\x05\x00" {
+    SesameVoice = "vapi-sesamevoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("sesame");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
@@ -47,5 +48,4 @@ object! {
         4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, chunk_plan, fallback_plan)
 }

@@ -25,9 +25,8 @@ impl SessionCost {
 }
 
 object! {
-    SessionCost = "vapi-sessioncost-schema.json#", unstated, missed 0b11, b"" {
+    SessionCost = "vapi-sessioncost-schema.json#", unstated {
         0 "type" => constant("session");
         1 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (cost) ()
 }

@@ -28,10 +28,9 @@ impl SessionCreatedHook {
 }
 
 object! {
-    SessionCreatedHook = "vapi-sessioncreatedhook-schema.json#", unstated, missed 0b11, b"" {
+    SessionCreatedHook = "vapi-sessioncreatedhook-schema.json#", unstated {
         0 "on" => constant("session.created");
         1 "do" => required(r#do: ARRAY, with_do list ToolCallHookAction);
         2 "name" => optional(name: STRING, with_name into String);
     }
-    (r#do) (name)
 }

@@ -28,10 +28,9 @@ impl SipAuthentication {
 }
 
 object! {
-    SipAuthentication = "vapi-sipauthentication-schema.json#", unstated, missed 0b110, b"" {
+    SipAuthentication = "vapi-sipauthentication-schema.json#", unstated {
         0 "realm" => optional(realm: STRING, with_realm into String);
         1 "username" => required(username: STRING, with_username into String);
         2 "password" => required(password: STRING, with_password into String);
     }
-    (username, password) (realm)
 }

@@ -35,16 +35,24 @@ impl SipTrunkGateway {
 }
 
 object! {
-    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x02\x03\x07\x06\x00\x01\x00\x00\x00\x00\x04\x00\x05" {
+    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated {
         0 "ip" => required(ip: STRING, with_ip into String);
         1 "port" => optional(port: NUMBER, with_port into Number);
         2 "netmask" => optional(netmask: NUMBER, with_netmask into Number);
         3 "inboundEnabled" => optional(inbound_enabled: BOOLEAN, with_inbound_enabled plain bool);
-        4 "outboundEnabled" => optional(outbound_enabled: BOOLEAN, with_outbound_enabled plain bool);
-        5 "outboundProtocol" => optional(outbound_protocol: STRING, with_outbound_protocol into SipTrunkGatewayOutboundProtocol);
-        6 "optionsPingEnabled" => optional(options_ping_enabled: BOOLEAN, with_options_ping_enabled plain bool);
+        4 "outboundEnabled" => optional(
+            outbound_enabled: BOOLEAN,
+            with_outbound_enabled plain bool
+        );
+        5 "outboundProtocol" => optional(
+            outbound_protocol: STRING,
+            with_outbound_protocol into SipTrunkGatewayOutboundProtocol
+        );
+        6 "optionsPingEnabled" => optional(
+            options_ping_enabled: BOOLEAN,
+            with_options_ping_enabled plain bool
+        );
     }
-    (ip) (port, netmask, inbound_enabled, outbound_enabled, outbound_protocol, options_ping_enabled)
 }
 
 /// One of 4 listed values, or another string.
@@ -66,7 +74,9 @@ pub enum SipTrunkGatewayOutboundProtocol {
 }
 
 string_enum! {
-    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated, b"", "one of 4 listed values" {
+    SipTrunkGatewayOutboundProtocol =
+        "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated,
+        "one of 4 listed values" {
         TlsSrtp = "tls/srtp";
         Tcp = "tcp";
         Tls = "tls";

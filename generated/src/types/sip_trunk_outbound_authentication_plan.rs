@@ -31,10 +31,13 @@ impl Default for SipTrunkOutboundAuthenticationPlan {
 }
 
 object! {
-    SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#", unstated, missed 0b0, b"" {
+    SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#",
+        unstated {
         0 "authPassword" => optional(auth_password: STRING, with_auth_password into String);
         1 "authUsername" => optional(auth_username: STRING, with_auth_username into String);
-        2 "sipRegisterPlan" => optional(sip_register_plan: OBJECT, with_sip_register_plan into SipTrunkOutboundSipRegisterPlan);
+        2 "sipRegisterPlan" => optional(
+            sip_register_plan: OBJECT,
+            with_sip_register_plan into SipTrunkOutboundSipRegisterPlan
+        );
     }
-    () (auth_password, auth_username, sip_register_plan)
 }

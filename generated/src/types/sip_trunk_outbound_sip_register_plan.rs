@@ -30,10 +30,10 @@ impl Default for SipTrunkOutboundSipRegisterPlan {
 }
 
 object! {
-    SipTrunkOutboundSipRegisterPlan = "vapi-siptrunkoutboundsipregisterplan-schema.json#", unstated, missed 0b0, b"" {
+    SipTrunkOutboundSipRegisterPlan = "vapi-siptrunkoutboundsipregisterplan-schema.json#", unstated
+        {
         0 "domain" => optional(domain: STRING, with_domain into String);
         1 "username" => optional(username: STRING, with_username into String);
         2 "realm" => optional(realm: STRING, with_realm into String);
     }
-    () (domain, username, realm)
 }

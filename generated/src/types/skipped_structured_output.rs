@@ -30,9 +30,11 @@ impl SkippedStructuredOutput {
 }
 
 object! {
-    SkippedStructuredOutput = "vapi-skippedstructuredoutput-schema.json#", unstated, missed 0b11, b"" {
+    SkippedStructuredOutput = "vapi-skippedstructuredoutput-schema.json#", unstated {
         0 "name" => required(name: STRING, with_name into String);
-        1 "unmetCondition" => required(unmet_condition: OBJECT, with_unmet_condition into SkippedStructuredOutputUnmetCondition);
+        1 "unmetCondition" => required(
+            unmet_condition: OBJECT,
+            with_unmet_condition into SkippedStructuredOutputUnmetCondition
+        );
     }
-    (name, unmet_condition) ()
 }

@@ -64,9 +64,8 @@ pub enum SmallestAiVoiceId {
 }
 
 string_enum! {
-    SmallestAiVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, b"\x12\x17\x00\x00\x00\x00\x00\x00\x00\x04\x14\x13\x00\x0b\x18\x00\x10\x00\x00\x0a\x00\x0d\x00\x00\
-        \x19\x01\x00\x00\x11\x00\x00\x00\x00\x00\x00\x00\x00\x09\x0e\x00\x00\x00\x00\x00\x00\x00\x16\x00\x06\
-        \x08\x02\x07\x00\x05\x00\x00\x00\x03\x15\x00\x00\x00\x0c\x0f", "one of 25 listed values" {
+    SmallestAiVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open,
+        "one of 25 listed values" {
         Emily = "emily";
         Jasmine = "jasmine";
         Arman = "arman";

@@ -16,7 +16,8 @@ pub enum SmallestAiVoiceModel {
 }
 
 string_enum! {
-    SmallestAiVoiceModel = "vapi-fallbacksmallestaivoice-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
+    SmallestAiVoiceModel = "vapi-fallbacksmallestaivoice-schema.json#/properties/model", unstated,
+        "one of 1 listed values" {
         Lightning = "lightning";
     }
 }

@@ -20,7 +20,7 @@ impl SmartDenoisingPlan {
 
     /// Returns `enabled`, or the schema's default for it: `true`.
     pub fn enabled_or_default(&self) -> bool {
-        self.enabled.as_ref().copied().unwrap_or(true)
+        self.enabled.unwrap_or(true)
     }
 }
 
@@ -31,8 +31,7 @@ impl Default for SmartDenoisingPlan {
 }
 
 object! {
-    SmartDenoisingPlan = "vapi-smartdenoisingplan-schema.json#", unstated, missed 0b0, b"" {
+    SmartDenoisingPlan = "vapi-smartdenoisingplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
     }
-    () (enabled)
 }

@@ -26,9 +26,8 @@ impl SonioxContextGeneralItem {
 }
 
 object! {
-    SonioxContextGeneralItem = "vapi-sonioxcontextgeneralitem-schema.json#", unstated, missed 0b11, b"" {
+    SonioxContextGeneralItem = "vapi-sonioxcontextgeneralitem-schema.json#", unstated {
         0 "key" => required(key: STRING, with_key into String);
         1 "value" => required(value: STRING, with_value into String);
     }
-    (key, value) ()
 }

@@ -46,17 +46,30 @@ impl Default for SonioxTranscriber {
 }
 
 object! {
-    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x09\x00\x00\x00\x00\x00\x00\x00\x02\x07\x00\x03\
-        \x06\x00\x00\x05\x00\x01\x00\x00" {
+    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING, with_model into SonioxTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
         3 "languages" => optional(languages: ARRAY, with_languages texts TextContentLanguage);
-        4 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN, with_language_hints_strict plain bool);
-        5 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER, with_max_endpoint_delay_ms into Number);
-        6 "customVocabulary" => optional(custom_vocabulary: ARRAY, with_custom_vocabulary texts String);
-        7 "contextGeneral" => optional(context_general: ARRAY, with_context_general list SonioxContextGeneralItem);
-        8 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        4 "languageHintsStrict" => optional(
+            language_hints_strict: BOOLEAN,
+            with_language_hints_strict plain bool
+        );
+        5 "maxEndpointDelayMs" => optional(
+            max_endpoint_delay_ms: NUMBER,
+            with_max_endpoint_delay_ms into Number
+        );
+        6 "customVocabulary" => optional(
+            custom_vocabulary: ARRAY,
+            with_custom_vocabulary texts String
+        );
+        7 "contextGeneral" => optional(
+            context_general: ARRAY,
+            with_context_general list SonioxContextGeneralItem
+        );
+        8 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, languages, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary, context_general, fallback_plan)
 }

@@ -18,7 +18,8 @@ pub enum SonioxTranscriberModel {
 }
 
 string_enum! {
-    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model",
+        unstated, "one of 2 listed values" {
         SttRtV4 = "stt-rt-v4";
         SttRtV5 = "stt-rt-v5";
     }

@@ -20,7 +20,8 @@ pub enum Source {
 }
 
 string_enum! {
-    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, b"", "one of 3 listed values" {
+    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated,
+        "one of 3 listed values" {
         Model = "model";
         ForceSay = "force-say";
         CustomVoice = "custom-voice";

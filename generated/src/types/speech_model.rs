@@ -20,7 +20,8 @@ pub enum SpeechModel {
 }
 
 string_enum! {
-    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated, b"", "one of 3 listed values" {
+    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated,
+        "one of 3 listed values" {
         UniversalStreamingEnglish = "universal-streaming-english";
         UniversalStreamingMultilingual = "universal-streaming-multilingual";
         Universal3_5Pro = "universal-3-5-pro";

@@ -25,9 +25,9 @@ impl SpeechmaticsCustomVocabularyItem {
 }
 
 object! {
-    SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#", unstated, missed 0b1, b"" {
+    SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#",
+        unstated {
         0 "content" => required(content: STRING, with_content into String);
         1 "soundsLike" => optional(sounds_like: ARRAY, with_sounds_like texts String);
     }
-    (content) (sounds_like)
 }

@@ -42,7 +42,8 @@ pub struct SpeechmaticsTranscriber {
 }
 
 impl SpeechmaticsTranscriber {
-    /// Makes the value of `customVocabulary`, which the schema requires; `provider` is written by itself.
+    /// Makes the value of `customVocabulary`, which the schema requires; `provider` is written by
+    /// itself.
     pub fn new(
         custom_vocabulary: impl IntoIterator<Item = SpeechmaticsCustomVocabularyItem>,
     ) -> Self {
@@ -64,7 +65,7 @@ impl SpeechmaticsTranscriber {
 
     /// Returns `enableDiarization`, or the schema's default for it: `false`.
     pub fn enable_diarization_or_default(&self) -> bool {
-        self.enable_diarization.as_ref().copied().unwrap_or(false)
+        self.enable_diarization.unwrap_or(false)
     }
 
     /// Returns `maxDelay`, or the schema's default for it: `3000`.
@@ -84,7 +85,7 @@ impl SpeechmaticsTranscriber {
 
     /// Returns `removeDisfluencies`, or the schema's default for it: `false`.
     pub fn remove_disfluencies_or_default(&self) -> bool {
-        self.remove_disfluencies.as_ref().copied().unwrap_or(false)
+        self.remove_disfluencies.unwrap_or(false)
     }
 
     /// Returns `minimumSpeechDuration`, or the schema's default for it: `0`.
@@ -94,21 +95,43 @@ impl SpeechmaticsTranscriber {
 }
 
 object! {
-    SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#", unstated, missed 0b10000001, b"\x00\x00\x0b\x00\x0a\x00\x00\x00\x00\x04\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x07\x02\x05\x08\x03\
-        \x0c\x00\x09\x00\x00\x01\x06\x00" {
+    SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#", unstated {
         0 "provider" => constant("speechmatics");
         1 "model" => optional(model: STRING, with_model into SpeechmaticsTranscriberModel);
-        2 "language" => optional(language: STRING, with_language into SpeechmaticsTranscriberLanguage);
-        3 "operatingPoint" => optional(operating_point: STRING, with_operating_point into OperatingPoint);
+        2 "language" => optional(
+            language: STRING,
+            with_language into SpeechmaticsTranscriberLanguage
+        );
+        3 "operatingPoint" => optional(
+            operating_point: STRING,
+            with_operating_point into OperatingPoint
+        );
         4 "region" => optional(region: STRING, with_region into SpeechmaticsTranscriberRegion);
-        5 "enableDiarization" => optional(enable_diarization: BOOLEAN, with_enable_diarization plain bool);
+        5 "enableDiarization" => optional(
+            enable_diarization: BOOLEAN,
+            with_enable_diarization plain bool
+        );
         6 "maxDelay" => optional(max_delay: NUMBER, with_max_delay into Number);
-        7 "customVocabulary" => required(custom_vocabulary: ARRAY, with_custom_vocabulary list SpeechmaticsCustomVocabularyItem);
+        7 "customVocabulary" => required(
+            custom_vocabulary: ARRAY,
+            with_custom_vocabulary list SpeechmaticsCustomVocabularyItem
+        );
         8 "numeralStyle" => optional(numeral_style: STRING, with_numeral_style into NumeralStyle);
-        9 "endOfTurnSensitivity" => optional(end_of_turn_sensitivity: NUMBER, with_end_of_turn_sensitivity into Number);
-        10 "removeDisfluencies" => optional(remove_disfluencies: BOOLEAN, with_remove_disfluencies plain bool);
-        11 "minimumSpeechDuration" => optional(minimum_speech_duration: NUMBER, with_minimum_speech_duration into Number);
-        12 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        9 "endOfTurnSensitivity" => optional(
+            end_of_turn_sensitivity: NUMBER,
+            with_end_of_turn_sensitivity into Number
+        );
+        10 "removeDisfluencies" => optional(
+            remove_disfluencies: BOOLEAN,
+            with_remove_disfluencies plain bool
+        );
+        11 "minimumSpeechDuration" => optional(
+            minimum_speech_duration: NUMBER,
+            with_minimum_speech_duration into Number
+        );
+        12 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    (custom_vocabulary) (model, language, operating_point, region, enable_diarization, max_delay, numeral_style, end_of_turn_sensitivity, remove_disfluencies, minimum_speech_duration, fallback_plan)
 }

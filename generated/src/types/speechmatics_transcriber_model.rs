@@ -16,7 +16,9 @@ pub enum SpeechmaticsTranscriberModel {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberModel = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
+    SpeechmaticsTranscriberModel =
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", unstated,
+        "one of 1 listed values" {
         Default = "default";
     }
 }

@@ -18,7 +18,9 @@ pub enum SpeechmaticsTranscriberRegion {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
+    SpeechmaticsTranscriberRegion =
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated,
+        "one of 2 listed values" {
         Eu = "eu";
         Us = "us";
     }

@@ -27,10 +27,9 @@ impl SpkiPemPublicKeyConfig {
 }
 
 object! {
-    SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, missed 0b110, b"" {
+    SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated {
         0 "name" => optional(name: STRING, with_name into String);
         1 "format" => constant("spki-pem");
         2 "pem" => required(pem: STRING, with_pem into String);
     }
-    (pem) (name)
 }

@@ -56,14 +56,16 @@ pub struct SquadRequired {
 }
 
 object! {
-    Squad = "vapi-squad-schema.json#", unstated, missed 0b1111010, b"\x06\x04\x05\x00\x00\x00\x00\x02\x03\x07\x00\x01\x00\x00\x00\x00" {
+    Squad = "vapi-squad-schema.json#", unstated {
         0 "name" => optional(name: STRING, with_name into String);
         1 "members" => required(members: ARRAY, with_members list SquadMemberDto);
-        2 "membersOverrides" => optional(members_overrides: OBJECT, with_members_overrides into AssistantOverrides);
+        2 "membersOverrides" => optional(
+            members_overrides: OBJECT,
+            with_members_overrides into AssistantOverrides
+        );
         3 "id" => required(id: STRING, with_id into String);
         4 "orgId" => required(org_id: STRING, with_org_id into String);
         5 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
         6 "updatedAt" => required(updated_at: STRING, with_updated_at into formats::DateTime);
     }
-    (members, id, org_id, created_at, updated_at) (name, members_overrides)
 }

@@ -27,9 +27,8 @@ impl StructuredDataMultiPlan {
 }
 
 object! {
-    StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, missed 0b11, b"" {
+    StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated {
         0 "key" => required(key: STRING, with_key into String);
         1 "plan" => required(plan: OBJECT, with_plan into StructuredDataPlan);
     }
-    (key, plan) ()
 }

@@ -35,11 +35,10 @@ impl Default for StructuredDataPlan {
 }
 
 object! {
-    StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated, missed 0b0, b"" {
+    StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
         1 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         2 "schema" => optional(schema: OBJECT, with_schema into JsonSchema);
         3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    () (messages, enabled, schema, timeout_seconds)
 }

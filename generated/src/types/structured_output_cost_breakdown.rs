@@ -36,7 +36,8 @@ impl StructuredOutputCostBreakdown {
     }
 }
 
-/// The members that [`StructuredOutputCostBreakdown`] requires, by name: see [`StructuredOutputCostBreakdown::new`].
+/// The members that [`StructuredOutputCostBreakdown`] requires, by name: see
+/// [`StructuredOutputCostBreakdown::new`].
 #[derive(Clone, Debug)]
 pub struct StructuredOutputCostBreakdownRequired {
     /// `structuredOutputId`.
@@ -52,13 +53,21 @@ pub struct StructuredOutputCostBreakdownRequired {
 }
 
 object! {
-    StructuredOutputCostBreakdown = "vapi-structuredoutputcostbreakdown-schema.json#", unstated, missed 0b11111, b"\x06\x03\x00\x00\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x01\x05" {
-        0 "structuredOutputId" => required(structured_output_id: STRING, with_structured_output_id into String);
+    StructuredOutputCostBreakdown = "vapi-structuredoutputcostbreakdown-schema.json#", unstated {
+        0 "structuredOutputId" => required(
+            structured_output_id: STRING,
+            with_structured_output_id into String
+        );
         1 "name" => required(name: STRING, with_name into String);
         2 "cost" => required(cost: NUMBER, with_cost into Number);
         3 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
-        4 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
-        5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
+        4 "completionTokens" => required(
+            completion_tokens: NUMBER,
+            with_completion_tokens into Number
+        );
+        5 "cachedPromptTokens" => optional(
+            cached_prompt_tokens: NUMBER,
+            with_cached_prompt_tokens into Number
+        );
     }
-    (structured_output_id, name, cost, prompt_tokens, completion_tokens) (cached_prompt_tokens)
 }

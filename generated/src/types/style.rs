@@ -72,9 +72,8 @@ pub enum Style {
 }
 
 string_enum! {
-    Style = "vapi-fallbackmicrosoftvoice-schema.json#/properties/style", unstated, b"\x1d\x00\x00\x00\x05\x0b\x01\x13\x00\x00\x10\x07\x0c\x00\x00\x06\x16\x00\x00\x00\x03\x09\x0e\x15\
-        \x00\x00\x00\x1a\x00\x00\x00\x00\x00\x12\x00\x00\x00\x00\x00\x02\x08\x14\x1c\x0a\x0f\x00\x00\x04\x1b\
-        \x00\x19\x11\x00\x00\x00\x00\x00\x17\x00\x18\x00\x0d\x00\x00", "one of 29 listed values" {
+    Style = "vapi-fallbackmicrosoftvoice-schema.json#/properties/style", unstated,
+        "one of 29 listed values" {
         Adventurous = "adventurous";
         Angry = "angry";
         Caring = "caring";

@@ -34,13 +34,12 @@ impl Default for SuccessEvaluationPlan {
 }
 
 object! {
-    SuccessEvaluationPlan = "vapi-successevaluationplan-schema.json#", unstated, missed 0b0, b"" {
+    SuccessEvaluationPlan = "vapi-successevaluationplan-schema.json#", unstated {
         0 "rubric" => optional(rubric: STRING, with_rubric into SuccessEvaluationPlanRubric);
         1 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
         2 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    () (rubric, messages, enabled, timeout_seconds)
 }
 
 /// One of 8 listed values, or another string.
@@ -70,7 +69,8 @@ pub enum SuccessEvaluationPlanRubric {
 }
 
 string_enum! {
-    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, b"\x08\x00\x00\x05\x00\x00\x00\x00\x00\x04\x03\x06\x07\x00\x01\x02", "one of 8 listed values" {
+    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric",
+        unstated, "one of 8 listed values" {
         NumericScale = "NumericScale";
         DescriptiveScale = "DescriptiveScale";
         Checklist = "Checklist";

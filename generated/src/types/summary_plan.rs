@@ -32,10 +32,9 @@ impl Default for SummaryPlan {
 }
 
 object! {
-    SummaryPlan = "vapi-summaryplan-schema.json#", unstated, missed 0b0, b"" {
+    SummaryPlan = "vapi-summaryplan-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
         1 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         2 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
-    () (messages, enabled, timeout_seconds)
 }

@@ -52,15 +52,17 @@ pub struct SupabaseBucketPlanRequired {
 }
 
 object! {
-    SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, missed 0b11111, b"\x00\x06\x00\x00\x00\x01\x04\x00\x00\x00\x00\x03\x02\x05\x00\x00" {
+    SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated {
         0 "region" => required(region: STRING, with_region into SupabaseBucketPlanRegion);
         1 "url" => required(url: STRING, with_url into String);
         2 "accessKeyId" => required(access_key_id: STRING, with_access_key_id into String);
-        3 "secretAccessKey" => required(secret_access_key: STRING, with_secret_access_key into String);
+        3 "secretAccessKey" => required(
+            secret_access_key: STRING,
+            with_secret_access_key into String
+        );
         4 "name" => required(name: STRING, with_name into String);
         5 "path" => optional(path: STRING, with_path into String);
     }
-    (region, url, access_key_id, secret_access_key, name) (path)
 }
 
 /// One of 16 listed values, or another string.
@@ -106,8 +108,8 @@ pub enum SupabaseBucketPlanRegion {
 }
 
 string_enum! {
-    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, b"\x05\x06\x07\x0e\x00\x01\x00\x08\x04\x09\x00\x00\x0c\x0f\x00\x00\x00\x10\x00\x00\x00\x00\x00\x00\
-        \x00\x0a\x00\x0b\x00\x02\x03\x0d", "one of 16 listed values" {
+    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated,
+        "one of 16 listed values" {
         UsWest1 = "us-west-1";
         UsEast1 = "us-east-1";
         UsEast2 = "us-east-2";

@@ -35,11 +35,13 @@ impl SystemMessage {
 }
 
 object! {
-    SystemMessage = "vapi-systemmessage-schema.json#", unstated, missed 0b1111, b"" {
+    SystemMessage = "vapi-systemmessage-schema.json#", unstated {
         0 "role" => constant("system");
         1 "message" => required(message: STRING, with_message into String);
         2 "time" => required(time: NUMBER, with_time into Number);
-        3 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
+        3 "secondsFromStart" => required(
+            seconds_from_start: NUMBER,
+            with_seconds_from_start into Number
+        );
     }
-    (message, time, seconds_from_start) ()
 }

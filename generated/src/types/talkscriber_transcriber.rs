@@ -35,11 +35,16 @@ impl Default for TalkscriberTranscriber {
 }
 
 object! {
-    TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#", unstated, missed 0b1, b"" {
+    TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#", unstated {
         0 "provider" => constant("talkscriber");
         1 "model" => optional(model: STRING, with_model into TalkscriberTranscriberModel);
-        2 "language" => optional(language: STRING, with_language into TalkscriberTranscriberLanguage);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        2 "language" => optional(
+            language: STRING,
+            with_language into TalkscriberTranscriberLanguage
+        );
+        3 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, fallback_plan)
 }

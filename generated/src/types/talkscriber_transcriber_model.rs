@@ -16,7 +16,9 @@ pub enum TalkscriberTranscriberModel {
 }
 
 string_enum! {
-    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
+    TalkscriberTranscriberModel =
+        "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated,
+        "one of 1 listed values" {
         Whisper = "whisper";
     }
 }

@@ -44,24 +44,31 @@ impl TavusVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    TavusVoice = "vapi-tavusvoice-schema.json#", unstated, missed 0b110, b"\x00\x07\x00\x01\x00\x00\x00\x00\x00\x00\x05\x0b\x06\x00\x00\x08\x09\x00\x00\x00\x00\x00\x0a\x00\
-        \x00\x00\x03\x00\x00\x02\x04\x00" {
+    TavusVoice = "vapi-tavusvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("tavus");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into TavusVoiceId);
         3 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         4 "personaId" => optional(persona_id: STRING, with_persona_id into String);
         5 "callbackUrl" => optional(callback_url: STRING, with_callback_url into String);
-        6 "conversationName" => optional(conversation_name: STRING, with_conversation_name into String);
-        7 "conversationalContext" => optional(conversational_context: STRING, with_conversational_context into String);
+        6 "conversationName" => optional(
+            conversation_name: STRING,
+            with_conversation_name into String
+        );
+        7 "conversationalContext" => optional(
+            conversational_context: STRING,
+            with_conversational_context into String
+        );
         8 "customGreeting" => optional(custom_greeting: STRING, with_custom_greeting into String);
-        9 "properties" => optional(properties: OBJECT, with_properties into TavusConversationProperties);
+        9 "properties" => optional(
+            properties: OBJECT,
+            with_properties into TavusConversationProperties
+        );
         10 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, chunk_plan, persona_id, callback_url, conversation_name, conversational_context, custom_greeting, properties, fallback_plan)
 }

@@ -18,7 +18,8 @@ pub enum TavusVoiceId {
 }
 
 string_enum! {
-    TavusVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, b"", "one of 1 listed values" {
+    TavusVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open,
+        "one of 1 listed values" {
         R52da2535a = "r52da2535a";
     }
 }

@@ -40,12 +40,14 @@ impl Default for TelnyxTransport {
 }
 
 object! {
-    TelnyxTransport = "vapi-telnyxtransport-schema.json#", unstated, missed 0b10, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x03\x02\x05\x01" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    TelnyxTransport = "vapi-telnyxtransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("telnyx");
         2 "callControlId" => optional(call_control_id: STRING, with_call_control_id into String);
         3 "callLegId" => optional(call_leg_id: STRING, with_call_leg_id into String);
         4 "callSessionId" => optional(call_session_id: STRING, with_call_session_id into String);
     }
-    () (conversation_type, call_control_id, call_leg_id, call_session_id)
 }

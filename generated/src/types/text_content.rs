@@ -32,10 +32,9 @@ impl TextContent {
 }
 
 object! {
-    TextContent = "vapi-textcontent-schema.json#", unstated, missed 0b111, b"" {
+    TextContent = "vapi-textcontent-schema.json#", unstated {
         0 "type" => constant("text");
         1 "text" => required(text: STRING, with_text into String);
         2 "language" => required(language: STRING, with_language into TextContentLanguage);
     }
-    (text, language) ()
 }

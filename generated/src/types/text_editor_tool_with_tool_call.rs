@@ -26,7 +26,8 @@ pub struct TextEditorToolWithToolCall {
 }
 
 impl TextEditorToolWithToolCall {
-    /// Makes the value of `toolCall`, which the schema requires; `type`, `subType`, `name` is written by itself.
+    /// Makes the value of `toolCall`, which the schema requires; `type`, `subType`, `name` is
+    /// written by itself.
     pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         TextEditorToolWithToolCall {
             tool_call: Box::new(tool_call.into()),
@@ -36,14 +37,16 @@ impl TextEditorToolWithToolCall {
 }
 
 object! {
-    TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x07\x06\x00\x00\x05\x01" {
+    TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);
         4 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         5 "name" => constant("str_replace_editor");
-        6 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
+        6 "rejectionPlan" => optional(
+            rejection_plan: OBJECT,
+            with_rejection_plan into ToolRejectionPlan
+        );
     }
-    (tool_call) (messages, server, rejection_plan)
 }

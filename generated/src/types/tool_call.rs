@@ -38,10 +38,9 @@ impl ToolCall {
 }
 
 object! {
-    ToolCall = "vapi-toolcall-schema.json#", unstated, missed 0b111, b"" {
+    ToolCall = "vapi-toolcall-schema.json#", unstated {
         0 "id" => required(id: STRING, with_id into String);
         1 "type" => required(r#type: STRING, with_type into String);
         2 "function" => required(function: OBJECT, with_function into ToolCallFunction);
     }
-    (id, r#type, function) ()
 }

@@ -31,9 +31,8 @@ impl ToolCallFunction {
 }
 
 object! {
-    ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, missed 0b11, b"" {
+    ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated {
         0 "arguments" => required(arguments: STRING | OBJECT, with_arguments into TextOrObject);
         1 "name" => required(name: STRING, with_name into String);
     }
-    (arguments, name) ()
 }

@@ -31,10 +31,9 @@ impl Default for ToolCallHookAction {
 }
 
 object! {
-    ToolCallHookAction = "vapi-toolcallhookaction-schema.json#", unstated, missed 0b1, b"" {
+    ToolCallHookAction = "vapi-toolcallhookaction-schema.json#", unstated {
         0 "type" => constant("tool");
         1 "tool" => optional(tool: OBJECT, with_tool into ToolNodeTool);
         2 "toolId" => optional(tool_id: STRING, with_tool_id into String);
     }
-    () (tool, tool_id)
 }

@@ -49,12 +49,14 @@ pub struct ToolCallMessageRequired {
 }
 
 object! {
-    ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, missed 0b11111, b"\x02\x00\x00\x05\x00\x00\x00\x00\x00\x03\x00\x00\x01\x04\x00\x00" {
+    ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated {
         0 "role" => constant("tool_calls");
         1 "toolCalls" => required(tool_calls: ARRAY, with_tool_calls list BTreeMap<String, Value>);
         2 "message" => required(message: STRING, with_message into String);
         3 "time" => required(time: NUMBER, with_time into Number);
-        4 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
+        4 "secondsFromStart" => required(
+            seconds_from_start: NUMBER,
+            with_seconds_from_start into Number
+        );
     }
-    (tool_calls, message, time, seconds_from_start) ()
 }

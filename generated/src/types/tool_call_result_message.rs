@@ -43,7 +43,8 @@ impl ToolCallResultMessage {
     }
 }
 
-/// The members that [`ToolCallResultMessage`] requires, by name: see [`ToolCallResultMessage::new`].
+/// The members that [`ToolCallResultMessage`] requires, by name: see
+/// [`ToolCallResultMessage::new`].
 #[derive(Clone, Debug)]
 pub struct ToolCallResultMessageRequired {
     /// `toolCallId`.
@@ -59,15 +60,17 @@ pub struct ToolCallResultMessageRequired {
 }
 
 object! {
-    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\x00\x00\x02\x06\x00\x00\x00\x00\x00\x08\x03\x01\x05\x00\x07" {
+    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated {
         0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING, with_tool_call_id into String);
         2 "name" => required(name: STRING, with_name into String);
         3 "result" => required(result: ANY, with_result into Value);
         4 "time" => required(time: NUMBER, with_time into Number);
-        5 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
+        5 "secondsFromStart" => required(
+            seconds_from_start: NUMBER,
+            with_seconds_from_start into Number
+        );
         6 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
         7 "warnings" => optional(warnings: ARRAY, with_warnings list ToolCallResultMessageWarning);
     }
-    (tool_call_id, name, result, time, seconds_from_start) (metadata, warnings)
 }

@@ -28,10 +28,9 @@ impl ToolCallResultMessageWarning {
 }
 
 object! {
-    ToolCallResultMessageWarning = "vapi-toolcallresultmessagewarning-schema.json#", unstated, missed 0b111, b"" {
+    ToolCallResultMessageWarning = "vapi-toolcallresultmessagewarning-schema.json#", unstated {
         0 "type" => constant("oversized-tool-response");
         1 "tokenCount" => required(token_count: NUMBER, with_token_count into Number);
         2 "threshold" => required(threshold: NUMBER, with_threshold into Number);
     }
-    (token_count, threshold) ()
 }

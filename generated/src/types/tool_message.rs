@@ -34,12 +34,11 @@ impl ToolMessage {
 }
 
 object! {
-    ToolMessage = "vapi-toolmessage-schema.json#", unstated, missed 0b111, b"\x00\x00\x00\x03\x00\x02\x00\x00\x00\x00\x00\x04\x01\x00\x00\x05" {
+    ToolMessage = "vapi-toolmessage-schema.json#", unstated {
         0 "role" => constant("tool");
         1 "content" => required(content: STRING, with_content into String);
         2 "tool_call_id" => required(tool_call_id: STRING, with_tool_call_id into String);
         3 "name" => optional(name: STRING, with_name into String);
         4 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (content, tool_call_id) (name, metadata)
 }

@@ -37,13 +37,15 @@ impl Default for ToolMessageComplete {
 }
 
 object! {
-    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, missed 0b10, b"\x02\x00\x04\x06\x00\x05\x00\x00\x00\x00\x00\x00\x03\x01\x00\x00" {
+    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated {
         0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("request-complete");
         2 "role" => optional(role: STRING, with_role into ToolMessageCompleteRole);
-        3 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN, with_end_call_after_spoken_enabled plain bool);
+        3 "endCallAfterSpokenEnabled" => optional(
+            end_call_after_spoken_enabled: BOOLEAN,
+            with_end_call_after_spoken_enabled plain bool
+        );
         4 "content" => optional(content: STRING, with_content into String);
         5 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
-    () (contents, role, end_call_after_spoken_enabled, content, conditions)
 }

@@ -18,7 +18,8 @@ pub enum ToolMessageCompleteRole {
 }
 
 string_enum! {
-    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
+    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated,
+        "one of 2 listed values" {
         Assistant = "assistant";
         System = "system";
     }

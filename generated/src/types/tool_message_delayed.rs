@@ -35,12 +35,14 @@ impl Default for ToolMessageDelayed {
 }
 
 object! {
-    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x03\x00" {
+    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated {
         0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("request-response-delayed");
-        2 "timingMilliseconds" => optional(timing_milliseconds: NUMBER, with_timing_milliseconds into Number);
+        2 "timingMilliseconds" => optional(
+            timing_milliseconds: NUMBER,
+            with_timing_milliseconds into Number
+        );
         3 "content" => optional(content: STRING, with_content into String);
         4 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
-    () (contents, timing_milliseconds, content, conditions)
 }

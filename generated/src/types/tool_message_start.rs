@@ -29,7 +29,7 @@ impl ToolMessageStart {
 
     /// Returns `blocking`, or the schema's default for it: `false`.
     pub fn blocking_or_default(&self) -> bool {
-        self.blocking.as_ref().copied().unwrap_or(false)
+        self.blocking.unwrap_or(false)
     }
 }
 
@@ -40,12 +40,11 @@ impl Default for ToolMessageStart {
 }
 
 object! {
-    ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, missed 0b10, b"\x02\x03\x00\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00" {
+    ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated {
         0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("request-start");
         2 "blocking" => optional(blocking: BOOLEAN, with_blocking plain bool);
         3 "content" => optional(content: STRING, with_content into String);
         4 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
-    () (contents, blocking, content, conditions)
 }

@@ -36,7 +36,7 @@ impl ToolNode {
 }
 
 object! {
-    ToolNode = "vapi-toolnode-schema.json#", unstated, missed 0b1001, b"\x01\x02\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06" {
+    ToolNode = "vapi-toolnode-schema.json#", unstated {
         0 "type" => constant("tool");
         1 "tool" => optional(tool: OBJECT, with_tool into ToolNodeTool);
         2 "toolId" => optional(tool_id: STRING, with_tool_id into String);
@@ -44,5 +44,4 @@ object! {
         4 "isStart" => optional(is_start: BOOLEAN, with_is_start plain bool);
         5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
-    (name) (tool, tool_id, is_start, metadata)
 }

@@ -27,9 +27,8 @@ impl ToolRef {
 }
 
 object! {
-    ToolRef = "vapi-toolref-schema.json#", unstated, missed 0b11, b"" {
+    ToolRef = "vapi-toolref-schema.json#", unstated {
         0 "toolId" => required(tool_id: STRING, with_tool_id into formats::Uuid);
         1 "version" => required(version: STRING, with_version into String);
     }
-    (tool_id, version) ()
 }

@@ -27,8 +27,10 @@ impl Default for ToolRejectionPlan {
 }
 
 object! {
-    ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "conditions" => optional(conditions: ARRAY, with_conditions list ToolRejectionPlanCondition);
+    ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated {
+        0 "conditions" => optional(
+            conditions: ARRAY,
+            with_conditions list ToolRejectionPlanCondition
+        );
     }
-    () (conditions)
 }

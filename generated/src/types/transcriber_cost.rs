@@ -40,11 +40,10 @@ impl TranscriberCost {
 }
 
 object! {
-    TranscriberCost = "vapi-transcribercost-schema.json#", unstated, missed 0b1111, b"" {
+    TranscriberCost = "vapi-transcribercost-schema.json#", unstated {
         0 "type" => constant("transcriber");
         1 "transcriber" => required(transcriber: OBJECT, with_transcriber map Value);
         2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
         3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (transcriber, minutes, cost) ()
 }

@@ -30,10 +30,9 @@ impl Default for TranscriptPlan {
 }
 
 object! {
-    TranscriptPlan = "vapi-transcriptplan-schema.json#", unstated, missed 0b0, b"" {
+    TranscriptPlan = "vapi-transcriptplan-schema.json#", unstated {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         1 "assistantName" => optional(assistant_name: STRING, with_assistant_name into String);
         2 "userName" => optional(user_name: STRING, with_user_name into String);
     }
-    () (enabled, assistant_name, user_name)
 }

@@ -18,7 +18,8 @@ pub enum TranscriptType {
 }
 
 string_enum! {
-    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType", unstated, b"", "one of 2 listed values" {
+    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType",
+        unstated, "one of 2 listed values" {
         Partial = "partial";
         Final = "final";
     }

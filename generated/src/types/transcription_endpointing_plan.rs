@@ -30,10 +30,18 @@ impl Default for TranscriptionEndpointingPlan {
 }
 
 object! {
-    TranscriptionEndpointingPlan = "vapi-transcriptionendpointingplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "onPunctuationSeconds" => optional(on_punctuation_seconds: NUMBER, with_on_punctuation_seconds into Number);
-        1 "onNoPunctuationSeconds" => optional(on_no_punctuation_seconds: NUMBER, with_on_no_punctuation_seconds into Number);
-        2 "onNumberSeconds" => optional(on_number_seconds: NUMBER, with_on_number_seconds into Number);
+    TranscriptionEndpointingPlan = "vapi-transcriptionendpointingplan-schema.json#", unstated {
+        0 "onPunctuationSeconds" => optional(
+            on_punctuation_seconds: NUMBER,
+            with_on_punctuation_seconds into Number
+        );
+        1 "onNoPunctuationSeconds" => optional(
+            on_no_punctuation_seconds: NUMBER,
+            with_on_no_punctuation_seconds into Number
+        );
+        2 "onNumberSeconds" => optional(
+            on_number_seconds: NUMBER,
+            with_on_number_seconds into Number
+        );
     }
-    () (on_punctuation_seconds, on_no_punctuation_seconds, on_number_seconds)
 }

@@ -32,14 +32,16 @@ impl TransferDestinationAssistant {
 }
 
 object! {
-    TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\x00\x00\x00\x00\x03\x00\x00\x01\x05\x00\x00\x00\x00\x00" {
+    TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated {
         0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("assistant");
-        2 "transferMode" => optional(transfer_mode: STRING, with_transfer_mode into TransferDestinationAssistantMode);
+        2 "transferMode" => optional(
+            transfer_mode: STRING,
+            with_transfer_mode into TransferDestinationAssistantMode
+        );
         3 "assistantName" => required(assistant_name: STRING, with_assistant_name into String);
         4 "description" => optional(description: STRING, with_description into String);
     }
-    (assistant_name) (message, transfer_mode, description)
 }
 
 /// One of 4 listed values, or another string.
@@ -61,10 +63,13 @@ pub enum TransferDestinationAssistantMode {
 }
 
 string_enum! {
-    TransferDestinationAssistantMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, b"", "one of 4 listed values" {
+    TransferDestinationAssistantMode =
+        "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated,
+        "one of 4 listed values" {
         RollingHistory = "rolling-history";
         SwapSystemMessageInHistory = "swap-system-message-in-history";
-        SwapSystemMessageInHistoryAndRemoveTransferToolMessages = "swap-system-message-in-history-and-remove-transfer-tool-messages";
+        SwapSystemMessageInHistoryAndRemoveTransferToolMessages =
+            "swap-system-message-in-history-and-remove-transfer-tool-messages";
         DeleteHistory = "delete-history";
     }
 }

@@ -38,20 +38,22 @@ impl TransferDestinationNumber {
 
     /// Returns `numberE164CheckEnabled`, or the schema's default for it: `true`.
     pub fn number_e164_check_enabled_or_default(&self) -> bool {
-        self.number_e164_check_enabled.as_ref().copied().unwrap_or(true)
+        self.number_e164_check_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, missed 0b1010, b"\x02\x04\x06\x00\x00\x00\x00\x00\x03\x01\x08\x00\x00\x05\x00\x07" {
+    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated {
         0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("number");
-        2 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
+        2 "numberE164CheckEnabled" => optional(
+            number_e164_check_enabled: BOOLEAN,
+            with_number_e164_check_enabled plain bool
+        );
         3 "number" => required(number: STRING, with_number into String);
         4 "extension" => optional(extension: STRING, with_extension into String);
         5 "callerId" => optional(caller_id: STRING, with_caller_id into String);
         6 "transferPlan" => optional(transfer_plan: OBJECT, with_transfer_plan into TransferPlan);
         7 "description" => optional(description: STRING, with_description into String);
     }
-    (number) (message, number_e164_check_enabled, extension, caller_id, transfer_plan, description)
 }

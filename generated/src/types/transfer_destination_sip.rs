@@ -38,7 +38,7 @@ impl TransferDestinationSip {
 }
 
 object! {
-    TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\x00\x00\x00\x03\x00\x00\x00\x01\x07\x00\x06\x00\x00\x05" {
+    TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated {
         0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("sip");
         2 "sipUri" => required(sip_uri: STRING, with_sip_uri into String);
@@ -47,5 +47,4 @@ object! {
         5 "sipHeaders" => optional(sip_headers: OBJECT, with_sip_headers map Value);
         6 "description" => optional(description: STRING, with_description into String);
     }
-    (sip_uri) (message, caller_id, transfer_plan, sip_headers, description)
 }

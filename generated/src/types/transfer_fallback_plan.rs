@@ -26,14 +26,13 @@ impl TransferFallbackPlan {
 
     /// Returns `endCallEnabled`, or the schema's default for it: `true`.
     pub fn end_call_enabled_or_default(&self) -> bool {
-        self.end_call_enabled.as_ref().copied().unwrap_or(true)
+        self.end_call_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, missed 0b1, b"" {
+    TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated {
         0 "message" => required(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN, with_end_call_enabled plain bool);
     }
-    (message) (end_call_enabled)
 }

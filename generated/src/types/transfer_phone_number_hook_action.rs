@@ -29,9 +29,8 @@ impl Default for TransferPhoneNumberHookAction {
 }
 
 object! {
-    TransferPhoneNumberHookAction = "vapi-transferphonenumberhookaction-schema.json#", unstated, missed 0b1, b"" {
+    TransferPhoneNumberHookAction = "vapi-transferphonenumberhookaction-schema.json#", unstated {
         0 "type" => constant("transfer");
         1 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
     }
-    () (destination)
 }

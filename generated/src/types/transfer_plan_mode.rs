@@ -30,14 +30,17 @@ pub enum TransferPlanMode {
 }
 
 string_enum! {
-    TransferPlanMode = "vapi-transferartifact-schema.json#/properties/mode", unstated, b"\x08\x01\x00\x03\x00\x00\x00\x00\x00\x04\x00\x02\x00\x06\x07\x05", "one of 8 listed values" {
+    TransferPlanMode = "vapi-transferartifact-schema.json#/properties/mode", unstated,
+        "one of 8 listed values" {
         BlindTransfer = "blind-transfer";
         BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
         WarmTransferSayMessage = "warm-transfer-say-message";
         WarmTransferSaySummary = "warm-transfer-say-summary";
         WarmTransferTwiml = "warm-transfer-twiml";
-        WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message";
-        WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary";
+        WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage =
+            "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message";
+        WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary =
+            "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary";
         WarmTransferExperimental = "warm-transfer-experimental";
     }
 }

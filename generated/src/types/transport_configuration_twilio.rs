@@ -32,13 +32,15 @@ impl Default for TransportConfigurationTwilio {
 }
 
 object! {
-    TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated, missed 0b1, b"" {
+    TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated {
         0 "provider" => constant("twilio");
         1 "timeout" => optional(timeout: NUMBER, with_timeout into Number);
         2 "record" => optional(record: BOOLEAN, with_record plain bool);
-        3 "recordingChannels" => optional(recording_channels: STRING, with_recording_channels into TransportConfigurationTwilioRecordingChannels);
+        3 "recordingChannels" => optional(
+            recording_channels: STRING,
+            with_recording_channels into TransportConfigurationTwilioRecordingChannels
+        );
     }
-    () (timeout, record, recording_channels)
 }
 
 /// One of 2 listed values, or another string.
@@ -56,7 +58,9 @@ pub enum TransportConfigurationTwilioRecordingChannels {
 }
 
 string_enum! {
-    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated, b"", "one of 2 listed values" {
+    TransportConfigurationTwilioRecordingChannels =
+        "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated,
+        "one of 2 listed values" {
         Mono = "mono";
         Dual = "dual";
     }

@@ -30,13 +30,12 @@ impl TransportCost {
 }
 
 object! {
-    TransportCost = "vapi-transportcost-schema.json#", unstated, missed 0b1101, b"" {
+    TransportCost = "vapi-transportcost-schema.json#", unstated {
         0 "type" => constant("transport");
         1 "provider" => optional(provider: STRING, with_provider into TransportCostProvider);
         2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
         3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (minutes, cost) (provider)
 }
 
 /// One of 6 listed values, or another string.
@@ -62,7 +61,8 @@ pub enum TransportCostProvider {
 }
 
 string_enum! {
-    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, b"\x00\x00\x00\x00\x04\x00\x00\x02\x06\x03\x00\x00\x05\x00\x00\x01", "one of 6 listed values" {
+    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated,
+        "one of 6 listed values" {
         Daily = "daily";
         VapiWebsocket = "vapi.websocket";
         Twilio = "twilio";

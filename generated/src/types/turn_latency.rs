@@ -34,12 +34,17 @@ impl Default for TurnLatency {
 }
 
 object! {
-    TurnLatency = "vapi-turnlatency-schema.json#", unstated, missed 0b0, b"\x02\x05\x00\x00\x00\x01\x03\x00\x00\x00\x00\x00\x00\x04\x00\x00" {
+    TurnLatency = "vapi-turnlatency-schema.json#", unstated {
         0 "modelLatency" => optional(model_latency: NUMBER, with_model_latency into Number);
         1 "voiceLatency" => optional(voice_latency: NUMBER, with_voice_latency into Number);
-        2 "transcriberLatency" => optional(transcriber_latency: NUMBER, with_transcriber_latency into Number);
-        3 "endpointingLatency" => optional(endpointing_latency: NUMBER, with_endpointing_latency into Number);
+        2 "transcriberLatency" => optional(
+            transcriber_latency: NUMBER,
+            with_transcriber_latency into Number
+        );
+        3 "endpointingLatency" => optional(
+            endpointing_latency: NUMBER,
+            with_endpointing_latency into Number
+        );
         4 "turnLatency" => optional(turn_latency: NUMBER, with_turn_latency into Number);
     }
-    () (model_latency, voice_latency, transcriber_latency, endpointing_latency, turn_latency)
 }

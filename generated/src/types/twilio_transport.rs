@@ -42,13 +42,15 @@ impl Default for TwilioTransport {
 }
 
 object! {
-    TwilioTransport = "vapi-twiliotransport-schema.json#", unstated, missed 0b10, b"\x00\x00\x04\x06\x00\x00\x00\x00\x00\x05\x00\x03\x00\x02\x00\x01" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    TwilioTransport = "vapi-twiliotransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("twilio");
         2 "accountSid" => optional(account_sid: STRING, with_account_sid into String);
         3 "callSid" => optional(call_sid: STRING, with_call_sid into String);
         4 "callToken" => optional(call_token: STRING, with_call_token into String);
         5 "forwardedFrom" => optional(forwarded_from: STRING, with_forwarded_from into String);
     }
-    () (conversation_type, account_sid, call_sid, call_token, forwarded_from)
 }

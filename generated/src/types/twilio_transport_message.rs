@@ -25,9 +25,8 @@ impl TwilioTransportMessage {
 }
 
 object! {
-    TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated, missed 0b11, b"" {
+    TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated {
         0 "transport" => constant("twilio");
         1 "twiml" => required(twiml: STRING, with_twiml into String);
     }
-    (twiml) ()
 }

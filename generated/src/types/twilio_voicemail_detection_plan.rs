@@ -38,21 +38,36 @@ impl Default for TwilioVoicemailDetectionPlan {
 }
 
 object! {
-    TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\x00\x07\x04\x00\x06\x00\x00\x03\x00\x05\x00\x00\x02\x01\x00\x00" {
+    TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated {
         0 "provider" => constant("twilio");
-        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY, with_voicemail_detection_types texts TwilioVoicemailDetectionPlanType);
+        1 "voicemailDetectionTypes" => optional(
+            voicemail_detection_types: ARRAY,
+            with_voicemail_detection_types texts TwilioVoicemailDetectionPlanType
+        );
         2 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
-        3 "machineDetectionTimeout" => optional(machine_detection_timeout: NUMBER, with_machine_detection_timeout into Number);
-        4 "machineDetectionSpeechThreshold" => optional(machine_detection_speech_threshold: NUMBER, with_machine_detection_speech_threshold into Number);
-        5 "machineDetectionSpeechEndThreshold" => optional(machine_detection_speech_end_threshold: NUMBER, with_machine_detection_speech_end_threshold into Number);
-        6 "machineDetectionSilenceTimeout" => optional(machine_detection_silence_timeout: NUMBER, with_machine_detection_silence_timeout into Number);
+        3 "machineDetectionTimeout" => optional(
+            machine_detection_timeout: NUMBER,
+            with_machine_detection_timeout into Number
+        );
+        4 "machineDetectionSpeechThreshold" => optional(
+            machine_detection_speech_threshold: NUMBER,
+            with_machine_detection_speech_threshold into Number
+        );
+        5 "machineDetectionSpeechEndThreshold" => optional(
+            machine_detection_speech_end_threshold: NUMBER,
+            with_machine_detection_speech_end_threshold into Number
+        );
+        6 "machineDetectionSilenceTimeout" => optional(
+            machine_detection_silence_timeout: NUMBER,
+            with_machine_detection_silence_timeout into Number
+        );
     }
-    () (voicemail_detection_types, enabled, machine_detection_timeout, machine_detection_speech_threshold, machine_detection_speech_end_threshold, machine_detection_silence_timeout)
 }
 
 /// One of 7 listed values, or another string.
 ///
-/// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items`
+/// Schema:
+/// `vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TwilioVoicemailDetectionPlanType {
@@ -75,7 +90,9 @@ pub enum TwilioVoicemailDetectionPlanType {
 }
 
 string_enum! {
-    TwilioVoicemailDetectionPlanType = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\x00\x00\x05\x01\x03\x04\x00\x00\x00\x00\x00\x00\x02\x06\x00\x07", "one of 7 listed values" {
+    TwilioVoicemailDetectionPlanType =
+        "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items",
+        unstated, "one of 7 listed values" {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";

@@ -35,13 +35,12 @@ impl VapiCost {
 }
 
 object! {
-    VapiCost = "vapi-vapicost-schema.json#", unstated, missed 0b1111, b"" {
+    VapiCost = "vapi-vapicost-schema.json#", unstated {
         0 "type" => constant("vapi");
         1 "subType" => required(sub_type: STRING, with_sub_type into VapiCostSubType);
         2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
         3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (sub_type, minutes, cost) ()
 }
 
 /// One of 2 listed values, or another string.
@@ -59,7 +58,8 @@ pub enum VapiCostSubType {
 }
 
 string_enum! {
-    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", unstated, b"", "one of 2 listed values" {
+    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", unstated,
+        "one of 2 listed values" {
         Normal = "normal";
         Overage = "overage";
     }

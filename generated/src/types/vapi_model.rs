@@ -54,21 +54,25 @@ impl Default for VapiModel {
 }
 
 object! {
-    VapiModel = "vapi-vapimodel-schema.json#", unstated, missed 0b10000000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x0b\x04\x00\x00\x00\x00\x00\x01\x0c\x07\x02\x00\x06\x00\x0d\x00\
-        \x00\x00\x00\x00\x00\x08\x0a\x09" {
+    VapiModel = "vapi-vapimodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
-        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "knowledgeBase" => optional(
+            knowledge_base: OBJECT,
+            with_knowledge_base into CreateCustomKnowledgeBaseDto
+        );
         5 "model" => optional(model: STRING, with_model into String);
         6 "version" => optional(version: STRING, with_version into VapiModelVersion);
         7 "provider" => constant("vapi");
         8 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
         9 "workflow" => optional(workflow: OBJECT, with_workflow into WorkflowUserEditable);
         10 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        11 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        11 "emotionRecognitionEnabled" => optional(
+            emotion_recognition_enabled: BOOLEAN,
+            with_emotion_recognition_enabled plain bool
+        );
         12 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    () (messages, tools, tool_ids, tool_refs, knowledge_base, model, version, workflow_id, workflow, temperature, emotion_recognition_enabled, num_fast_turns)
 }

@@ -18,7 +18,8 @@ pub enum VapiModelVersion {
 }
 
 string_enum! {
-    VapiModelVersion = "vapi-vapimodel-schema.json#/properties/version", unstated, b"", "one of 2 listed values" {
+    VapiModelVersion = "vapi-vapimodel-schema.json#/properties/version", unstated,
+        "one of 2 listed values" {
         Latest = "latest";
         N1 = "1";
     }

@@ -27,12 +27,18 @@ impl VapiPronunciationDictionaryLocator {
 }
 
 object! {
-    VapiPronunciationDictionaryLocator = "vapi-vapipronunciationdictionarylocator-schema.json#", unstated, missed 0b1, b"" {
-        0 "pronunciationDictId" => required(pronunciation_dict_id: STRING, with_pronunciation_dict_id into String);
+    VapiPronunciationDictionaryLocator = "vapi-vapipronunciationdictionarylocator-schema.json#",
+        unstated {
+        0 "pronunciationDictId" => required(
+            pronunciation_dict_id: STRING,
+            with_pronunciation_dict_id into String
+        );
         1 "versionId" => optional(version_id: STRING, with_version_id into String);
-        2 "provider" => optional(provider: STRING, with_provider into VapiPronunciationDictionaryLocatorProvider);
+        2 "provider" => optional(
+            provider: STRING,
+            with_provider into VapiPronunciationDictionaryLocatorProvider
+        );
     }
-    (pronunciation_dict_id) (version_id, provider)
 }
 
 /// One of 2 listed values, or another string.
@@ -50,7 +56,9 @@ pub enum VapiPronunciationDictionaryLocatorProvider {
 }
 
 string_enum! {
-    VapiPronunciationDictionaryLocatorProvider = "vapi-vapipronunciationdictionarylocator-schema.json#/properties/provider", unstated, b"", "one of 2 listed values" {
+    VapiPronunciationDictionaryLocatorProvider =
+        "vapi-vapipronunciationdictionarylocator-schema.json#/properties/provider", unstated,
+        "one of 2 listed values" {
         Cartesia = "cartesia";
         N11labs = "11labs";
     }

@@ -45,12 +45,14 @@ impl Default for VapiSipTransport {
 }
 
 object! {
-    VapiSipTransport = "vapi-vapisiptransport-schema.json#", unstated, missed 0b10, b"\x03\x00\x05\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    VapiSipTransport = "vapi-vapisiptransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("vapi.sip");
         2 "dialTimeout" => optional(dial_timeout: NUMBER, with_dial_timeout into Number);
         3 "sbcCallSid" => optional(sbc_call_sid: STRING, with_sbc_call_sid into String);
         4 "callSid" => optional(call_sid: STRING, with_call_sid into String);
     }
-    () (conversation_type, dial_timeout, sbc_call_sid, call_sid)
 }

@@ -32,11 +32,10 @@ impl VapiSipTransportMessage {
 }
 
 object! {
-    VapiSipTransportMessage = "vapi-vapisiptransportmessage-schema.json#", unstated, missed 0b11, b"" {
+    VapiSipTransportMessage = "vapi-vapisiptransportmessage-schema.json#", unstated {
         0 "transport" => constant("vapi.sip");
         1 "sipVerb" => required(sip_verb: STRING, with_sip_verb into CreateSipRequestToolDtoVerb);
         2 "headers" => optional(headers: OBJECT, with_headers map Value);
         3 "body" => optional(body: STRING, with_body into String);
     }
-    (sip_verb) (headers, body)
 }

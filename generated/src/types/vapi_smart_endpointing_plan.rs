@@ -24,8 +24,7 @@ impl VapiSmartEndpointingPlan {
 }
 
 object! {
-    VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
+    VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated {
         0 "provider" => required(provider: STRING, with_provider into Provider);
     }
-    (provider) ()
 }

@@ -37,15 +37,17 @@ impl Default for VapiTranscriber {
 }
 
 object! {
-    VapiTranscriber = "vapi-vapitranscriber-schema.json#", unstated, missed 0b1, b"\x00\x02\x05\x06\x00\x00\x00\x03\x00\x00\x00\x04\x00\x01\x00\x00" {
+    VapiTranscriber = "vapi-vapitranscriber-schema.json#", unstated {
         0 "provider" => constant("vapi");
         1 "version" => optional(version: STRING, with_version into VapiModelVersion);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
         3 "languages" => optional(languages: ARRAY, with_languages texts TextContentLanguage);
         4 "keywords" => optional(keywords: ARRAY, with_keywords texts String);
-        5 "turnTaking" => optional(turn_taking: STRING, with_turn_taking into VapiTranscriberTurnTaking);
+        5 "turnTaking" => optional(
+            turn_taking: STRING,
+            with_turn_taking into VapiTranscriberTurnTaking
+        );
     }
-    () (version, language, languages, keywords, turn_taking)
 }
 
 /// One of 2 listed values, or another string.
@@ -63,7 +65,8 @@ pub enum VapiTranscriberTurnTaking {
 }
 
 string_enum! {
-    VapiTranscriberTurnTaking = "vapi-vapitranscriber-schema.json#/properties/turnTaking", unstated, b"", "one of 2 listed values" {
+    VapiTranscriberTurnTaking = "vapi-vapitranscriber-schema.json#/properties/turnTaking", unstated,
+        "one of 2 listed values" {
         Intelligent = "intelligent";
         Manual = "manual";
     }

@@ -41,7 +41,7 @@ impl VapiVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `speed`, or the schema's default for it: `1`.
@@ -51,15 +51,20 @@ impl VapiVoice {
 }
 
 object! {
-    VapiVoice = "vapi-vapivoice-schema.json#", unstated, missed 0b110, b"\x00\x04\x00\x01\x07\x00\x00\x06\x05\x00\x03\x00\x00\x02\x08\x00" {
+    VapiVoice = "vapi-vapivoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("vapi");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
-        3 "version" => optional(version: INTEGER | STRING, with_version into FallbackVapiVoiceVersion);
+        3 "version" => optional(
+            version: INTEGER | STRING,
+            with_version into FallbackVapiVoiceVersion
+        );
         4 "speed" => optional(speed: NUMBER, with_speed into Number);
         5 "language" => optional(language: STRING, with_language into VapiVoiceLanguage);
-        6 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY, with_pronunciation_dictionary list VapiPronunciationDictionaryLocator);
+        6 "pronunciationDictionary" => optional(
+            pronunciation_dictionary: ARRAY,
+            with_pronunciation_dictionary list VapiPronunciationDictionaryLocator
+        );
         7 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, version, speed, language, pronunciation_dictionary, chunk_plan)
 }

@@ -20,7 +20,8 @@ pub enum VapiVoiceVersion {
 }
 
 string_enum! {
-    VapiVoiceVersion = "vapi-fallbackvapivoice-schema.json#/properties/version/oneOf/0", unstated, b"", "one of 3 listed values" {
+    VapiVoiceVersion = "vapi-fallbackvapivoice-schema.json#/properties/version/oneOf/0", unstated,
+        "one of 3 listed values" {
         N1 = "1";
         N2 = "2";
         Latest = "latest";

@@ -18,7 +18,9 @@ pub enum VapiVoicemailDetectionPlanType {
 }
 
 string_enum! {
-    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
+    VapiVoicemailDetectionPlanType =
+        "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated,
+        "one of 2 listed values" {
         Audio = "audio";
         Transcript = "transcript";
     }

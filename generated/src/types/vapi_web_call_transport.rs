@@ -34,7 +34,7 @@ impl VapiWebCallTransport {
 
     /// Returns `roomDeleteOnUserLeaveEnabled`, or the schema's default for it: `true`.
     pub fn room_delete_on_user_leave_enabled_or_default(&self) -> bool {
-        self.room_delete_on_user_leave_enabled.as_ref().copied().unwrap_or(true)
+        self.room_delete_on_user_leave_enabled.unwrap_or(true)
     }
 }
 
@@ -45,12 +45,17 @@ impl Default for VapiWebCallTransport {
 }
 
 object! {
-    VapiWebCallTransport = "vapi-vapiwebcalltransport-schema.json#", unstated, missed 0b10, b"\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x00\x00\x00\x02\x00\x01" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    VapiWebCallTransport = "vapi-vapiwebcalltransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("daily");
-        2 "roomDeleteOnUserLeaveEnabled" => optional(room_delete_on_user_leave_enabled: BOOLEAN, with_room_delete_on_user_leave_enabled plain bool);
+        2 "roomDeleteOnUserLeaveEnabled" => optional(
+            room_delete_on_user_leave_enabled: BOOLEAN,
+            with_room_delete_on_user_leave_enabled plain bool
+        );
         3 "callUrl" => optional(call_url: STRING, with_call_url into String);
         4 "callSipUri" => optional(call_sip_uri: STRING, with_call_sip_uri into String);
     }
-    () (conversation_type, room_delete_on_user_leave_enabled, call_url, call_sip_uri)
 }

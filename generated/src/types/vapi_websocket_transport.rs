@@ -36,10 +36,12 @@ impl Default for VapiWebsocketTransport {
 }
 
 object! {
-    VapiWebsocketTransport = "vapi-vapiwebsockettransport-schema.json#", unstated, missed 0b10, b"" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    VapiWebsocketTransport = "vapi-vapiwebsockettransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("vapi.websocket");
         2 "audioFormat" => optional(audio_format: OBJECT, with_audio_format into AudioFormat);
     }
-    () (conversation_type, audio_format)
 }

@@ -7,7 +7,8 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-variableextractionalias-schema.json#`
 #[derive(Clone)]
 pub struct VariableExtractionAlias {
-    /// `key`, required, at most 40 characters, at least 1 characters, pattern `^[a-zA-Z][a-zA-Z0-9_]*$`.
+    /// `key`, required, at most 40 characters, at least 1 characters, pattern
+    /// `^[a-zA-Z][a-zA-Z0-9_]*$`.
     pub key: String,
     /// `value`, required, at most 10000 characters.
     pub value: String,
@@ -26,9 +27,8 @@ impl VariableExtractionAlias {
 }
 
 object! {
-    VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated, missed 0b11, b"" {
+    VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated {
         0 "key" => required(key: STRING, with_key into String);
         1 "value" => required(value: STRING, with_value into String);
     }
-    (key, value) ()
 }

@@ -29,9 +29,8 @@ impl Default for VariableExtractionPlan {
 }
 
 object! {
-    VariableExtractionPlan = "vapi-variableextractionplan-schema.json#", unstated, missed 0b0, b"" {
+    VariableExtractionPlan = "vapi-variableextractionplan-schema.json#", unstated {
         0 "schema" => optional(schema: OBJECT, with_schema into JsonSchema);
         1 "aliases" => optional(aliases: ARRAY, with_aliases list VariableExtractionAlias);
     }
-    () (schema, aliases)
 }

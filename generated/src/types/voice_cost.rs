@@ -35,11 +35,10 @@ impl VoiceCost {
 }
 
 object! {
-    VoiceCost = "vapi-voicecost-schema.json#", unstated, missed 0b1011, b"" {
+    VoiceCost = "vapi-voicecost-schema.json#", unstated {
         0 "type" => constant("voice");
         1 "voice" => required(voice: OBJECT, with_voice map Value);
         2 "characters" => optional(characters: NUMBER, with_characters into Number);
         3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (voice, cost) (characters)
 }

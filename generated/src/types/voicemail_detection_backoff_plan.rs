@@ -45,10 +45,12 @@ impl Default for VoicemailDetectionBackoffPlan {
 }
 
 object! {
-    VoicemailDetectionBackoffPlan = "vapi-voicemaildetectionbackoffplan-schema.json#", unstated, missed 0b0, b"" {
+    VoicemailDetectionBackoffPlan = "vapi-voicemaildetectionbackoffplan-schema.json#", unstated {
         0 "startAtSeconds" => optional(start_at_seconds: NUMBER, with_start_at_seconds into Number);
-        1 "frequencySeconds" => optional(frequency_seconds: NUMBER, with_frequency_seconds into Number);
+        1 "frequencySeconds" => optional(
+            frequency_seconds: NUMBER,
+            with_frequency_seconds into Number
+        );
         2 "maxRetries" => optional(max_retries: NUMBER, with_max_retries into Number);
     }
-    () (start_at_seconds, frequency_seconds, max_retries)
 }

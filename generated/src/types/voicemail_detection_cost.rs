@@ -44,7 +44,8 @@ impl VoicemailDetectionCost {
     }
 }
 
-/// The members that [`VoicemailDetectionCost`] requires, by name: see [`VoicemailDetectionCost::new`].
+/// The members that [`VoicemailDetectionCost`] requires, by name: see
+/// [`VoicemailDetectionCost::new`].
 #[derive(Clone, Debug)]
 pub struct VoicemailDetectionCostRequired {
     /// `model`.
@@ -64,17 +65,31 @@ pub struct VoicemailDetectionCostRequired {
 }
 
 object! {
-    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, missed 0b11111111, b"\x01\x08\x00\x00\x02\x00\x00\x00\x00\x04\x05\x00\x00\x03\x06\x07" {
+    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated {
         0 "type" => constant("voicemail-detection");
         1 "model" => required(model: OBJECT, with_model map Value);
-        2 "provider" => required(provider: STRING, with_provider into VoicemailDetectionCostProvider);
-        3 "promptTextTokens" => required(prompt_text_tokens: NUMBER, with_prompt_text_tokens into Number);
-        4 "promptAudioTokens" => required(prompt_audio_tokens: NUMBER, with_prompt_audio_tokens into Number);
-        5 "completionTextTokens" => required(completion_text_tokens: NUMBER, with_completion_text_tokens into Number);
-        6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER, with_completion_audio_tokens into Number);
+        2 "provider" => required(
+            provider: STRING,
+            with_provider into VoicemailDetectionCostProvider
+        );
+        3 "promptTextTokens" => required(
+            prompt_text_tokens: NUMBER,
+            with_prompt_text_tokens into Number
+        );
+        4 "promptAudioTokens" => required(
+            prompt_audio_tokens: NUMBER,
+            with_prompt_audio_tokens into Number
+        );
+        5 "completionTextTokens" => required(
+            completion_text_tokens: NUMBER,
+            with_completion_text_tokens into Number
+        );
+        6 "completionAudioTokens" => required(
+            completion_audio_tokens: NUMBER,
+            with_completion_audio_tokens into Number
+        );
         7 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (model, provider, prompt_text_tokens, prompt_audio_tokens, completion_text_tokens, completion_audio_tokens, cost) ()
 }
 
 /// One of 4 listed values, or another string.
@@ -96,7 +111,8 @@ pub enum VoicemailDetectionCostProvider {
 }
 
 string_enum! {
-    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, b"", "one of 4 listed values" {
+    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider",
+        unstated, "one of 4 listed values" {
         Twilio = "twilio";
         Google = "google";
         Openai = "openai";

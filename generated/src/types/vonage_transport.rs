@@ -38,11 +38,16 @@ impl Default for VonageTransport {
 }
 
 object! {
-    VonageTransport = "vapi-vonagetransport-schema.json#", unstated, missed 0b10, b"" {
-        0 "conversationType" => optional(conversation_type: STRING, with_conversation_type into ConversationType);
+    VonageTransport = "vapi-vonagetransport-schema.json#", unstated {
+        0 "conversationType" => optional(
+            conversation_type: STRING,
+            with_conversation_type into ConversationType
+        );
         1 "provider" => constant("vonage");
-        2 "conversationUUID" => optional(conversation_uuid: STRING, with_conversation_uuid into String);
+        2 "conversationUUID" => optional(
+            conversation_uuid: STRING,
+            with_conversation_uuid into String
+        );
         3 "callUUID" => optional(call_uuid: STRING, with_call_uuid into String);
     }
-    () (conversation_type, conversation_uuid, call_uuid)
 }

@@ -38,12 +38,12 @@ impl WellSaidVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 }
 
 object! {
-    WellSaidVoice = "vapi-wellsaidvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x05\x01\x04\x00\x00\x00\x00\x06\x03\x08\x00\x02\x07\x00" {
+    WellSaidVoice = "vapi-wellsaidvoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("wellsaid");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
@@ -53,5 +53,4 @@ object! {
         6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, model, enable_ssml, library_ids, chunk_plan, fallback_plan)
 }

@@ -18,7 +18,8 @@ pub enum WellSaidVoiceModel {
 }
 
 string_enum! {
-    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", unstated,
+        "one of 2 listed values" {
         Caruso = "caruso";
         Legacy = "legacy";
     }

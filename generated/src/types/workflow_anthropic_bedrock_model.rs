@@ -34,7 +34,7 @@ impl WorkflowAnthropicBedrockModel {
 }
 
 object! {
-    WorkflowAnthropicBedrockModel = "vapi-workflowanthropicbedrockmodel-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x00\x03\x04\x05\x06\x00\x00\x00\x00\x00\x02\x00\x01" {
+    WorkflowAnthropicBedrockModel = "vapi-workflowanthropicbedrockmodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "provider" => constant("anthropic-bedrock");
         2 "model" => required(model: STRING, with_model into AnthropicBedrockModelName);
@@ -42,5 +42,4 @@ object! {
         4 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         5 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (model) (messages, thinking, temperature, max_tokens)
 }

@@ -43,11 +43,13 @@ impl WorkflowCustomModel {
 }
 
 object! {
-    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b1001010, b"\x00\x00\x03\x00\x00\x00\x08\x09\x00\x00\x00\x05\x00\x00\x00\x01\x00\x00\x00\x00\x07\x00\x00\x00\
-        \x00\x00\x06\x00\x04\x02\x00\x00" {
+    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "provider" => constant("custom-llm");
-        2 "metadataSendMode" => optional(metadata_send_mode: STRING, with_metadata_send_mode into MetadataSendMode);
+        2 "metadataSendMode" => optional(
+            metadata_send_mode: STRING,
+            with_metadata_send_mode into MetadataSendMode
+        );
         3 "url" => required(url: STRING, with_url into String);
         4 "headers" => optional(headers: OBJECT, with_headers map Value);
         5 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
@@ -55,5 +57,4 @@ object! {
         7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (url, model) (messages, metadata_send_mode, headers, timeout_seconds, temperature, max_tokens)
 }

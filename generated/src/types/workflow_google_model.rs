@@ -32,12 +32,11 @@ impl WorkflowGoogleModel {
 }
 
 object! {
-    WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x00\x03\x00\x04\x05\x00\x00\x00\x00\x00\x02\x00\x01" {
+    WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "provider" => constant("google");
         2 "model" => required(model: STRING, with_model into GoogleModelName);
         3 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         4 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (model) (messages, temperature, max_tokens)
 }

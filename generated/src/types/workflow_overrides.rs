@@ -28,8 +28,7 @@ impl Default for WorkflowOverrides {
 }
 
 object! {
-    WorkflowOverrides = "vapi-workflowoverrides-schema.json#", unstated, missed 0b0, b"" {
+    WorkflowOverrides = "vapi-workflowoverrides-schema.json#", unstated {
         0 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
     }
-    () (variable_values)
 }

@@ -44,21 +44,25 @@ impl XaiModel {
 }
 
 object! {
-    XaiModel = "vapi-xaimodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x08\x04\x09\x00\x00\x00\x00\x01\x0a\x00\x02\x00\x06\x00\x0b\x00\
-        \x00\x00\x00\x00\x00\x07\x00\x00" {
+    XaiModel = "vapi-xaimodel-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
-        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "knowledgeBase" => optional(
+            knowledge_base: OBJECT,
+            with_knowledge_base into CreateCustomKnowledgeBaseDto
+        );
         5 "model" => required(model: STRING, with_model into XaiModelName);
         6 "provider" => constant("xai");
         7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        9 "emotionRecognitionEnabled" => optional(
+            emotion_recognition_enabled: BOOLEAN,
+            with_emotion_recognition_enabled plain bool
+        );
         10 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 8 listed values, or another string.
@@ -88,7 +92,8 @@ pub enum XaiModelName {
 }
 
 string_enum! {
-    XaiModelName = "vapi-xaimodel-schema.json#/properties/model", unstated, b"\x00\x00\x06\x00\x00\x00\x07\x08\x00\x01\x05\x02\x03\x00\x04\x00", "one of 8 listed values" {
+    XaiModelName = "vapi-xaimodel-schema.json#/properties/model", unstated, "one of 8 listed values"
+        {
         GrokBeta = "grok-beta";
         Grok2 = "grok-2";
         Grok3 = "grok-3";

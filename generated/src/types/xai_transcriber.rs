@@ -35,11 +35,13 @@ impl Default for XaiTranscriber {
 }
 
 object! {
-    XaiTranscriber = "vapi-xaitranscriber-schema.json#", unstated, missed 0b1, b"" {
+    XaiTranscriber = "vapi-xaitranscriber-schema.json#", unstated {
         0 "provider" => constant("xai");
         1 "model" => optional(model: STRING, with_model into SpeechmaticsTranscriberModel);
         2 "language" => optional(language: STRING, with_language into XaiTranscriberLanguage);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "fallbackPlan" => optional(
+            fallback_plan: OBJECT,
+            with_fallback_plan into FallbackTranscriberPlan
+        );
     }
-    () (model, language, fallback_plan)
 }

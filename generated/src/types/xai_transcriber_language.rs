@@ -64,9 +64,8 @@ pub enum XaiTranscriberLanguage {
 }
 
 string_enum! {
-    XaiTranscriberLanguage = "vapi-fallbackxaitranscriber-schema.json#/properties/language", unstated, b"\x00\x0a\x00\x19\x09\x00\x0d\x00\x12\x00\x00\x00\x00\x16\x11\x00\x15\x06\x00\x00\x05\x14\x0c\x00\
-        \x13\x00\x00\x00\x0f\x00\x00\x00\x00\x08\x0e\x03\x07\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x18\x10\
-        \x00\x00\x00\x00\x04\x0b\x02\x17\x00\x00\x00\x00\x00\x00\x00", "one of 25 listed values" {
+    XaiTranscriberLanguage = "vapi-fallbackxaitranscriber-schema.json#/properties/language",
+        unstated, "one of 25 listed values" {
         Ar = "ar";
         Cs = "cs";
         Da = "da";

@@ -36,7 +36,7 @@ impl XaiVoice {
 
     /// Returns `cachingEnabled`, or the schema's default for it: `true`.
     pub fn caching_enabled_or_default(&self) -> bool {
-        self.caching_enabled.as_ref().copied().unwrap_or(true)
+        self.caching_enabled.unwrap_or(true)
     }
 
     /// Returns `language`, or the schema's default for it: `en`.
@@ -51,7 +51,7 @@ impl XaiVoice {
 }
 
 object! {
-    XaiVoice = "vapi-xaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x04\x05\x00\x03\x07\x00\x02\x06\x00" {
+    XaiVoice = "vapi-xaivoice-schema.json#", unstated {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("xai");
         2 "voiceId" => required(voice_id: STRING, with_voice_id into XaiVoiceId);
@@ -60,5 +60,4 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
-    (voice_id) (caching_enabled, language, speed, chunk_plan, fallback_plan)
 }

@@ -24,7 +24,8 @@ pub enum XaiVoiceId {
 }
 
 string_enum! {
-    XaiVoiceId = "vapi-fallbackxaivoice-schema.json#/properties/voiceId", unstated, b"\x00\x00\x05\x03\x00\x00\x00\x00\x01\x00\x02\x00\x00\x00\x00\x04", "one of 5 listed values" {
+    XaiVoiceId = "vapi-fallbackxaivoice-schema.json#/properties/voiceId", unstated,
+        "one of 5 listed values" {
         Eve = "eve";
         Ara = "ara";
         Rex = "rex";

@@ -56,9 +56,8 @@ pub enum XaiVoiceLanguage {
 }
 
 string_enum! {
-    XaiVoiceLanguage = "vapi-fallbackxaivoice-schema.json#/properties/language", unstated, b"\x00\x06\x0b\x15\x0a\x00\x0e\x00\x03\x00\x00\x00\x00\x00\x0f\x00\x00\x04\x00\x00\x02\x11\x0d\x10\
-        \x05\x12\x00\x00\x00\x00\x01\x00\x00\x09\x00\x00\x08\x00\x00\x00\x00\x07\x00\x00\x00\x00\x00\x14\x00\
-        \x00\x00\x00\x00\x0c\x13\x00\x00\x00\x00\x00\x00\x00\x00\x00", "one of 21 listed values" {
+    XaiVoiceLanguage = "vapi-fallbackxaivoice-schema.json#/properties/language", unstated,
+        "one of 21 listed values" {
         Auto = "auto";
         En = "en";
         ArEg = "ar-EG";
