@@ -33,6 +33,9 @@ fn map(
     report: &mut Report,
 ) {
     let branches = branches(graph, id);
+    if branches.is_empty() {
+        return note_idle(graph, id, report);
+    }
     // What is beside the union makes other types of its branches, which keep the names of their schemas.
     let has_siblings = has_siblings(&graph[id].keywords);
     let mut is_used = vec![false; mapping.len()];
@@ -64,6 +67,14 @@ fn map(
                 .related(graph[*target].address.clone(), "the schema that it leads to"),
         );
     }
+}
+
+/// Notes a discriminator where there is nothing to choose from: no branch is beside it, and no schema extends its own.
+fn note_idle(graph: &Graph, id: NodeId, report: &mut Report) {
+    let message = "the discriminator has no branches to choose from; it is left out";
+    let help = "put it beside the `oneOf` or `anyOf` whose branches it distinguishes";
+    let address = graph[id].address.child("discriminator");
+    report.push(Diagnostic::new(Code::NotModelled, address, message).help(help));
 }
 
 /// Returns the branches of the union at `id`, or of the inline ones that it extends.

@@ -96,7 +96,8 @@ impl Merging {
             [] => base,
             // A branch that is written out here is no type beside this one.
             [only] if inline.contains(&only) && adds_nothing(graph, &base, only) => {
-                graph[only].keywords.clone()
+                let keywords = graph[only].keywords.clone();
+                Keywords { discriminator: keywords.discriminator.or(base.discriminator), ..keywords }
             }
             [only] if adds_nothing(graph, &base, only) => {
                 Keywords { reference: Some(only), ..Keywords::default() }
