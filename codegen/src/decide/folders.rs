@@ -6,7 +6,7 @@
 //! ```
 
 use super::called::Called;
-use super::names::Claims;
+use super::claims::Claims;
 use crate::address::Address;
 use crate::ident::{join, type_name};
 use crate::lower::file_stem;

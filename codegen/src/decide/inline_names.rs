@@ -7,11 +7,10 @@
 
 use super::distinctions::{Branches, described, distinctions};
 use super::holder::Holders;
-use super::names::Claims;
+use super::claims::Claims;
 use super::pointer_words::{branch_title, path_words, words_of};
 use super::users::Users;
 use crate::address::Address;
-use crate::diagnose::Report;
 use crate::graph::Graph;
 use crate::ident::{camel_case, inner_name, type_name};
 use crate::model::{Model, Shape, TypeDef, TypeId};
@@ -25,7 +24,6 @@ pub fn apply(
     graph: &Graph,
     claims: &mut Claims,
     kept: &HashSet<TypeId>,
-    report: &mut Report,
 ) {
     let is_due = |id: &TypeId| {
         let def = &model[*id];
@@ -41,15 +39,15 @@ pub fn apply(
     due.sort_by(|one, other| rank(one).cmp(&rank(other)));
     let mut candidates: HashMap<TypeId, Vec<String>> =
         due.iter().map(|id| (*id, candidates(model, &places, *id))).collect();
-    settle_rounds(model, claims, &mut due, &candidates, report);
-    by_inline_holders(model, claims, &places.holders, &due, report);
+    settle_rounds(model, claims, &mut due, &candidates);
+    by_inline_holders(model, claims, &places.holders, &due);
     // What mentions a type may have got its name only now.
     for _ in 0..DEEPEST {
         due.retain(|id| model[*id].name.is_empty());
         candidates.clear();
         candidates.extend(due.iter().map(|id| (*id, by_users(model, &places, *id))));
         let before = due.len();
-        settle_rounds(model, claims, &mut due, &candidates, report);
+        settle_rounds(model, claims, &mut due, &candidates);
         if due.len() == before {
             break;
         }
@@ -103,7 +101,6 @@ fn settle_rounds(
     claims: &mut Claims,
     due: &mut Vec<TypeId>,
     candidates: &HashMap<TypeId, Vec<String>>,
-    report: &mut Report,
 ) {
     let rounds = candidates.values().map(Vec::len).max().unwrap_or(0);
     for round in 0..rounds {
@@ -118,7 +115,7 @@ fn settle_rounds(
             let [id] = ids[..] else { continue };
             let is_free = claims.owner(name).is_none_or(|owner| owner == id);
             if is_free && model[id].name.is_empty() {
-                claims.settle(model, id, name.to_owned(), report);
+                claims.settle(model, id, name.to_owned());
             }
             if is_free {
                 settled.insert(id);
@@ -134,7 +131,6 @@ fn by_inline_holders(
     claims: &mut Claims,
     holders: &Holders,
     due: &[TypeId],
-    report: &mut Report,
 ) {
     let depth = |id: &TypeId| model[*id].address.depth();
     let levels: Vec<&[TypeId]> = due.chunk_by(|one, next| depth(one) == depth(next)).collect();
@@ -156,7 +152,7 @@ fn by_inline_holders(
                 && model[id].name.is_empty()
                 && claims.owner(&name).is_none()
             {
-                claims.settle(model, id, name, report);
+                claims.settle(model, id, name);
             }
         }
     }

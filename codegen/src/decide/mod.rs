@@ -5,6 +5,7 @@ mod audited;
 mod before;
 mod boxes;
 mod called;
+mod claims;
 mod classify;
 mod classify_plain;
 mod classify_union;

@@ -11,6 +11,7 @@
 
 use super::before::Before;
 use super::called::Called;
+use super::claims::Claims;
 use super::folders;
 use super::inline_names;
 use crate::address::Address;
@@ -37,21 +38,22 @@ pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<
             Some(name)
         });
         if let Some(name) = chosen.last().map(str::to_owned) {
-            claims.settle(model, id, name, report);
+            claims.settle(model, id, name);
         }
     }
     report_unused(config, &used, report);
     let mut kept = HashSet::new();
     for id in model.ids() {
         let name = before.name(id, &model[id]).filter(|_| model[id].name.is_empty());
-        if let Some(name) = name.filter(|name| !claims.by_name.contains_key(*name)) {
-            claims.settle(model, id, name.to_owned(), report);
+        if let Some(name) = name.filter(|name| claims.is_free(name)) {
+            claims.settle(model, id, name.to_owned());
             kept.insert(id);
         }
     }
-    own_names(model, &mut claims, report);
-    inline_names::apply(model, graph, &mut claims, &kept, report);
-    name_by_address(model, &mut claims, report);
+    own_names(model, &mut claims);
+    inline_names::apply(model, graph, &mut claims, &kept);
+    name_by_address(model, &mut claims);
+    claims.report_clashes(model, report);
     let is_chosen = |name: &String| config.names.values().any(|chosen| chosen == name);
     let is_new = |id: &TypeId| before.name(*id, &model[*id]).is_none() && !is_chosen(&model[*id].name);
     for id in model.ids().into_iter().filter(is_new).filter(|id| model[*id].name.len() > LONGEST) {
@@ -62,7 +64,7 @@ pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<
 
 /// Names the schemas that have a name of their own: each by that, or by its file too if several would
 /// come to one name.
-fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+fn own_names(model: &mut Model, claims: &mut Claims) {
     let called = Called::of(model);
     let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for (id, _) in model.iter().filter(|(_, def)| def.name.is_empty()) {
@@ -73,24 +75,24 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
     let mut others: Vec<(String, TypeId)> = Vec::new();
     for (name, mut ids) in wanted {
         let winner =
-            if claims.by_name.contains_key(&name) { None } else { winner(model, &called, &name, &ids) };
+            if claims.is_free(&name) { winner(model, &called, &name, &ids) } else { None };
         if let Some(winner) = winner {
             ids.retain(|id| *id != winner);
-            claims.settle(model, winner, name.clone(), report);
+            claims.settle(model, winner, name.clone());
         }
         let names = qualified(model, &called, claims, &ids);
         match names.or_else(|| folders::distinguish(model, &called, claims, &ids)) {
             Some(names) => others.extend(names),
             // Nothing in their names distinguishes them: that is for a person to settle.
-            None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone(), report)),
+            None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone())),
         }
     }
     // Every other schema comes to a name of its own now, or is left to its address.
     let mut count: HashMap<String, usize> = HashMap::new();
     others.iter().for_each(|(name, _)| *count.entry(name.clone()).or_default() += 1);
     for (name, id) in others {
-        if count[&name] == 1 && !claims.by_name.contains_key(&name) {
-            claims.settle(model, id, name, report);
+        if count[&name] == 1 && claims.is_free(&name) {
+            claims.settle(model, id, name);
         }
     }
     let left = |model: &Model| -> Vec<TypeId> {
@@ -99,12 +101,12 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
     };
     for id in left(model) {
         let name = type_name(&format!("{} schema", called.text(id).unwrap_or_default()));
-        if !claims.by_name.contains_key(&name) {
-            claims.settle(model, id, name, report);
+        if claims.is_free(&name) {
+            claims.settle(model, id, name);
         }
     }
     let left = left(model);
-    name_all_by_address(model, claims, &left, report);
+    name_all_by_address(model, claims, &left);
 }
 
 /// Returns which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
@@ -153,34 +155,35 @@ fn qualified(
     let within_file = within_file.into_iter().filter(|_| files.len() == 1);
     let texts = [spelled, with_file].into_iter().chain(within_file).find(is_distinct)?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
+    let taken = claims.names();
+    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
     Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
 }
 
 /// Returns whether the type that has the name of `id` is in another file.
 fn is_of_other_file(model: &Model, called: &Called, claims: &Claims, id: TypeId) -> bool {
     let name = type_name(called.text(id).unwrap_or_default());
-    claims.by_name.get(&name).is_some_and(|owner| model[*owner].address.file != model[id].address.file)
+    claims.owner(&name).is_some_and(|owner| model[owner].address.file != model[id].address.file)
 }
 
 /// Names every type that has none yet.
-fn name_by_address(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+fn name_by_address(model: &mut Model, claims: &mut Claims) {
     let left: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
-    name_all_by_address(model, claims, &left, report);
+    name_all_by_address(model, claims, &left);
 }
 
 /// Names `ids` by their addresses, which all differ, in ways that differ as well.
-fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId], report: &mut Report) {
+fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId]) {
     let by = |words: fn(&Address) -> Vec<String>| -> Vec<String> {
         ids.iter().map(|id| words(&model[*id].address).join(" ")).collect()
     };
     let is_distinct = |texts: &Vec<String>| texts.iter().collect::<HashSet<_>>().len() == texts.len();
     let texts = Some(by(folders::words)).filter(is_distinct).unwrap_or_else(|| by(folders::all_words));
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let taken: Vec<String> = claims.by_name.keys().cloned().collect();
+    let taken = claims.names();
     let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
     for (id, name) in ids.iter().zip(unique(&texts, &taken, type_name)) {
-        claims.settle(model, *id, name, report);
+        claims.settle(model, *id, name);
     }
 }
 
@@ -198,39 +201,5 @@ fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
             let help = format!("write it in upper camel case: `{}`", type_name(name));
             report.push(config.complaint(&["names", key], message).help(help));
         }
-    }
-}
-
-/// Which type has which name.
-#[derive(Default)]
-pub(super) struct Claims {
-    by_name: HashMap<String, TypeId>,
-}
-
-impl Claims {
-    /// Returns the type that has the name.
-    pub fn owner(&self, name: &str) -> Option<TypeId> {
-        self.by_name.get(name).copied()
-    }
-
-    /// Gives the type a name; that another has it already is an error.
-    pub fn settle(&mut self, model: &mut Model, id: TypeId, name: String, report: &mut Report) {
-        // A file or a member whose name starts with a digit may begin the name.
-        let name =
-            if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name };
-        if let Some(other) = self.by_name.get(&name) {
-            let message = format!("two schemas come to the Rust name `{name}`");
-            let address = model[id].address.clone();
-            let help = format!(
-                "choose another name under `[names]` in the configuration file: \"{address}\" = \"…\""
-            );
-            report.push(
-                Diagnostic::new(Code::NameClash, address, message)
-                    .related(model[*other].address.clone(), "has the name already")
-                    .help(help),
-            );
-        }
-        self.by_name.entry(name.clone()).or_insert(id);
-        model[id].name = name;
     }
 }
