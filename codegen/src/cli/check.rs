@@ -7,7 +7,7 @@ use super::console::Console;
 use super::exit::{self, Exit};
 use super::session::{self, Access};
 use super::watch;
-use crate::config::{Config, printed};
+use crate::config::{Config, Overrides, printed};
 use crate::diagnose::render::github::data;
 use crate::inert::one_line;
 use crate::pipeline::{self, Printing};
@@ -27,6 +27,9 @@ pub struct Args {
     /// Show all of the differences
     #[arg(long)]
     diff: bool,
+    /// Compare with what `generate --fresh-names` would write: each name that it would change is a warning
+    #[arg(long)]
+    fresh_names: bool,
     /// Generate everything, even if nothing has been touched since it was last found fresh
     #[arg(long)]
     whole: bool,
@@ -44,10 +47,11 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
 
 fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
+    let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
     let done = session::run(
         console,
         config,
-        args.project.overrides(),
+        overrides,
         (Access::Reads, "check"),
         |config, progress, report| {
             let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
@@ -78,7 +82,7 @@ fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let Some((settled, drift)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };
-    let command = mending_command(&settled, config, &args.project);
+    let command = mending_command(&settled, config, args);
     let object = object(&settled, &drift, &command);
     if drift.is_fresh() {
         return console.end(Exit::Done, &format!("{}\n", counts(&drift)), object);
@@ -141,9 +145,10 @@ fn annotation(drift: &Drift, command: &str) -> String {
 }
 
 /// Returns the command that makes the files as they should be, with the flags that were given.
-fn mending_command(settled: &Config, config: Option<&Path>, project: &ProjectArgs) -> String {
+fn mending_command(settled: &Config, config: Option<&Path>, args: &Args) -> String {
     let config = config.map(|path| ["--config".to_owned(), path.display().to_string()]);
-    let flags = config.into_iter().flatten().chain(project.given());
+    let fresh_names = args.fresh_names.then(|| "--fresh-names".to_owned());
+    let flags = config.into_iter().flatten().chain(args.project.given()).chain(fresh_names);
     let words = flags.map(|word| quoted(&word));
     [settled.command.clone(), "generate".to_owned()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
 }

@@ -58,7 +58,14 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     before.keep_accessors(&mut model);
     requests::apply(&mut model, config, report);
     own_types::derive(&mut model, config, report);
-    renames::report(&model, config, &before, report);
+    match &memory.forgotten {
+        None => renames::report(&model, config, &before, report),
+        Some(forgotten) => {
+            let before = Before::of(&model, forgotten);
+            renames::report(&model, config, &before, report);
+            renames::report_parts(&model, &before, report);
+        }
+    }
     model
 }
 

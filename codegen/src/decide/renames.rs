@@ -1,9 +1,16 @@
-//! Types that could not keep their names are told of.
+//! Reports names that are others than before: of types that could not keep theirs, and of everything where
+//! `--fresh-names` chooses all names anew.
+//!
+//! ```text
+//! warning[renamed]: the type here was `CallsItem` and is `Call`
+//! warning[renamed]: in `Call`, `started` is now `started_at`
+//! ```
 
 use super::before::Before;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::memory::called;
 use crate::model::{Model, TypeDef};
 use std::collections::BTreeMap;
 
@@ -34,6 +41,23 @@ pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut 
             many => format!("the type here and at {} other places was `{before}` and is `{now}`", many - 1),
         };
         report.push(Diagnostic::new(Code::Renamed, places[0].clone(), message));
+    }
+}
+
+/// Reports every type in which fields, variants or values are called otherwise than before.
+pub fn report_parts(model: &Model, before: &Before<'_>, report: &mut Report) {
+    for (id, def) in model.iter() {
+        let now = called(model, def);
+        let Some(names) = before.parts(id, now.kind) else { continue };
+        let renamed = names.iter().filter_map(|(key, name)| {
+            let now = now.names.get(key).filter(|now| *now != name)?;
+            Some(format!("`{name}` is now `{now}`"))
+        });
+        let renamed: Vec<String> = renamed.collect();
+        if !renamed.is_empty() {
+            let message = format!("in `{}`, {}", def.path(), renamed.join(", "));
+            report.push(Diagnostic::new(Code::Renamed, def.address.clone(), message));
+        }
     }
 }
 

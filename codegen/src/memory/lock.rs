@@ -62,7 +62,7 @@ impl Memory {
             Paths::Several(paths) => paths,
         };
         let types = types.into_iter().map(|(address, paths)| (address, several(paths))).collect();
-        Ok(Memory { types, names, dropped })
+        Ok(Memory { types, names, dropped, forgotten: None })
     }
 
     /// Returns the member `types` of the lock; `names` is as it stands.

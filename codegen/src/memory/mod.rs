@@ -11,6 +11,7 @@ mod of_model;
 mod shape;
 
 pub use branch::without_positions;
+pub use of_model::called;
 pub use lock::{Paths, Unreadable, VERSION};
 pub use shape::shape;
 
@@ -37,6 +38,9 @@ pub struct Memory {
     pub names: BTreeMap<String, Called>,
     /// Entries that updates took out of the configuration and the overlay.
     pub dropped: Vec<Dropped>,
+    /// What the lock remembers where all names are chosen anew: nothing is named by it, but each name that is
+    /// another now is reported.
+    pub forgotten: Option<Box<Memory>>,
 }
 
 /// A type, and the names in it.
@@ -89,8 +93,8 @@ impl Memory {
         paths.iter().find(is_kind).map(String::as_str)
     }
 
-    /// Returns what the lock of the generated crate remembers: nothing if there is none, or if all names are
-    /// to be chosen anew.
+    /// Returns what the lock of the generated crate remembers: nothing if there is none, and only in
+    /// [`Memory::forgotten`] if all names are to be chosen anew.
     ///
     /// # Errors
     /// A lock that cannot be read is reported: going on without it would rename silently.
@@ -104,7 +108,11 @@ impl Memory {
             Err(error) => Err(error.to_string()),
         };
         let found = found.map(|found| match config.fresh_names {
-            true => Memory { dropped: found.dropped, ..Memory::default() },
+            true => Memory {
+                dropped: found.dropped.clone(),
+                forgotten: Some(Box::new(found)),
+                ..Memory::default()
+            },
             false => found,
         });
         if config.fresh_names && found.is_err() {
