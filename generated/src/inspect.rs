@@ -133,6 +133,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::AnyToolMessage,
+    >(
+        "AnyToolMessage",
+        "",
+        "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::AnyscaleModel,
     >("AnyscaleModel", "AnyscaleModel", "vapi-anyscalemodel-schema.json#"),
     #[cfg(
@@ -646,6 +661,17 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::CallHook,
+    >("CallHook", "", "vapi-createworkflowdto-schema.json#/properties/hooks/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::CallHookAssistantSpeechInterrupted,
     >(
         "CallHookAssistantSpeechInterrupted",
@@ -676,9 +702,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CallHookCallEndingDoItem,
+        crate::types::CallHookCallEndingAction,
     >(
-        "CallHookCallEndingDoItem",
+        "CallHookCallEndingAction",
         "",
         "vapi-callhookcallending-schema.json#/properties/do/items",
     ),
@@ -1742,16 +1768,6 @@ pub static TYPES: &[Entry] = &[
         "CreateByoPhoneNumberDto",
         "CreateByoPhoneNumberDTO",
         "vapi-createbyophonenumberdto-schema.json#",
-    ),
-    #[cfg(
-        any(feature = "client-messages", feature = "server-messages", feature = "types")
-    )]
-    entry::<
-        crate::types::CreateByoPhoneNumberDtoHook,
-    >(
-        "CreateByoPhoneNumberDtoHook",
-        "",
-        "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
     ),
     #[cfg(
         any(
@@ -3006,21 +3022,6 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateWorkflowDtoHook,
-    >(
-        "CreateWorkflowDtoHook",
-        "",
-        "vapi-createworkflowdto-schema.json#/properties/hooks/items",
-    ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
         crate::types::CreateWorkflowDtoNode,
     >(
         "CreateWorkflowDtoNode",
@@ -3301,21 +3302,6 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::DeveloperMessage,
     >("DeveloperMessage", "DeveloperMessage", "vapi-developermessage-schema.json#"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::DoItem,
-    >(
-        "DoItem",
-        "",
-        "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items",
-    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4038,9 +4024,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::FormatPlanFormattersEnabledItem,
+        crate::types::FormatPlanFormatter,
     >(
-        "FormatPlanFormattersEnabledItem",
+        "FormatPlanFormatter",
         "",
         "vapi-formatplan-schema.json#/properties/formattersEnabled/items",
     ),
@@ -4520,6 +4506,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::HookAction,
+    >(
+        "HookAction",
+        "",
+        "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::HumeVoice,
     >("HumeVoice", "HumeVoice", "vapi-humevoice-schema.json#"),
     #[cfg(
@@ -4798,21 +4799,6 @@ pub static TYPES: &[Entry] = &[
         "MakeToolWithToolCall",
         "MakeToolWithToolCall",
         "vapi-maketoolwithtoolcall-schema.json#",
-    ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::McpToolMessage,
-    >(
-        "McpToolMessage",
-        "",
-        "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
     ),
     #[cfg(
         any(
@@ -5472,6 +5458,16 @@ pub static TYPES: &[Entry] = &[
         "PhoneNumberCallRingingHookFilter",
         "PhoneNumberCallRingingHookFilter",
         "vapi-phonenumbercallringinghookfilter-schema.json#",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::PhoneNumberHookCall,
+    >(
+        "PhoneNumberHookCall",
+        "",
+        "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
     ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")

@@ -48,12 +48,8 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
 fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
     let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
-    let done = session::run(
-        console,
-        config,
-        overrides,
-        (Access::Reads, "check"),
-        |config, progress, report| {
+    let done =
+        session::run(console, config, overrides, (Access::Reads, "check"), |config, progress, report| {
             let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
             let found =
                 inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, Printing::Whole, report));
@@ -77,8 +73,7 @@ fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
                     (sources, None)
                 }
             }
-        },
-    );
+        });
     let Some((settled, drift)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

@@ -5,9 +5,10 @@
 //! Call: {"properties": {"costs": {"items": {"type": "object", …}}}} -> CallCost
 //! ```
 
+use super::claims::Claims;
+use super::common_words::common_words;
 use super::distinctions::{Branches, described, distinctions};
 use super::holder::Holders;
-use super::claims::Claims;
 use super::pointer_words::{branch_title, path_words, words_of};
 use super::users::Users;
 use crate::address::Address;
@@ -19,12 +20,7 @@ use std::collections::BTreeMap;
 
 /// Names the inline types that have no name yet. Those that `kept` theirs take part all the same: what
 /// would clash with them is not given to a new one, which is called as if all were new.
-pub fn apply(
-    model: &mut Model,
-    graph: &Graph,
-    claims: &mut Claims,
-    kept: &HashSet<TypeId>,
-) {
+pub fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashSet<TypeId>) {
     let is_due = |id: &TypeId| {
         let def = &model[*id];
         def.name.is_empty() || (def.schema_name.is_none() && kept.contains(id))
@@ -126,12 +122,7 @@ fn settle_rounds(
 }
 
 /// Names what is left after the inline type that it is in, outer ones first.
-fn by_inline_holders(
-    model: &mut Model,
-    claims: &mut Claims,
-    holders: &Holders,
-    due: &[TypeId],
-) {
+fn by_inline_holders(model: &mut Model, claims: &mut Claims, holders: &Holders, due: &[TypeId]) {
     let depth = |id: &TypeId| model[*id].address.depth();
     let levels: Vec<&[TypeId]> = due.chunk_by(|one, next| depth(one) == depth(next)).collect();
     for level in levels {
@@ -180,6 +171,7 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     }
     // Several variants that one branch takes part in have its address: only the title distinguishes them.
     let title = def.annotations.title.as_ref().map(|_| branch_title(def));
+    let [common, one_common] = [2, 1].map(|fewest| common_words(model, def, fewest));
     for is_singular in [true, false] {
         let mut paths: Vec<(&str, Vec<String>)> = addresses
             .iter()
@@ -192,8 +184,20 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
         // The shortest holder first: it is the likeliest to be what the type is about.
         paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), *holder));
         let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
-        if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
+        let is_one_word = distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1);
+        let is_plain = |words: &[String]| words.last().is_none_or(|last| last != "item" && last != "value");
+        let common = common.as_deref().filter(|_| is_singular);
+        if let Some(common) = common.filter(|_| paths.iter().all(|(_, words)| !is_plain(words))) {
+            names.extend(Some(common).filter(|_| distinct_holders).map(str::to_owned));
+        }
+        if let Some(common) =
+            one_common.as_deref().filter(|_| is_singular && paths.iter().all(|(_, words)| !is_plain(words)))
+        {
+            names.extend(paths.iter().filter_map(|(holder, _)| inner_name(holder, common)));
+        }
+        if is_one_word {
             names.extend(free_name(&paths[0].1.join(" ")));
+            names.extend(common.into_iter().flat_map(|common| [common.to_owned(), format!("Any{common}")]));
         }
         names.extend(paths.iter().filter_map(|(holder, words)| within(def, holder, &words.join(" "))));
     }

@@ -9,6 +9,7 @@ mod claims;
 mod classify;
 mod classify_plain;
 mod classify_union;
+mod common_words;
 mod constants;
 mod distinctions;
 mod distinguish;

@@ -74,8 +74,7 @@ fn own_names(model: &mut Model, claims: &mut Claims) {
     }
     let mut others: Vec<(String, TypeId)> = Vec::new();
     for (name, mut ids) in wanted {
-        let winner =
-            if claims.is_free(&name) { winner(model, &called, &name, &ids) } else { None };
+        let winner = if claims.is_free(&name) { winner(model, &called, &name, &ids) } else { None };
         if let Some(winner) = winner {
             ids.retain(|id| *id != winner);
             claims.settle(model, winner, name.clone());

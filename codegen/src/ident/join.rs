@@ -27,7 +27,7 @@ pub fn join(outer: &str, own: &str) -> Option<String> {
 }
 
 /// Returns the words of a name in upper camel case.
-fn words(name: &str) -> Vec<&str> {
+pub fn words(name: &str) -> Vec<&str> {
     let starts = name.char_indices().filter(|(at, char)| *at > 0 && char.is_uppercase());
     let mut words = Vec::new();
     let mut start = 0;

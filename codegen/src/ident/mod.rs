@@ -7,7 +7,7 @@ mod singular;
 mod spell;
 mod unique;
 
-pub use join::join;
+pub use join::{join, words};
 pub use reserved::is_device;
 pub use singular::singular;
 pub use unique::unique;

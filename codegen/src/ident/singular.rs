@@ -1,7 +1,7 @@
 //! What one of several is called.
 //!
 //! ```text
-//! costs -> cost    messageAddresses -> messageAddress    status -> none    toolCallList -> toolCall
+//! costs -> cost    messageAddresses -> messageAddress    status -> none    toolCallList -> toolCall    eventsAllowed -> event
 //! ```
 
 /// Plurals that no rule below covers, with their singulars.
@@ -61,9 +61,22 @@ const NO_PLURALS: &[&str] = &[
     "yes",
 ];
 
+/// Words behind a plural that say what is done with all of them.
+const PARTICIPLES: &[&str] =
+    &["allowed", "disabled", "enabled", "excluded", "included", "required", "supported"];
+
 /// Returns `text` with its last word in the singular; `None` if that is no plural.
+///
+/// What is done with all of them is left out: one of `formattersEnabled` is a `formatter`.
 pub fn singular(text: &str) -> Option<String> {
     let text = &*super::acronyms::as_words(text);
+    let is_participle = |text: &&str| PARTICIPLES.iter().any(|word| text.eq_ignore_ascii_case(word));
+    let at = text.rfind(|char: char| char.is_ascii_uppercase() || matches!(char, '_' | '-' | ' '));
+    if let Some(at) =
+        at.filter(|at| is_participle(&text[*at..].trim_start_matches(['_', '-', ' '])) && *at > 0)
+    {
+        return singular(&text[..at]);
+    }
     let start = text.char_indices().rev().find(|(_, char)| !char.is_ascii_lowercase());
     let start =
         start.map_or(0, |(at, char)| if char.is_ascii_uppercase() { at } else { at + char.len_utf8() });
@@ -118,11 +131,27 @@ mod tests {
             ("userStatuses", "userStatus"),
             ("voices", "voice"),
             ("docURLs", "docUrl"),
+            ("formattersEnabled", "formatter"),
+            ("events_allowed", "event"),
         ];
         for (many, one) in cases {
             assert_eq!(singular(many).as_deref(), Some(one), "{many}");
         }
-        for none in ["status", "address", "data", "news", "do", "sms", "analysis", "item", "list", "s", ""] {
+        for none in [
+            "status",
+            "address",
+            "data",
+            "news",
+            "do",
+            "sms",
+            "analysis",
+            "item",
+            "list",
+            "s",
+            "",
+            "enabled",
+            "isEnabled",
+        ] {
             assert_eq!(singular(none), None, "{none}");
         }
     }

@@ -11,8 +11,8 @@ mod of_model;
 mod shape;
 
 pub use branch::without_positions;
-pub use of_model::called;
 pub use lock::{Paths, Unreadable, VERSION};
+pub use of_model::called;
 pub use shape::shape;
 
 use crate::address::Address;

@@ -11,7 +11,7 @@ use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 #[derive(Clone)]
 pub struct CallHookCallEnding {
     /// `do`, required.
-    pub r#do: Vec<CallHookCallEndingDoItem>,
+    pub r#do: Vec<CallHookCallEndingAction>,
     /// `filters`.
     pub filters: Option<ListOf<CallHookFilter>>,
     _extra: Extra,
@@ -19,7 +19,7 @@ pub struct CallHookCallEnding {
 
 impl CallHookCallEnding {
     /// Makes the value of `do`, which the schema requires; `on` is written by itself.
-    pub fn new(r#do: impl IntoIterator<Item = CallHookCallEndingDoItem>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = CallHookCallEndingAction>) -> Self {
         CallHookCallEnding {
             r#do: r#do.into_iter().collect(),
             ..Field::empty()
@@ -30,7 +30,7 @@ impl CallHookCallEnding {
 object! {
     CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated {
         0 "on" => constant("call.ending");
-        1 "do" => required(r#do: ARRAY, with_do list CallHookCallEndingDoItem);
+        1 "do" => required(r#do: ARRAY, with_do list CallHookCallEndingAction);
         2 "filters" => optional(filters: ARRAY, with_filters list CallHookFilter);
     }
 }
@@ -42,7 +42,7 @@ object! {
 /// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CallHookCallEndingDoItem {
+pub enum CallHookCallEndingAction {
     /// `type` is `"tool"`.
     ToolCallHookAction(Box<ToolCallHookAction>),
     /// `type` is `"message.add"`.
@@ -51,30 +51,30 @@ pub enum CallHookCallEndingDoItem {
     Unknown(Unknown),
 }
 
-impl CallHookCallEndingDoItem {
+impl CallHookCallEndingAction {
     /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CallHookCallEndingDoItem::ToolCallHookAction(_) => Some("tool"),
-            CallHookCallEndingDoItem::MessageAddHookAction(_) => Some("message.add"),
-            CallHookCallEndingDoItem::Unknown(body) => {
+            CallHookCallEndingAction::ToolCallHookAction(_) => Some("tool"),
+            CallHookCallEndingAction::MessageAddHookAction(_) => Some("message.add"),
+            CallHookCallEndingAction::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
     }
 }
 
-impl From<ToolCallHookAction> for CallHookCallEndingDoItem {
+impl From<ToolCallHookAction> for CallHookCallEndingAction {
     #[inline]
     fn from(value: ToolCallHookAction) -> Self {
-        CallHookCallEndingDoItem::ToolCallHookAction(Box::new(value))
+        CallHookCallEndingAction::ToolCallHookAction(Box::new(value))
     }
 }
 
-impl From<MessageAddHookAction> for CallHookCallEndingDoItem {
+impl From<MessageAddHookAction> for CallHookCallEndingAction {
     #[inline]
     fn from(value: MessageAddHookAction) -> Self {
-        CallHookCallEndingDoItem::MessageAddHookAction(Box::new(value))
+        CallHookCallEndingAction::MessageAddHookAction(Box::new(value))
     }
 }
 
@@ -84,6 +84,34 @@ union! {
             ToolCallHookAction;
         1 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref
             MessageAddHookAction;
+    CallHookCallEndingAction = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
+        name: "CallHookCallEndingAction",
+        variants: &["ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: Names::new(&[
+                "tool",
+                "message.add",
+            ], b""),
+            literals: &[],
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+            absent: &[],
+        },
+        judged: 0,
+        listed: &[],
+    }, {
+        0 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref ToolCallHookAction;
+        1 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref MessageAddHookAction;
     }
     object: by_tag! {
         "type" {

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use crate::types::{
-    BackoffPlan, JsonSchema, McpToolMessage, ToolParameter, ToolRejectionPlan,
+    AnyToolMessage, BackoffPlan, JsonSchema, ToolParameter, ToolRejectionPlan,
     VariableExtractionPlan,
 };
 
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateApiRequestToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `name`, at most 40 characters, pattern `^[a-zA-Z0-9_-]{1,40}$`.
     pub name: Option<String>,
     /// `method`, required.
@@ -61,6 +61,9 @@ impl CreateApiRequestToolDto {
 object! {
     CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000001010, b"\x02\x08\x0b\x00\x00\x00\x00\x0e\x0d\x09\x06\x0c\x0f\x04\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x05\x03\x0a\x00\x07\x00" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("apiRequest");
         2 "name" => optional(name: STRING, with_name into String);
         3 "method" => required(method: STRING, with_method into CreateApiRequestToolDtoMethod);

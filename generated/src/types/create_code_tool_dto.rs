@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    CodeToolEnvironmentVariable, McpToolMessage, OpenAiFunction, Server,
+    AnyToolMessage, CodeToolEnvironmentVariable, OpenAiFunction, Server,
     ToolRejectionPlan, VariableExtractionPlan,
 };
 
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateCodeToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -49,6 +49,9 @@ impl CreateCodeToolDto {
 object! {
     CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\x00\x00\x0a\x00\x00\x00\x09\x00\x00\x08\x0b\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x06\x07\x00\x00\x00\x05" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("code");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

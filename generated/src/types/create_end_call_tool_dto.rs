@@ -2,7 +2,7 @@
 
 use crate::formats::{self};
 use crate::support::{Extra, Field};
-use crate::types::{McpToolMessage, ToolRejectionPlan};
+use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model ends the call.
 ///
@@ -12,7 +12,7 @@ use crate::types::{McpToolMessage, ToolRejectionPlan};
 #[derive(Clone)]
 pub struct CreateEndCallToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     /// `id`.
@@ -42,6 +42,8 @@ impl Default for CreateEndCallToolDto {
 object! {
     CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x06\x00\x00\x00\x00\x00\x07\x03\x00\x00\x00\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("endCall");
         2 "rejectionPlan" => optional(
             rejection_plan: OBJECT,

@@ -3,7 +3,7 @@
 use crate::formats::{self};
 use crate::support::{Extra, Field, ListOf};
 use crate::types::{
-    McpToolMessage, OpenAiFunction, Server, ToolParameter, ToolRejectionPlan,
+    AnyToolMessage, OpenAiFunction, Server, ToolParameter, ToolRejectionPlan,
     VariableExtractionPlan,
 };
 
@@ -15,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateFunctionToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -55,6 +55,9 @@ impl Default for CreateFunctionToolDto {
 object! {
     CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x09\x07\x00\x00\x00\x05\x00\x0c\x08\x00\x00\x00\x00\x01\x0b\x0a\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x00\x00\x00\x00\x00\x00" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, Unknown, only};
 use crate::types::{
-    HandoffDestinationAssistant, HandoffDestinationDynamic, HandoffDestinationSquad,
-    McpToolMessage, OpenAiFunction, ToolRejectionPlan,
+    AnyToolMessage, HandoffDestinationAssistant, HandoffDestinationDynamic,
+    HandoffDestinationSquad, OpenAiFunction, ToolRejectionPlan,
 };
 
 /// A tool with which the model hands the conversation over to another assistant.
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateHandoffToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `defaultResult`.
     pub default_result: Option<String>,
     /// `destinations`.
@@ -42,6 +42,8 @@ impl Default for CreateHandoffToolDto {
 object! {
     CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x06\x00\x00\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("handoff");
         2 "defaultResult" => optional(default_result: STRING, with_default_result into String);
         3 "destinations" => optional(

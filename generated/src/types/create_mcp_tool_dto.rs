@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf};
 use crate::types::{
-    McpToolMessage, McpToolMessages, McpToolMetadata, Server, ToolRejectionPlan,
+    AnyToolMessage, McpToolMessages, McpToolMetadata, Server, ToolRejectionPlan,
 };
 
 /// `CreateMcpToolDTO`.
@@ -13,7 +13,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateMcpToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `toolMessages`.
@@ -41,6 +41,8 @@ impl Default for CreateMcpToolDto {
 object! {
     CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT, with_server into Server);
         3 "toolMessages" => optional(tool_messages: ARRAY, with_tool_messages list McpToolMessages);

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ObjectPlan, StringArm, Unknown};
 use crate::types::{
-    CreateSipRequestToolDtoVerb, JsonSchema, McpToolMessage, ToolRejectionPlan,
+    AnyToolMessage, CreateSipRequestToolDtoVerb, JsonSchema, ToolRejectionPlan,
 };
 
 /// `CreateSipRequestToolDTO`.
@@ -13,7 +13,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateSipRequestToolDto {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `verb`, required.
     pub verb: CreateSipRequestToolDtoVerb,
     /// `headers`.
@@ -38,6 +38,8 @@ impl CreateSipRequestToolDto {
 object! {
     CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00\x06\x04\x03\x00\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("sipRequest");
         2 "verb" => required(verb: STRING, with_verb into CreateSipRequestToolDtoVerb);
         3 "headers" => optional(headers: OBJECT, with_headers into JsonSchema);

@@ -2,7 +2,7 @@
 
 use crate::formats::{self};
 use crate::support::{Extra, Field};
-use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
+use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// A phone number that is kept at Twilio.
 ///
@@ -14,7 +14,7 @@ pub struct CreateTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
+    pub hooks: Option<Vec<PhoneNumberHookCall>>,
     /// `smsEnabled`, default `true`.
     pub sms_enabled: Option<bool>,
     /// `number`, required.
@@ -70,6 +70,11 @@ object! {
             with_fallback_destination into CallDestination
         );
         1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
+    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x0f\x00\x00\x00\x00\x00\x00\x0b\x07\x00\x00\x00\x00\x00\x11\x00\x00\x00\x00\x00\x08\x00\
+        \x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x04\x12\x00\x00\x00\x00\x00\x00\x02\
+        \x05\x01\x10\x00\x00\x0e\x00\x00\x00\x00\x0a\x00\x03\x00\x0c" {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "provider" => constant("twilio");
         3 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
         4 "number" => required(number: STRING, with_number into String);

@@ -2,10 +2,10 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    AnalysisPlan, ArtifactPlan, BackgroundSound, BackgroundSpeechDenoisingPlan,
-    CompliancePlan, ConversationNodeModel, CreateWorkflowDtoHook, CreateWorkflowDtoNode,
-    Credential, Edge, KeypadInputPlan, LangfuseObservabilityPlan, MonitorPlan, Server,
-    StartSpeakingPlan, StopSpeakingPlan, Transcriber, Voice, VoicemailDetection,
+    AnalysisPlan, ArtifactPlan, BackgroundSound, BackgroundSpeechDenoisingPlan, CallHook,
+    CompliancePlan, ConversationNodeModel, CreateWorkflowDtoNode, Credential, Edge,
+    KeypadInputPlan, LangfuseObservabilityPlan, MonitorPlan, Server, StartSpeakingPlan,
+    StopSpeakingPlan, Transcriber, Voice, VoicemailDetection,
 };
 
 /// `CreateWorkflowDTO`.
@@ -26,7 +26,7 @@ pub struct CreateWorkflowDto {
     /// `backgroundSound`.
     pub background_sound: Option<BackgroundSound>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateWorkflowDtoHook>>,
+    pub hooks: Option<Vec<CallHook>>,
     /// `credentials`.
     pub credentials: Option<Vec<Credential>>,
     /// `voicemailDetection`.
@@ -95,6 +95,9 @@ object! {
             with_background_sound into BackgroundSound
         );
         6 "hooks" => optional(hooks: ARRAY, with_hooks list CreateWorkflowDtoHook);
+        4 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
+        5 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
+        6 "hooks" => optional(hooks: ARRAY, with_hooks list CallHook);
         7 "credentials" => optional(credentials: ARRAY, with_credentials list Credential);
         8 "voicemailDetection" => optional(
             voicemail_detection: STRING | OBJECT,

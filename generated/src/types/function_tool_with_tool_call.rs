@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf};
 use crate::types::{
-    McpToolMessage, OpenAiFunction, Server, ToolCall, ToolParameter, ToolRejectionPlan,
+    AnyToolMessage, OpenAiFunction, Server, ToolCall, ToolParameter, ToolRejectionPlan,
     VariableExtractionPlan,
 };
 
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct FunctionToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<McpToolMessage>>,
+    pub messages: Option<Vec<AnyToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -45,6 +45,9 @@ impl FunctionToolWithToolCall {
 object! {
     FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
+    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x00\x00\x00\x00\x00\x00" {
+        0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

@@ -4,6 +4,16 @@
 //! Types that several schemas share, and those that are no messages.
 //!
 //! # [`AssistantHook`]
+//! # [`AnyToolMessage`](crate::types::AnyToolMessage)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`](crate::types::ToolMessageStart) |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`](crate::types::ToolMessageDelayed) |
+//!
+//! # [`AssistantHook`](crate::types::AssistantHook)
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
@@ -50,6 +60,16 @@
 //! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`] |
 //!
 //! # [`CallHookCallEndingDoItem`]
+//! # [`CallHook`](crate::types::CallHook)
+//!
+//! | `on` | variant | type |
+//! | --- | --- | --- |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
+//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout) |
+//!
+//! # [`CallHookCallEndingAction`](crate::types::CallHookCallEndingAction)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -149,6 +169,7 @@
 //! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
 //!
 //! # [`CreateHandoffToolDtoDestination`]
+//! # [`CreateHandoffToolDtoDestination`](crate::types::CreateHandoffToolDtoDestination)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -166,6 +187,7 @@
 //! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
 //!
 //! # [`CreateWorkflowDtoNode`]
+//! # [`CreateWorkflowDtoNode`](crate::types::CreateWorkflowDtoNode)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -251,6 +273,7 @@
 //! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
 //!
 //! # [`FallbackPlanVoice`]
+//! # [`FallbackPlanVoice`](crate::types::FallbackPlanVoice)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
@@ -307,6 +330,13 @@
 //! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
 //! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
 //! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
+//! # [`HookAction`](crate::types::HookAction)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `say` | `SayHookAction` | [`SayHookAction`](crate::types::SayHookAction) |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
 //!
 //! # [`PhoneNumber`]
 //!
@@ -319,6 +349,14 @@
 //! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`] |
 //!
 //! # [`PhoneNumberHookCallEndingDo`]
+//! # [`PhoneNumberHookCall`](crate::types::PhoneNumberHookCall)
+//!
+//! | `on` | variant | type |
+//! | --- | --- | --- |
+//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) |
+//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding) |
+//!
+//! # [`PhoneNumberHookCallEndingDo`](crate::types::PhoneNumberHookCallEndingDo)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -516,6 +554,7 @@ files! {
         anthropic_model: AnthropicModel;
         anthropic_model_name: AnthropicModelName;
         anthropic_thinking_config: AnthropicThinkingConfig;
+        any_tool_message: AnyToolMessage;
         anyscale_model: AnyscaleModel;
         artifact_plan: ArtifactPlan, ArtifactPlanRecordingFormat;
         assembly_ai_transcriber: AssemblyAiTranscriber;
@@ -544,8 +583,9 @@ files! {
         boolean_comparator_scorecard_metric_condition: BooleanComparatorScorecardMetricCondition;
         both_custom_endpointing_rule: BothCustomEndpointingRule;
         bucket_plan: BucketPlan;
+        call_hook: CallHook;
         call_hook_assistant_speech_interrupted: CallHookAssistantSpeechInterrupted;
-        call_hook_call_ending: CallHookCallEnding, CallHookCallEndingDoItem;
+        call_hook_call_ending: CallHookCallEnding, CallHookCallEndingAction;
         call_hook_customer_speech_interrupted: CallHookCustomerSpeechInterrupted;
         call_hook_customer_speech_timeout: CallHookCustomerSpeechTimeout;
         call_hook_filter: CallHookFilter;
@@ -674,7 +714,6 @@ files! {
         create_webhook_credential_dto: CreateWebhookCredentialDto;
         create_well_said_credential_dto: CreateWellSaidCredentialDto;
         create_workflow_dto: CreateWorkflowDto;
-        create_workflow_dto_hook: CreateWorkflowDtoHook;
         create_workflow_dto_node: CreateWorkflowDtoNode;
         create_workflow_dto_voicemail_detection: CreateWorkflowDtoVoicemailDetection;
         create_xai_credential_dto: CreateXaiCredentialDto;
@@ -696,7 +735,6 @@ files! {
         deepgram_voice_model: DeepgramVoiceModel;
         destination: Destination;
         developer_message: DeveloperMessage;
-        do_item: DoItem;
         edge: Edge;
         eleven_labs_pronunciation_dictionary_locator: ElevenLabsPronunciationDictionaryLocator;
         eleven_labs_transcriber: ElevenLabsTranscriber;
@@ -744,7 +782,7 @@ files! {
         fallback_xai_transcriber: FallbackXaiTranscriber;
         fallback_xai_voice: FallbackXaiVoice;
         first_message_mode: FirstMessageMode;
-        format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacement;
+        format_plan: FormatPlan, FormatPlanFormatter, FormatPlanReplacement;
         fourier_denoising_plan: FourierDenoisingPlan;
         gcp_key: GcpKey, GcpKeyRequired;
         gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig,
@@ -772,6 +810,8 @@ files! {
         handoff_destination_squad: HandoffDestinationSquad;
         hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm,
             HmacAuthenticationPlanSignatureEncoding;
+        hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm, HmacAuthenticationPlanSignatureEncoding;
+        hook_action: HookAction;
         hume_voice: HumeVoice;
         hume_voice_model: HumeVoiceModel;
         inflection_ai_model: InflectionAiModel;
@@ -788,7 +828,6 @@ files! {
         livekit_smart_endpointing_plan: LivekitSmartEndpointingPlan;
         lmnt_voice: LmntVoice;
         lmnt_voice_id: LmntVoiceId;
-        mcp_tool_message: McpToolMessage;
         mcp_tool_messages: McpToolMessages;
         mcp_tool_metadata: McpToolMetadata, McpToolMetadataProtocol;
         message_add_hook_action: MessageAddHookAction;
@@ -971,7 +1010,6 @@ files! {
         cost: Cost;
         cost_breakdown: CostBreakdown;
         create_byo_phone_number_dto: CreateByoPhoneNumberDto;
-        create_byo_phone_number_dto_hook: CreateByoPhoneNumberDtoHook;
         create_customer_dto: CreateCustomerDto;
         create_telnyx_phone_number_dto: CreateTelnyxPhoneNumberDto;
         create_twilio_phone_number_dto: CreateTwilioPhoneNumberDto;
@@ -996,6 +1034,7 @@ files! {
         phone_number_call_ending_hook_filter: PhoneNumberCallEndingHookFilter,
             PhoneNumberCallEndingHookFilterOneOfItem;
         phone_number_call_ringing_hook_filter: PhoneNumberCallRingingHookFilter;
+        phone_number_hook_call: PhoneNumberHookCall;
         phone_number_hook_call_ending: PhoneNumberHookCallEnding;
         phone_number_hook_call_ending_do: PhoneNumberHookCallEndingDo;
         phone_number_hook_call_ringing: PhoneNumberHookCallRinging;

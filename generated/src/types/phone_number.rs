@@ -2,9 +2,9 @@
 
 use crate::support::{Unknown, only};
 use crate::types::{
-    CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHook,
-    CreateTelnyxPhoneNumberDto, CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto,
-    CreateVonagePhoneNumberDto, Server,
+    CallDestination, CreateByoPhoneNumberDto, CreateTelnyxPhoneNumberDto,
+    CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto, CreateVonagePhoneNumberDto,
+    PhoneNumberHookCall, Server,
 };
 
 /// Either [`CreateByoPhoneNumberDto`], [`CreateTwilioPhoneNumberDto`],
@@ -58,7 +58,7 @@ impl PhoneNumber {
     }
 
     /// Returns `hooks`; `None` for `Unknown`, and where it is absent.
-    pub fn hooks(&self) -> Option<&[CreateByoPhoneNumberDtoHook]> {
+    pub fn hooks(&self) -> Option<&[PhoneNumberHookCall]> {
         match self {
             PhoneNumber::ByoPhoneNumber(value) => {
                 value.hooks.as_ref().map(|items| &items[..])

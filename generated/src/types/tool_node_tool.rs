@@ -2,15 +2,15 @@
 
 use crate::support::{Unknown, only};
 use crate::types::{
-    CreateApiRequestToolDto, CreateBashToolDto, CreateCodeToolDto, CreateComputerToolDto,
-    CreateDtmfToolDto, CreateEndCallToolDto, CreateFunctionToolDto,
-    CreateGoHighLevelCalendarAvailabilityToolDto,
+    AnyToolMessage, CreateApiRequestToolDto, CreateBashToolDto, CreateCodeToolDto,
+    CreateComputerToolDto, CreateDtmfToolDto, CreateEndCallToolDto,
+    CreateFunctionToolDto, CreateGoHighLevelCalendarAvailabilityToolDto,
     CreateGoHighLevelCalendarEventCreateToolDto, CreateGoHighLevelContactCreateToolDto,
     CreateGoHighLevelContactGetToolDto, CreateGoogleCalendarCheckAvailabilityToolDto,
     CreateGoogleCalendarCreateEventToolDto, CreateGoogleSheetsRowAppendToolDto,
     CreateHandoffToolDto, CreateMcpToolDto, CreateQueryToolDto, CreateSipRequestToolDto,
     CreateSlackSendMessageToolDto, CreateSmsToolDto, CreateTextEditorToolDto,
-    CreateTransferCallToolDto, CreateVoicemailToolDto, McpToolMessage, ToolRejectionPlan,
+    CreateTransferCallToolDto, CreateVoicemailToolDto, ToolRejectionPlan,
 };
 
 /// Either [`CreateApiRequestToolDto`], [`CreateBashToolDto`], [`CreateCodeToolDto`],
@@ -122,7 +122,7 @@ impl ToolNodeTool {
     }
 
     /// Returns `messages`; `None` for `Unknown`, and where it is absent.
-    pub fn messages(&self) -> Option<&[McpToolMessage]> {
+    pub fn messages(&self) -> Option<&[AnyToolMessage]> {
         match self {
             ToolNodeTool::ApiRequestTool(value) => {
                 value.messages.as_ref().map(|items| &items[..])

@@ -2,9 +2,10 @@
 
 use crate::support::{Unknown, only};
 use crate::types::{
-    BashToolWithToolCall, ComputerToolWithToolCall, FunctionToolWithToolCall,
-    GhlToolWithToolCall, GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
-    McpToolMessage, TextEditorToolWithToolCall, ToolCall, ToolRejectionPlan,
+    AnyToolMessage, BashToolWithToolCall, ComputerToolWithToolCall,
+    FunctionToolWithToolCall, GhlToolWithToolCall,
+    GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
+    TextEditorToolWithToolCall, ToolCall, ToolRejectionPlan,
 };
 
 /// Either [`FunctionToolWithToolCall`], [`GhlToolWithToolCall`], [`MakeToolWithToolCall`],
@@ -56,7 +57,7 @@ impl ToolWithToolCall {
     }
 
     /// Returns `messages`; `None` for `Unknown`, and where it is absent.
-    pub fn messages(&self) -> Option<&[McpToolMessage]> {
+    pub fn messages(&self) -> Option<&[AnyToolMessage]> {
         match self {
             ToolWithToolCall::FunctionToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])

@@ -11,7 +11,7 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// Distinguished by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateByoPhoneNumberDtoHook {
+pub enum PhoneNumberHookCall {
     /// `on` is `"call.ringing"`.
     PhoneNumberHookCallRinging(Box<PhoneNumberHookCallRinging>),
     /// `on` is `"call.ending"`.
@@ -20,34 +20,28 @@ pub enum CreateByoPhoneNumberDtoHook {
     Unknown(Unknown),
 }
 
-impl CreateByoPhoneNumberDtoHook {
+impl PhoneNumberHookCall {
     /// `on` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateByoPhoneNumberDtoHook::PhoneNumberHookCallRinging(_) => {
-                Some("call.ringing")
-            }
-            CreateByoPhoneNumberDtoHook::PhoneNumberHookCallEnding(_) => {
-                Some("call.ending")
-            }
-            CreateByoPhoneNumberDtoHook::Unknown(body) => {
-                body.as_value().get("on")?.as_str()
-            }
+            PhoneNumberHookCall::PhoneNumberHookCallRinging(_) => Some("call.ringing"),
+            PhoneNumberHookCall::PhoneNumberHookCallEnding(_) => Some("call.ending"),
+            PhoneNumberHookCall::Unknown(body) => body.as_value().get("on")?.as_str(),
         }
     }
 }
 
-impl From<PhoneNumberHookCallRinging> for CreateByoPhoneNumberDtoHook {
+impl From<PhoneNumberHookCallRinging> for PhoneNumberHookCall {
     #[inline]
     fn from(value: PhoneNumberHookCallRinging) -> Self {
-        CreateByoPhoneNumberDtoHook::PhoneNumberHookCallRinging(Box::new(value))
+        PhoneNumberHookCall::PhoneNumberHookCallRinging(Box::new(value))
     }
 }
 
-impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHook {
+impl From<PhoneNumberHookCallEnding> for PhoneNumberHookCall {
     #[inline]
     fn from(value: PhoneNumberHookCallEnding) -> Self {
-        CreateByoPhoneNumberDtoHook::PhoneNumberHookCallEnding(Box::new(value))
+        PhoneNumberHookCall::PhoneNumberHookCallEnding(Box::new(value))
     }
 }
 
@@ -58,6 +52,34 @@ union! {
             as_phone_number_hook_call_ringing by_ref PhoneNumberHookCallRinging;
         1 PhoneNumberHookCallEnding is_phone_number_hook_call_ending
             as_phone_number_hook_call_ending by_ref PhoneNumberHookCallEnding;
+    PhoneNumberHookCall = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "PhoneNumberHookCall",
+        variants: &["PhoneNumberHookCallRinging", "PhoneNumberHookCallEnding"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "on",
+            values: Names::new(&[
+                "call.ringing",
+                "call.ending",
+            ], b""),
+            literals: &[],
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+            absent: &[],
+        },
+        judged: 0,
+        listed: &[],
+    }, {
+        0 PhoneNumberHookCallRinging is_phone_number_hook_call_ringing as_phone_number_hook_call_ringing by_ref PhoneNumberHookCallRinging;
+        1 PhoneNumberHookCallEnding is_phone_number_hook_call_ending as_phone_number_hook_call_ending by_ref PhoneNumberHookCallEnding;
     }
     object: by_tag! {
         "on" {

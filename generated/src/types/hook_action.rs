@@ -11,7 +11,7 @@ use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 /// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DoItem {
+pub enum HookAction {
     /// `type` is `"say"`.
     SayHookAction(Box<SayHookAction>),
     /// `type` is `"tool"`.
@@ -22,41 +22,69 @@ pub enum DoItem {
     Unknown(Unknown),
 }
 
-impl DoItem {
+impl HookAction {
     /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            DoItem::SayHookAction(_) => Some("say"),
-            DoItem::ToolCallHookAction(_) => Some("tool"),
-            DoItem::MessageAddHookAction(_) => Some("message.add"),
-            DoItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+            HookAction::SayHookAction(_) => Some("say"),
+            HookAction::ToolCallHookAction(_) => Some("tool"),
+            HookAction::MessageAddHookAction(_) => Some("message.add"),
+            HookAction::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 }
 
-impl From<SayHookAction> for DoItem {
+impl From<SayHookAction> for HookAction {
     #[inline]
     fn from(value: SayHookAction) -> Self {
-        DoItem::SayHookAction(Box::new(value))
+        HookAction::SayHookAction(Box::new(value))
     }
 }
 
-impl From<ToolCallHookAction> for DoItem {
+impl From<ToolCallHookAction> for HookAction {
     #[inline]
     fn from(value: ToolCallHookAction) -> Self {
-        DoItem::ToolCallHookAction(Box::new(value))
+        HookAction::ToolCallHookAction(Box::new(value))
     }
 }
 
-impl From<MessageAddHookAction> for DoItem {
+impl From<MessageAddHookAction> for HookAction {
     #[inline]
     fn from(value: MessageAddHookAction) -> Self {
-        DoItem::MessageAddHookAction(Box::new(value))
+        HookAction::MessageAddHookAction(Box::new(value))
     }
 }
 
 union! {
     DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items" {
+    HookAction = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
+        name: "HookAction",
+        variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: Names::new(&[
+                "say",
+                "tool",
+                "message.add",
+            ], b""),
+            literals: &[],
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+            absent: &[],
+        },
+        judged: 0,
+        listed: &[],
+    }, {
         0 SayHookAction is_say_hook_action as_say_hook_action by_ref SayHookAction;
         1 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref
             ToolCallHookAction;

@@ -17,7 +17,7 @@ use crate::types::{
 /// Distinguished by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateWorkflowDtoHook {
+pub enum CallHook {
     /// `on` is `"call.ending"`.
     CallHookCallEnding(Box<CallHookCallEnding>),
     /// `on` is `"assistant.speech.interrupted"`.
@@ -31,60 +31,56 @@ pub enum CreateWorkflowDtoHook {
     Unknown(Unknown),
 }
 
-impl CreateWorkflowDtoHook {
+impl CallHook {
     /// `on` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateWorkflowDtoHook::CallHookCallEnding(_) => Some("call.ending"),
-            CreateWorkflowDtoHook::CallHookAssistantSpeechInterrupted(_) => {
+            CallHook::CallHookCallEnding(_) => Some("call.ending"),
+            CallHook::CallHookAssistantSpeechInterrupted(_) => {
                 Some("assistant.speech.interrupted")
             }
-            CreateWorkflowDtoHook::CallHookCustomerSpeechInterrupted(_) => {
+            CallHook::CallHookCustomerSpeechInterrupted(_) => {
                 Some("customer.speech.interrupted")
             }
-            CreateWorkflowDtoHook::CallHookCustomerSpeechTimeout(value) => {
-                Some(value.on.as_str())
-            }
-            CreateWorkflowDtoHook::CallHookModelResponseTimeout(_) => {
-                Some("model.response.timeout")
-            }
-            CreateWorkflowDtoHook::Unknown(body) => body.as_value().get("on")?.as_str(),
+            CallHook::CallHookCustomerSpeechTimeout(value) => Some(value.on.as_str()),
+            CallHook::CallHookModelResponseTimeout(_) => Some("model.response.timeout"),
+            CallHook::Unknown(body) => body.as_value().get("on")?.as_str(),
         }
     }
 }
 
-impl From<CallHookCallEnding> for CreateWorkflowDtoHook {
+impl From<CallHookCallEnding> for CallHook {
     #[inline]
     fn from(value: CallHookCallEnding) -> Self {
-        CreateWorkflowDtoHook::CallHookCallEnding(Box::new(value))
+        CallHook::CallHookCallEnding(Box::new(value))
     }
 }
 
-impl From<CallHookAssistantSpeechInterrupted> for CreateWorkflowDtoHook {
+impl From<CallHookAssistantSpeechInterrupted> for CallHook {
     #[inline]
     fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
-        CreateWorkflowDtoHook::CallHookAssistantSpeechInterrupted(Box::new(value))
+        CallHook::CallHookAssistantSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechInterrupted> for CreateWorkflowDtoHook {
+impl From<CallHookCustomerSpeechInterrupted> for CallHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
-        CreateWorkflowDtoHook::CallHookCustomerSpeechInterrupted(Box::new(value))
+        CallHook::CallHookCustomerSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechTimeout> for CreateWorkflowDtoHook {
+impl From<CallHookCustomerSpeechTimeout> for CallHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechTimeout) -> Self {
-        CreateWorkflowDtoHook::CallHookCustomerSpeechTimeout(Box::new(value))
+        CallHook::CallHookCustomerSpeechTimeout(Box::new(value))
     }
 }
 
-impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHook {
+impl From<CallHookModelResponseTimeout> for CallHook {
     #[inline]
     fn from(value: CallHookModelResponseTimeout) -> Self {
-        CreateWorkflowDtoHook::CallHookModelResponseTimeout(Box::new(value))
+        CallHook::CallHookModelResponseTimeout(Box::new(value))
     }
 }
 
@@ -100,6 +96,41 @@ union! {
             as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
         4 CallHookModelResponseTimeout is_call_hook_model_response_timeout
             as_call_hook_model_response_timeout by_ref CallHookModelResponseTimeout;
+    CallHook = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "CallHook",
+        variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "CallHookModelResponseTimeout"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "on",
+            values: Names::new(&[
+                "call.ending",
+                "assistant.speech.interrupted",
+                "customer.speech.interrupted",
+                "model.response.timeout",
+            ], b""),
+            literals: &[],
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(4)],
+            ],
+            unlisted: &[only(3)],
+            absent: &[],
+        },
+        judged: 0,
+        listed: &[],
+    }, {
+        0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
+        1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;
+        2 CallHookCustomerSpeechInterrupted is_call_hook_customer_speech_interrupted as_call_hook_customer_speech_interrupted by_ref CallHookCustomerSpeechInterrupted;
+        3 CallHookCustomerSpeechTimeout is_call_hook_customer_speech_timeout as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
+        4 CallHookModelResponseTimeout is_call_hook_model_response_timeout as_call_hook_model_response_timeout by_ref CallHookModelResponseTimeout;
     }
     object: by_tag! {
         "on" {

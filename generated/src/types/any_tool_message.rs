@@ -15,7 +15,7 @@ use crate::types::{
 /// Distinguished by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum McpToolMessage {
+pub enum AnyToolMessage {
     /// `type` is `"request-start"`.
     ToolMessageStart(Box<ToolMessageStart>),
     /// `type` is `"request-complete"`.
@@ -28,98 +28,128 @@ pub enum McpToolMessage {
     Unknown(Unknown),
 }
 
-impl McpToolMessage {
+impl AnyToolMessage {
     /// `type` of the body, also of one that is kept as raw JSON.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            McpToolMessage::ToolMessageStart(_) => Some("request-start"),
-            McpToolMessage::ToolMessageComplete(_) => Some("request-complete"),
-            McpToolMessage::ToolMessageFailed(_) => Some("request-failed"),
-            McpToolMessage::ToolMessageDelayed(_) => Some("request-response-delayed"),
-            McpToolMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
+            AnyToolMessage::ToolMessageStart(_) => Some("request-start"),
+            AnyToolMessage::ToolMessageComplete(_) => Some("request-complete"),
+            AnyToolMessage::ToolMessageFailed(_) => Some("request-failed"),
+            AnyToolMessage::ToolMessageDelayed(_) => Some("request-response-delayed"),
+            AnyToolMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `contents`; `None` for `Unknown`, and where it is absent.
     pub fn contents(&self) -> Option<&[TextContent]> {
         match self {
-            McpToolMessage::ToolMessageStart(value) => {
+            AnyToolMessage::ToolMessageStart(value) => {
                 value.contents.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageComplete(value) => {
+            AnyToolMessage::ToolMessageComplete(value) => {
                 value.contents.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageFailed(value) => {
+            AnyToolMessage::ToolMessageFailed(value) => {
                 value.contents.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageDelayed(value) => {
+            AnyToolMessage::ToolMessageDelayed(value) => {
                 value.contents.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::Unknown(_) => None,
+            AnyToolMessage::Unknown(_) => None,
         }
     }
 
     /// Returns `content`; `None` for `Unknown`, and where it is absent.
     pub fn content(&self) -> Option<&str> {
         match self {
-            McpToolMessage::ToolMessageStart(value) => value.content.as_deref(),
-            McpToolMessage::ToolMessageComplete(value) => value.content.as_deref(),
-            McpToolMessage::ToolMessageFailed(value) => value.content.as_deref(),
-            McpToolMessage::ToolMessageDelayed(value) => value.content.as_deref(),
-            McpToolMessage::Unknown(_) => None,
+            AnyToolMessage::ToolMessageStart(value) => value.content.as_deref(),
+            AnyToolMessage::ToolMessageComplete(value) => value.content.as_deref(),
+            AnyToolMessage::ToolMessageFailed(value) => value.content.as_deref(),
+            AnyToolMessage::ToolMessageDelayed(value) => value.content.as_deref(),
+            AnyToolMessage::Unknown(_) => None,
         }
     }
 
     /// Returns `conditions`; `None` for `Unknown`, and where it is absent.
     pub fn conditions(&self) -> Option<&[Condition]> {
         match self {
-            McpToolMessage::ToolMessageStart(value) => {
+            AnyToolMessage::ToolMessageStart(value) => {
                 value.conditions.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageComplete(value) => {
+            AnyToolMessage::ToolMessageComplete(value) => {
                 value.conditions.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageFailed(value) => {
+            AnyToolMessage::ToolMessageFailed(value) => {
                 value.conditions.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::ToolMessageDelayed(value) => {
+            AnyToolMessage::ToolMessageDelayed(value) => {
                 value.conditions.as_ref().map(|items| &items[..])
             }
-            McpToolMessage::Unknown(_) => None,
+            AnyToolMessage::Unknown(_) => None,
         }
     }
 }
 
-impl From<ToolMessageStart> for McpToolMessage {
+impl From<ToolMessageStart> for AnyToolMessage {
     #[inline]
     fn from(value: ToolMessageStart) -> Self {
-        McpToolMessage::ToolMessageStart(Box::new(value))
+        AnyToolMessage::ToolMessageStart(Box::new(value))
     }
 }
 
-impl From<ToolMessageComplete> for McpToolMessage {
+impl From<ToolMessageComplete> for AnyToolMessage {
     #[inline]
     fn from(value: ToolMessageComplete) -> Self {
-        McpToolMessage::ToolMessageComplete(Box::new(value))
+        AnyToolMessage::ToolMessageComplete(Box::new(value))
     }
 }
 
-impl From<ToolMessageFailed> for McpToolMessage {
+impl From<ToolMessageFailed> for AnyToolMessage {
     #[inline]
     fn from(value: ToolMessageFailed) -> Self {
-        McpToolMessage::ToolMessageFailed(Box::new(value))
+        AnyToolMessage::ToolMessageFailed(Box::new(value))
     }
 }
 
-impl From<ToolMessageDelayed> for McpToolMessage {
+impl From<ToolMessageDelayed> for AnyToolMessage {
     #[inline]
     fn from(value: ToolMessageDelayed) -> Self {
-        McpToolMessage::ToolMessageDelayed(Box::new(value))
+        AnyToolMessage::ToolMessageDelayed(Box::new(value))
     }
 }
 
 union! {
     McpToolMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items" {
+    AnyToolMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items", UnionShape {
+        name: "AnyToolMessage",
+        variants: &["ToolMessageStart", "ToolMessageComplete", "ToolMessageFailed", "ToolMessageDelayed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: Names::new(&[
+                "request-start",
+                "request-complete",
+                "request-failed",
+                "request-response-delayed",
+            ], b""),
+            literals: &[],
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+            ],
+            unlisted: &[],
+            absent: &[],
+        },
+        judged: 0,
+        listed: &[],
+    }, {
         0 ToolMessageStart is_tool_message_start as_tool_message_start by_ref ToolMessageStart;
         1 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref
             ToolMessageComplete;
