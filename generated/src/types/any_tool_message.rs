@@ -119,37 +119,7 @@ impl From<ToolMessageDelayed> for AnyToolMessage {
 }
 
 union! {
-    McpToolMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items" {
-    AnyToolMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items", UnionShape {
-        name: "AnyToolMessage",
-        variants: &["ToolMessageStart", "ToolMessageComplete", "ToolMessageFailed", "ToolMessageDelayed"],
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object: ObjectPlan::Tagged {
-            key: "type",
-            values: Names::new(&[
-                "request-start",
-                "request-complete",
-                "request-failed",
-                "request-response-delayed",
-            ], b""),
-            literals: &[],
-            arms: &[
-                &[only(0)],
-                &[only(1)],
-                &[only(2)],
-                &[only(3)],
-            ],
-            unlisted: &[],
-            absent: &[],
-        },
-        judged: 0,
-        listed: &[],
-    }, {
+    AnyToolMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items" {
         0 ToolMessageStart is_tool_message_start as_tool_message_start by_ref ToolMessageStart;
         1 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref
             ToolMessageComplete;

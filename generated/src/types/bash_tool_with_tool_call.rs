@@ -38,8 +38,6 @@ impl BashToolWithToolCall {
 
 object! {
     BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x07\x06\x00\x00\x05\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("bash");
         2 "subType" => constant("bash_20241022");

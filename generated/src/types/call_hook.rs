@@ -85,7 +85,7 @@ impl From<CallHookModelResponseTimeout> for CallHook {
 }
 
 union! {
-    CreateWorkflowDtoHook = "vapi-createworkflowdto-schema.json#/properties/hooks/items" {
+    CallHook = "vapi-createworkflowdto-schema.json#/properties/hooks/items" {
         0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref
             CallHookCallEnding;
         1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted
@@ -96,41 +96,6 @@ union! {
             as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
         4 CallHookModelResponseTimeout is_call_hook_model_response_timeout
             as_call_hook_model_response_timeout by_ref CallHookModelResponseTimeout;
-    CallHook = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
-        name: "CallHook",
-        variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "CallHookModelResponseTimeout"],
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object: ObjectPlan::Tagged {
-            key: "on",
-            values: Names::new(&[
-                "call.ending",
-                "assistant.speech.interrupted",
-                "customer.speech.interrupted",
-                "model.response.timeout",
-            ], b""),
-            literals: &[],
-            arms: &[
-                &[only(0)],
-                &[only(1)],
-                &[only(2)],
-                &[only(4)],
-            ],
-            unlisted: &[only(3)],
-            absent: &[],
-        },
-        judged: 0,
-        listed: &[],
-    }, {
-        0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
-        1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;
-        2 CallHookCustomerSpeechInterrupted is_call_hook_customer_speech_interrupted as_call_hook_customer_speech_interrupted by_ref CallHookCustomerSpeechInterrupted;
-        3 CallHookCustomerSpeechTimeout is_call_hook_customer_speech_timeout as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
-        4 CallHookModelResponseTimeout is_call_hook_model_response_timeout as_call_hook_model_response_timeout by_ref CallHookModelResponseTimeout;
     }
     object: by_tag! {
         "on" {

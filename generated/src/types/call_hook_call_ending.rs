@@ -79,39 +79,11 @@ impl From<MessageAddHookAction> for CallHookCallEndingAction {
 }
 
 union! {
-    CallHookCallEndingDoItem = "vapi-callhookcallending-schema.json#/properties/do/items" {
+    CallHookCallEndingAction = "vapi-callhookcallending-schema.json#/properties/do/items" {
         0 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref
             ToolCallHookAction;
         1 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref
             MessageAddHookAction;
-    CallHookCallEndingAction = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
-        name: "CallHookCallEndingAction",
-        variants: &["ToolCallHookAction", "MessageAddHookAction"],
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object: ObjectPlan::Tagged {
-            key: "type",
-            values: Names::new(&[
-                "tool",
-                "message.add",
-            ], b""),
-            literals: &[],
-            arms: &[
-                &[only(0)],
-                &[only(1)],
-            ],
-            unlisted: &[],
-            absent: &[],
-        },
-        judged: 0,
-        listed: &[],
-    }, {
-        0 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref ToolCallHookAction;
-        1 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref MessageAddHookAction;
     }
     object: by_tag! {
         "type" {

@@ -50,9 +50,6 @@ impl ComputerToolWithToolCall {
 
 object! {
     ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\x00\x08\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x00\x05\x01\x07\x00\x00\x00\x00\x00\x04\x00\
-        \x00\x03\x00\x06\x09\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");

@@ -60,9 +60,6 @@ impl CreateApiRequestToolDto {
 
 object! {
     CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000001010, b"\x02\x08\x0b\x00\x00\x00\x00\x0e\x0d\x09\x06\x0c\x0f\x04\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x05\x03\x0a\x00\x07\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("apiRequest");
         2 "name" => optional(name: STRING, with_name into String);

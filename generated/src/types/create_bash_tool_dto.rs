@@ -38,8 +38,6 @@ impl Default for CreateBashToolDto {
 
 object! {
     CreateBashToolDto = "vapi-createbashtooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateBashToolDto = "vapi-createbashtooldto-schema.json#", unstated, missed 0b10110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x06\x05\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("bash");
         2 "subType" => constant("bash_20241022");

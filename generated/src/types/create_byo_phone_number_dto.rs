@@ -55,10 +55,6 @@ object! {
             fallback_destination: OBJECT,
             with_fallback_destination into CallDestination
         );
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
-    CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, missed 0b100100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x06\x00\x00\x00\x00\x00\x02\x05\x01\x00\x00\x00\x0b\x00\
-        \x04\x00\x00\x07\x00\x03\x00\x09" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "provider" => constant("byo-phone-number");
         3 "numberE164CheckEnabled" => optional(

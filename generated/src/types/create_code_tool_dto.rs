@@ -48,9 +48,6 @@ impl CreateCodeToolDto {
 
 object! {
     CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\x00\x00\x0a\x00\x00\x00\x09\x00\x00\x08\x0b\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x04\x00\
-        \x03\x00\x06\x07\x00\x00\x00\x05" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("code");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);

@@ -46,9 +46,6 @@ impl CreateComputerToolDto {
 
 object! {
     CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\x00\x07\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x00\x01\x06\x00\x00\x00\x00\x00\x04\x00\
-        \x00\x03\x00\x05\x08\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");

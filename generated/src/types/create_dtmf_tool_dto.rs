@@ -39,8 +39,6 @@ impl Default for CreateDtmfToolDto {
 
 object! {
     CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("dtmf");
         2 "sipInfoDtmfEnabled" => optional(

@@ -41,8 +41,6 @@ impl Default for CreateEndCallToolDto {
 
 object! {
     CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x06\x00\x00\x00\x00\x00\x07\x03\x00\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("endCall");
         2 "rejectionPlan" => optional(

@@ -54,9 +54,6 @@ impl Default for CreateFunctionToolDto {
 
 object! {
     CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x09\x07\x00\x00\x00\x05\x00\x0c\x08\x00\x00\x00\x00\x01\x0b\x0a\x00\x00\x00\x00\x04\x00\
-        \x03\x00\x00\x00\x00\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);

@@ -33,8 +33,6 @@ impl Default for CreateGoHighLevelCalendarAvailabilityToolDto {
 object! {
     CreateGoHighLevelCalendarAvailabilityToolDto =
         "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoHighLevelCalendarAvailabilityToolDto = "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("gohighlevel.calendar.availability.check");
         2 "rejectionPlan" => optional(

@@ -33,8 +33,6 @@ impl Default for CreateGoHighLevelCalendarEventCreateToolDto {
 object! {
     CreateGoHighLevelCalendarEventCreateToolDto =
         "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoHighLevelCalendarEventCreateToolDto = "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("gohighlevel.calendar.event.create");
         2 "rejectionPlan" => optional(

@@ -33,8 +33,6 @@ impl Default for CreateGoHighLevelContactCreateToolDto {
 object! {
     CreateGoHighLevelContactCreateToolDto =
         "vapi-creategohighlevelcontactcreatetooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoHighLevelContactCreateToolDto = "vapi-creategohighlevelcontactcreatetooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("gohighlevel.contact.create");
         2 "rejectionPlan" => optional(

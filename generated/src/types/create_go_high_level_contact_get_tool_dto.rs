@@ -33,8 +33,6 @@ impl Default for CreateGoHighLevelContactGetToolDto {
 object! {
     CreateGoHighLevelContactGetToolDto = "vapi-creategohighlevelcontactgettooldto-schema.json#",
         unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoHighLevelContactGetToolDto = "vapi-creategohighlevelcontactgettooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("gohighlevel.contact.get");
         2 "rejectionPlan" => optional(

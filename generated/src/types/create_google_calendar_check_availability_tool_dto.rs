@@ -33,8 +33,6 @@ impl Default for CreateGoogleCalendarCheckAvailabilityToolDto {
 object! {
     CreateGoogleCalendarCheckAvailabilityToolDto =
         "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoogleCalendarCheckAvailabilityToolDto = "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("google.calendar.availability.check");
         2 "rejectionPlan" => optional(

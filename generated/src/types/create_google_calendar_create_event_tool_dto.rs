@@ -33,8 +33,6 @@ impl Default for CreateGoogleCalendarCreateEventToolDto {
 object! {
     CreateGoogleCalendarCreateEventToolDto =
         "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoogleCalendarCreateEventToolDto = "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("google.calendar.event.create");
         2 "rejectionPlan" => optional(

@@ -33,8 +33,6 @@ impl Default for CreateGoogleSheetsRowAppendToolDto {
 object! {
     CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#",
         unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("google.sheets.row.append");
         2 "rejectionPlan" => optional(

@@ -41,8 +41,6 @@ impl Default for CreateHandoffToolDto {
 
 object! {
     CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x06\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("handoff");
         2 "defaultResult" => optional(default_result: STRING, with_default_result into String);

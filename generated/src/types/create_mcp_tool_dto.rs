@@ -40,8 +40,6 @@ impl Default for CreateMcpToolDto {
 
 object! {
     CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT, with_server into Server);

@@ -34,8 +34,6 @@ impl Default for CreateQueryToolDto {
 
 object! {
     CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("query");
         2 "knowledgeBases" => optional(

@@ -37,8 +37,6 @@ impl CreateSipRequestToolDto {
 
 object! {
     CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00\x06\x04\x03\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("sipRequest");
         2 "verb" => required(verb: STRING, with_verb into CreateSipRequestToolDtoVerb);

@@ -32,8 +32,6 @@ impl Default for CreateSlackSendMessageToolDto {
 
 object! {
     CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("slack.message.send");
         2 "rejectionPlan" => optional(

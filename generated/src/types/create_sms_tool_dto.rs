@@ -32,8 +32,6 @@ impl Default for CreateSmsToolDto {
 
 object! {
     CreateSmsToolDto = "vapi-createsmstooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateSmsToolDto = "vapi-createsmstooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("sms");
         2 "rejectionPlan" => optional(

@@ -48,10 +48,6 @@ object! {
             fallback_destination: OBJECT,
             with_fallback_destination into CallDestination
         );
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
-    CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, missed 0b11100, b"\x00\x09\x00\x00\x00\x00\x00\x00\x00\x07\x05\x00\x00\x00\x00\x00\x02\x04\x01\x00\x00\x00\x0a\x00\
-        \x00\x00\x00\x06\x00\x03\x00\x08" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "provider" => constant("telnyx");
         3 "number" => required(number: STRING, with_number into String);

@@ -38,8 +38,6 @@ impl Default for CreateTextEditorToolDto {
 
 object! {
     CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, missed 0b10110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x06\x05\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");

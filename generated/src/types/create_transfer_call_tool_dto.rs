@@ -34,8 +34,6 @@ impl Default for CreateTransferCallToolDto {
 
 object! {
     CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("transferCall");
         2 "destinations" => optional(destinations: ARRAY, with_destinations list Destination);

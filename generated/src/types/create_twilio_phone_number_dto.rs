@@ -69,11 +69,6 @@ object! {
             fallback_destination: OBJECT,
             with_fallback_destination into CallDestination
         );
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
-    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x0f\x00\x00\x00\x00\x00\x00\x0b\x07\x00\x00\x00\x00\x00\x11\x00\x00\x00\x00\x00\x08\x00\
-        \x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x04\x12\x00\x00\x00\x00\x00\x00\x02\
-        \x05\x01\x10\x00\x00\x0e\x00\x00\x00\x00\x0a\x00\x03\x00\x0c" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "provider" => constant("twilio");
         3 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);

@@ -52,10 +52,6 @@ object! {
             fallback_destination: OBJECT,
             with_fallback_destination into CallDestination
         );
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
-    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x00\x04\x00\x00\x00\x00\x02\x00\x01\x00\x00\x05\x0b\x00\
-        \x00\x06\x00\x07\x00\x03\x00\x09" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "provider" => constant("vapi");
         3 "numberDesiredAreaCode" => optional(

@@ -39,8 +39,6 @@ impl Default for CreateVoicemailToolDto {
 
 object! {
     CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("voicemail");
         2 "beepDetectionEnabled" => optional(

@@ -94,9 +94,6 @@ object! {
             background_sound: STRING,
             with_background_sound into BackgroundSound
         );
-        6 "hooks" => optional(hooks: ARRAY, with_hooks list CreateWorkflowDtoHook);
-        4 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
-        5 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
         6 "hooks" => optional(hooks: ARRAY, with_hooks list CallHook);
         7 "credentials" => optional(credentials: ARRAY, with_credentials list Credential);
         8 "voicemailDetection" => optional(

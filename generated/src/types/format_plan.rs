@@ -45,11 +45,8 @@ object! {
         );
         3 "formattersEnabled" => optional(
             formatters_enabled: ARRAY,
-            with_formatters_enabled texts FormatPlanFormattersEnabledItem
+            with_formatters_enabled texts FormatPlanFormatter
         );
-        1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER, with_number_to_digits_cutoff into Number);
-        2 "replacements" => optional(replacements: ARRAY, with_replacements list FormatPlanReplacement);
-        3 "formattersEnabled" => optional(formatters_enabled: ARRAY, with_formatters_enabled texts FormatPlanFormatter);
     }
 }
 
@@ -98,12 +95,8 @@ pub enum FormatPlanFormatter {
 }
 
 string_enum! {
-    FormatPlanFormattersEnabledItem =
-        "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated,
-        "one of 17 listed values" {
-    FormatPlanFormatter = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x02\x00\x00\x00\x00\x00\
-        \x0f\x03\x00\x0c\x00\x04\x00\x00\x00\x00\x05\x00\x00\x00\x01\x00\x00\x00\x00\x11\x00\x00\x06\x00\x0e\
-        \x10\x0d\x0a\x00\x07\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00", "one of 17 listed values" {
+    FormatPlanFormatter = "vapi-formatplan-schema.json#/properties/formattersEnabled/items",
+        unstated, "one of 17 listed values" {
         Markdown = "markdown";
         Asterisk = "asterisk";
         Quote = "quote";

@@ -44,9 +44,6 @@ impl FunctionToolWithToolCall {
 
 object! {
     FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
-        \x03\x00\x00\x00\x00\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);

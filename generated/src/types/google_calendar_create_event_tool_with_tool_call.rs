@@ -32,8 +32,6 @@ impl GoogleCalendarCreateEventToolWithToolCall {
 object! {
     GoogleCalendarCreateEventToolWithToolCall =
         "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, missed 0b110, b"" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("google.calendar.event.create");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);

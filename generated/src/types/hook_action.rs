@@ -56,35 +56,7 @@ impl From<MessageAddHookAction> for HookAction {
 }
 
 union! {
-    DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items" {
-    HookAction = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
-        name: "HookAction",
-        variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object: ObjectPlan::Tagged {
-            key: "type",
-            values: Names::new(&[
-                "say",
-                "tool",
-                "message.add",
-            ], b""),
-            literals: &[],
-            arms: &[
-                &[only(0)],
-                &[only(1)],
-                &[only(2)],
-            ],
-            unlisted: &[],
-            absent: &[],
-        },
-        judged: 0,
-        listed: &[],
-    }, {
+    HookAction = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items" {
         0 SayHookAction is_say_hook_action as_say_hook_action by_ref SayHookAction;
         1 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref
             ToolCallHookAction;

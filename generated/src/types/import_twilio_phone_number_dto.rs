@@ -61,10 +61,6 @@ object! {
             fallback_destination: OBJECT,
             with_fallback_destination into CallDestination
         );
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
-    ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, missed 0b1000, b"\x00\x0c\x00\x00\x00\x05\x00\x00\x03\x0a\x06\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x00\x07\x04\
-        \x0d\x00\x08\x09\x00\x00\x00\x0b" {
-        0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list PhoneNumberHookCall);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
         3 "twilioPhoneNumber" => required(

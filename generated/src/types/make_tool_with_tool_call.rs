@@ -37,8 +37,6 @@ impl MakeToolWithToolCall {
 
 object! {
     MakeToolWithToolCall = "vapi-maketoolwithtoolcall-schema.json#", unstated {
-        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
-    MakeToolWithToolCall = "vapi-maketoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x03\x01" {
         0 "messages" => optional(messages: ARRAY, with_messages list AnyToolMessage);
         1 "type" => constant("make");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);

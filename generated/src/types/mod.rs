@@ -3,17 +3,16 @@
 #![allow(rustdoc::redundant_explicit_links)]
 //! Types that several schemas share, and those that are no messages.
 //!
-//! # [`AssistantHook`]
-//! # [`AnyToolMessage`](crate::types::AnyToolMessage)
+//! # [`AnyToolMessage`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`](crate::types::ToolMessageStart) |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
-//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`](crate::types::ToolMessageDelayed) |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
 //!
-//! # [`AssistantHook`](crate::types::AssistantHook)
+//! # [`AssistantHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
@@ -59,17 +58,16 @@
 //! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`] |
 //! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`] |
 //!
-//! # [`CallHookCallEndingDoItem`]
-//! # [`CallHook`](crate::types::CallHook)
+//! # [`CallHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
-//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout) |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
+//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
 //!
-//! # [`CallHookCallEndingAction`](crate::types::CallHookCallEndingAction)
+//! # [`CallHookCallEndingAction`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -161,15 +159,7 @@
 //! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`] |
 //! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`] |
 //!
-//! # [`CreateByoPhoneNumberDtoHook`]
-//!
-//! | `on` | variant | type |
-//! | --- | --- | --- |
-//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`] |
-//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
-//!
 //! # [`CreateHandoffToolDtoDestination`]
-//! # [`CreateHandoffToolDtoDestination`](crate::types::CreateHandoffToolDtoDestination)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -177,17 +167,7 @@
 //! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`] |
 //! | `squad` | `Squad` | [`HandoffDestinationSquad`] |
 //!
-//! # [`CreateWorkflowDtoHook`]
-//!
-//! | `on` | variant | type |
-//! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
-//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
-//!
 //! # [`CreateWorkflowDtoNode`]
-//! # [`CreateWorkflowDtoNode`](crate::types::CreateWorkflowDtoNode)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -264,16 +244,7 @@
 //! | `number` | `Number` | [`TransferDestinationNumber`] |
 //! | `sip` | `Sip` | [`TransferDestinationSip`] |
 //!
-//! # [`DoItem`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `say` | `SayHookAction` | [`SayHookAction`] |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
-//!
 //! # [`FallbackPlanVoice`]
-//! # [`FallbackPlanVoice`](crate::types::FallbackPlanVoice)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
@@ -322,21 +293,13 @@
 //! | `exact` | `ExactReplacement` | [`ExactReplacement`] |
 //! | `regex` | `RegexReplacement` | [`RegexReplacement`] |
 //!
-//! # [`McpToolMessage`]
+//! # [`HookAction`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
-//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
-//! # [`HookAction`](crate::types::HookAction)
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `say` | `SayHookAction` | [`SayHookAction`](crate::types::SayHookAction) |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//! | `say` | `SayHookAction` | [`SayHookAction`] |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
 //!
 //! # [`PhoneNumber`]
 //!
@@ -348,15 +311,14 @@
 //! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`] |
 //! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`] |
 //!
-//! # [`PhoneNumberHookCallEndingDo`]
-//! # [`PhoneNumberHookCall`](crate::types::PhoneNumberHookCall)
+//! # [`PhoneNumberHookCall`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) |
-//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding) |
+//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`] |
+//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
 //!
-//! # [`PhoneNumberHookCallEndingDo`](crate::types::PhoneNumberHookCallEndingDo)
+//! # [`PhoneNumberHookCallEndingDo`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -810,7 +772,6 @@ files! {
         handoff_destination_squad: HandoffDestinationSquad;
         hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm,
             HmacAuthenticationPlanSignatureEncoding;
-        hmac_authentication_plan: HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm, HmacAuthenticationPlanSignatureEncoding;
         hook_action: HookAction;
         hume_voice: HumeVoice;
         hume_voice_model: HumeVoiceModel;

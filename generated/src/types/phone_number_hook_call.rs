@@ -46,40 +46,11 @@ impl From<PhoneNumberHookCallEnding> for PhoneNumberHookCall {
 }
 
 union! {
-    CreateByoPhoneNumberDtoHook = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items"
-        {
+    PhoneNumberHookCall = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items" {
         0 PhoneNumberHookCallRinging is_phone_number_hook_call_ringing
             as_phone_number_hook_call_ringing by_ref PhoneNumberHookCallRinging;
         1 PhoneNumberHookCallEnding is_phone_number_hook_call_ending
             as_phone_number_hook_call_ending by_ref PhoneNumberHookCallEnding;
-    PhoneNumberHookCall = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
-        name: "PhoneNumberHookCall",
-        variants: &["PhoneNumberHookCallRinging", "PhoneNumberHookCallEnding"],
-        null: NONE,
-        boolean: NONE,
-        integer: NONE,
-        number: NONE,
-        string: &[],
-        array: &[],
-        object: ObjectPlan::Tagged {
-            key: "on",
-            values: Names::new(&[
-                "call.ringing",
-                "call.ending",
-            ], b""),
-            literals: &[],
-            arms: &[
-                &[only(0)],
-                &[only(1)],
-            ],
-            unlisted: &[],
-            absent: &[],
-        },
-        judged: 0,
-        listed: &[],
-    }, {
-        0 PhoneNumberHookCallRinging is_phone_number_hook_call_ringing as_phone_number_hook_call_ringing by_ref PhoneNumberHookCallRinging;
-        1 PhoneNumberHookCallEnding is_phone_number_hook_call_ending as_phone_number_hook_call_ending by_ref PhoneNumberHookCallEnding;
     }
     object: by_tag! {
         "on" {
