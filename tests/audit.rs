@@ -371,7 +371,7 @@ fn proposals_make_the_captured_bodies_fit() {
     let config = configuration(None);
     let (mut sources, tables_before) = tables(&config);
     let before = audited(&config, &tables_before, &files);
-    let proposal = audit::propose(&before.groups, &mut sources);
+    let proposal = audit::propose(&tables_before, &before, &mut sources);
 
     let config = configuration(Some(extended(&config, &proposal, "captured-overlay.json")));
     let (_, tables) = tables(&config);
@@ -405,7 +405,7 @@ fn proposals_make_our_own_bodies_fit() {
     let found = audited(&config, &before, &files);
     let kinds: BTreeSet<&str> = found.groups.iter().map(|group| group.kind.as_str()).collect();
     assert_eq!(kinds.len(), 6, "{kinds:?}");
-    let proposal = audit::propose(&found.groups, &mut sources);
+    let proposal = audit::propose(&before, &found, &mut sources);
     assert!(proposal.left.is_empty(), "{:?}", proposal.left);
 
     config.overlay = Some(extended(&config, &proposal, "own-overlay.json"));

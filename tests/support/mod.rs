@@ -250,15 +250,22 @@ impl Schemas {
         format!("/components/schemas/{name}{rest}")
     }
 
-    /// Changes the schema that an entry of the overlay is about.
+    /// Changes the schemas that an entry of the overlay is about.
     fn apply(&mut self, entry: &Value) {
-        let pointer = self.pointer(entry["address"].as_str().expect("an entry has an address"));
+        let also = entry.get("also").and_then(Value::as_array).into_iter().flatten();
+        for address in std::iter::once(&entry["address"]).chain(also) {
+            self.apply_at(address.as_str().expect("an address"), entry);
+        }
+    }
+
+    fn apply_at(&mut self, address: &str, entry: &Value) {
+        let pointer = self.pointer(address);
         let schema =
             self.document.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a schema is there");
         for (what, change) in entry.as_object().expect("an entry is an object") {
             let listed = || change.as_array().into_iter().flatten();
             match what.as_str() {
-                "address" | "reason" => {}
+                "address" | "also" | "reason" => {}
                 "bare" => {
                     // The value of the member comes alone, too; see `every_message_may_come_without_its_wrapper`.
                     assert!(
@@ -279,6 +286,12 @@ impl Schemas {
                     schema["properties"].as_object_mut().expect("properties").extend(members);
                 }
                 "variants" => schema["oneOf"].as_array_mut().expect("branches").extend(listed().cloned()),
+                "types" => {
+                    let types = listed().map(|name| serde_json::json!({ "type": name }));
+                    let branches: Vec<Value> =
+                        std::iter::once(std::mem::take(schema).into()).chain(types).collect();
+                    schema.insert("anyOf".to_owned(), branches.into());
+                }
                 "values" => schema["enum"].as_array_mut().expect("values").extend(listed().cloned()),
                 other => panic!("{pointer}: the overlay says `{other}`, which the tests do not know"),
             }

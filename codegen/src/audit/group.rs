@@ -15,6 +15,12 @@ const MOST_GROUPS: usize = 5_000;
 const MOST_VALUES: usize = 100;
 const LONGEST_VALUE: usize = 200;
 
+/// The most members that are kept beside an unlisted tag.
+const MOST_BESIDE: usize = 100;
+
+/// The most bodies whose numbers are kept of one group.
+const MOST_BODIES: usize = 1_000;
+
 /// The most places in the schemas that are kept of one group.
 const MOST_SPOTS: usize = 8;
 
@@ -30,11 +36,15 @@ pub struct Group {
     pub found: BTreeMap<&'static str, u64>,
     pub count: u64,
     pub bodies: u64,
+    /// The numbers of the first bodies, from 1: enough to count those of several groups.
+    pub in_bodies: Vec<u64>,
     /// The number of the body in which it was first seen, from 1.
     pub first_seen: u64,
     pub example: Example,
     /// Strings that were there; empty unless values are shown.
     pub values: BTreeSet<String>,
+    /// For each unlisted tag in `values` the members beside it, with their JSON types.
+    pub beside: BTreeMap<String, BTreeMap<String, BTreeSet<&'static str>>>,
     /// The schemas that said what is expected.
     pub spots: Vec<SchemaPlace>,
     /// The member's name, if the deviation is about one that is unknown or missing.
@@ -153,6 +163,7 @@ impl Groups {
             found: BTreeMap::new(),
             count: 0,
             bodies: 0,
+            in_bodies: Vec::new(),
             first_seen: self.body,
             example: Example {
                 source: self.source.clone(),
@@ -160,6 +171,7 @@ impl Groups {
                 found: deviation.found,
             },
             values: BTreeSet::new(),
+            beside: BTreeMap::new(),
             spots: Vec::new(),
             member,
             last_body: 0,
@@ -200,6 +212,9 @@ impl<'a> Sink<'a> for Groups {
         if group.last_body != body {
             group.last_body = body;
             group.bodies += 1;
+            if group.in_bodies.len() < MOST_BODIES {
+                group.in_bodies.push(body);
+            }
         }
         *group.found.entry(word(deviation.found)).or_default() += 1;
         if names == Names::Shown
@@ -208,6 +223,14 @@ impl<'a> Sink<'a> for Groups {
             && group.values.len() < MOST_VALUES
         {
             group.values.insert(text.to_owned());
+            if !deviation.members.is_empty() {
+                let beside = group.beside.entry(text.to_owned()).or_default();
+                for (name, value) in deviation.members {
+                    if beside.len() < MOST_BESIDE {
+                        beside.entry(name.to_string()).or_default().insert(word(value.found()));
+                    }
+                }
+            }
         }
         if group.spots.len() < MOST_SPOTS {
             group.note_spot(deviation.spot, deviation.path);

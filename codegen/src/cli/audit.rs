@@ -137,7 +137,7 @@ fn work(
         // What `generate` says of the schemas is nothing about the bodies.
         *report = Report::default();
     }
-    let proposal = args.propose.then(|| propose(&audit.groups, sources));
+    let proposal = args.propose.then(|| propose(&tables, &audit, sources));
     Some(Findings { audit, tables, proposal })
 }
 

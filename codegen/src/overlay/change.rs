@@ -1,5 +1,6 @@
 //! An entry's parts, and what each does to a schema object.
 
+use super::admit::admit;
 use super::{BARE, Entry};
 use serde_json::{Map, Value};
 
@@ -12,6 +13,7 @@ pub enum Part<'e> {
     Added(&'e str, &'e Value),
     Variant(&'e Value),
     Value(&'e str),
+    Type(&'e str),
     Bare(&'e str),
 }
 
@@ -27,6 +29,7 @@ impl Entry {
             .chain(added)
             .chain(listed("variants", &self.variants, Part::Variant))
             .chain(listed("values", &self.values, |value| Part::Value(value)))
+            .chain(listed("types", &self.types, |name| Part::Type(name)))
             .chain(self.bare.iter().map(|member| (Place::Bare, Part::Bare(member))))
     }
 }
@@ -69,6 +72,7 @@ impl Part<'_> {
             Part::Added(name, member) => add_member(schema, name, member)?,
             Part::Variant(variant) => add_variant(schema, variant)?,
             Part::Value(value) => list(schema, value)?,
+            Part::Type(name) => admit(schema, name)?,
             Part::Bare(member) => {
                 let is_member = schema.get("properties").is_some_and(|members| members.get(member).is_some());
                 if !is_member {
@@ -125,7 +129,14 @@ fn is_same_branch(known: &Value, variant: &Value) -> bool {
     known == variant || reference(known).is_some_and(|known| reference(variant) == Some(known))
 }
 
+/// Adds a string to `enum`; beside a `const`, both become one.
 fn list(schema: &mut Map<String, Value>, value: &str) -> Result<(), String> {
+    if !schema.contains_key("enum")
+        && let Some(only) = schema.get("const").filter(|only| only.is_string() && *only != value).cloned()
+    {
+        schema.shift_remove("const");
+        schema.insert("enum".to_owned(), Value::from(vec![only]));
+    }
     match schema.get_mut("enum").and_then(Value::as_array_mut) {
         Some(values) if values.iter().any(|listed| listed == value) => {
             Err(format!("`{value}` is listed already"))

@@ -6,13 +6,15 @@
 //! | member | meaning |
 //! | --- | --- |
 //! | `address` | the schema to change, as `file#/pointer` |
+//! | `also` | more schemas that change alike |
 //! | `reason` | why, for people |
 //! | `set` | keywords that get a new value |
 //! | `remove` | keywords to remove |
 //! | `optional` | members to take out of `required` |
 //! | `members` | members to add to `properties`, each with its schema |
 //! | `variants` | schemas to add to the branches of `oneOf` or `anyOf` |
-//! | `values` | strings to add to `enum` |
+//! | `values` | strings to add to `enum`, or beside `const` |
+//! | `types` | JSON types that the schema admits as well |
 //! | `bare` | the member whose value also comes alone, without the enclosing object |
 //!
 //! ```json
@@ -32,6 +34,7 @@
 //! Every pass sees the schemas with all entries applied, in their order. An entry that matches
 //! nothing or changes nothing is an error, so that stale entries disappear.
 
+mod admit;
 mod change;
 mod docs;
 mod stale;
@@ -65,6 +68,8 @@ pub struct Overlay {
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     pub address: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     pub reason: String,
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Map<String, Value>,
@@ -78,7 +83,9 @@ pub struct Entry {
     pub variants: Vec<Value>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub types: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bare: Option<String>,
 }
 
@@ -116,11 +123,12 @@ pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Re
     for (position, entry) in overlay.entries.iter().enumerate() {
         let stands_at = Address::root(name).child("entries").child(position);
         match apply_entry(entry, sources) {
-            Ok(address) => {
-                let message = format!("the overlay changed this schema: {}", entry.reason);
-                report.push(
-                    Diagnostic::new(Code::OverlayApplied, address, message).related(stands_at, "the entry"),
-                );
+            Ok(addresses) => {
+                for address in addresses {
+                    let message = format!("the overlay changed this schema: {}", entry.reason);
+                    let applied = Diagnostic::new(Code::OverlayApplied, address, message);
+                    report.push(applied.related(stands_at.clone(), "the entry"));
+                }
             }
             Err(why) => report.push(Diagnostic::new(Code::StaleOverlay, stands_at.child("address"), why)),
         }
@@ -133,27 +141,48 @@ pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Re
     }
 }
 
-/// Changes the schema; says why, if there is nothing to change.
-pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Address, String> {
-    let address = split(&entry.address);
-    let Some(Value::Object(schema)) = sources.get_mut(&address) else {
-        return Err(format!("there is no schema at `{address}`"));
-    };
-    let before = schema.clone();
-    entry.parts().try_for_each(|(_, part)| part.apply(schema))?;
-    if *schema == before {
-        return Err(format!("the entry changes nothing at `{address}`"));
+/// Changes the schemas of the entry, all or none; returns where they are.
+///
+/// # Errors
+/// Says why there is nothing to change.
+pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Vec<Address>, String> {
+    let changed: Vec<(Address, Map<String, Value>)> = entry
+        .addresses()
+        .map(|address| changed(entry, &address, sources).map(|schema| (address, schema)))
+        .collect::<Result<_, _>>()?;
+    let mut addresses = Vec::new();
+    for (address, schema) in changed {
+        if let Some(place) = sources.get_mut(&address) {
+            *place = schema.into();
+        }
+        addresses.push(address);
     }
-    Ok(address)
+    Ok(addresses)
 }
 
-/// Returns whether every change of the entry could be made.
+/// Returns the schema at `address` with the entry's changes.
+fn changed(entry: &Entry, address: &Address, sources: &Sources) -> Result<Map<String, Value>, String> {
+    let Some(Value::Object(before)) = sources.get(address) else {
+        return Err(format!("there is no schema at `{address}`"));
+    };
+    let mut schema = before.clone();
+    entry.parts().try_for_each(|(_, part)| part.apply(&mut schema))?;
+    if schema == *before {
+        return Err(format!("the entry changes nothing at `{address}`"));
+    }
+    Ok(schema)
+}
+
+/// Returns whether every change of the entry could be made at one of its addresses.
 pub(crate) fn fits(entry: &Entry, sources: &Sources) -> bool {
-    let schema = sources.get(&split(&entry.address)).and_then(Value::as_object);
-    schema.is_some_and(|schema| {
-        let mut schema = schema.clone();
-        entry.parts().try_for_each(|(_, part)| part.apply(&mut schema)).is_ok()
-    })
+    entry.addresses().any(|address| changed(entry, &address, sources).is_ok())
+}
+
+impl Entry {
+    /// Returns the schemas that the entry changes.
+    fn addresses(&self) -> impl Iterator<Item = Address> {
+        std::iter::once(&self.address).chain(&self.also).map(|address| split(address))
+    }
 }
 
 /// Returns the address that `text` writes as `file#/pointer`.

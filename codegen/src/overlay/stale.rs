@@ -1,7 +1,7 @@
 //! What of an overlay no longer fits the schemas, and the overlay's text without it.
 
 use jsonc_parser::ParseOptions;
-use jsonc_parser::cst::{CstNode, CstObject, CstRootNode};
+use jsonc_parser::cst::{CstInputValue, CstNode, CstObject, CstRootNode};
 use serde_json::{Map, Value};
 
 use super::change::{Part, Place};
@@ -30,7 +30,7 @@ pub struct Stale {
 /// fit.
 ///
 /// What fits is applied on the way, since later entries build on it. Of an entry, each element of
-/// `optional`, `members`, `variants` and `values` is judged by itself, and so is a keyword of `set` that has
+/// `also`, `optional`, `members`, `variants`, `values` and `types` is judged by itself, and so is a keyword of `set` that has
 /// its value already; but where a keyword to `remove` is not there, the schema is no longer the one that `set` and
 /// `remove` were written for, and neither is done. All else in the text stays as it is.
 ///
@@ -43,19 +43,30 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
     let nodes = entries.map(|entries| entries.elements()).unwrap_or_default();
     let mut stale = Vec::new();
     for (position, (entry, node)) in overlay.entries.iter().zip(nodes).enumerate() {
-        let Err(unfit) = apply_what_fits(entry, sources) else { continue };
-        stale.push(Stale {
-            entry: Some(position),
-            address: entry.address.clone(),
-            reason: entry.reason.clone(),
-            why: unfit.why,
-            whole: unfit.places.is_none(),
-            dropped: Dropped {
-                from: dropped::OVERLAY.to_owned(),
-                key: entry.address.clone(),
-                value: serde_json::to_value(only(entry, unfit.places.as_deref())).unwrap_or_default(),
-            },
-        });
+        let (gone, unfit) = what_does_not_fit(entry, sources);
+        let mut add = |address: &str, why: Vec<String>, whole: bool, value: Entry| {
+            stale.push(Stale {
+                entry: Some(position),
+                address: address.to_owned(),
+                reason: entry.reason.clone(),
+                why,
+                whole,
+                dropped: Dropped {
+                    from: dropped::OVERLAY.to_owned(),
+                    key: address.to_owned(),
+                    value: serde_json::to_value(value).unwrap_or_default(),
+                },
+            });
+        };
+        if let Some((first, also)) = gone.split_first() {
+            let also: Vec<String> = also.iter().map(|(address, _)| (*address).to_owned()).collect();
+            let why = gone.iter().map(|(_, why)| why.clone()).collect();
+            add(first.0, why, false, Entry { address: first.0.to_owned(), also, ..entry.clone() });
+            node.as_object().iter().for_each(|node| without_addresses(node, entry, &gone));
+        }
+        let Some(unfit) = unfit else { continue };
+        let whole = unfit.places.is_none();
+        add(&entry.address, unfit.why, whole, only(entry, unfit.places.as_deref()));
         match node.as_object().zip(unfit.places) {
             Some((object, places)) => remove_parts(&object, &places),
             None => node.remove(),
@@ -91,7 +102,8 @@ struct Unfit<'e> {
 /// Returns the entry with no other parts than those at `places`, or with all.
 fn only(entry: &Entry, places: Option<&[Place<'_>]>) -> Entry {
     let Some(places) = places else { return entry.clone() };
-    let mut only = Entry { address: entry.address.clone(), reason: entry.reason.clone(), ..Entry::default() };
+    let (address, also, reason) = (entry.address.clone(), entry.also.clone(), entry.reason.clone());
+    let mut only = Entry { address, also, reason, ..Entry::default() };
     for (place, part) in entry.parts().filter(|(place, _)| places.contains(place)) {
         match (place, part) {
             (_, Part::Set(keyword, value)) => drop(only.set.insert(keyword.to_owned(), value.clone())),
@@ -100,16 +112,77 @@ fn only(entry: &Entry, places: Option<&[Place<'_>]>) -> Entry {
             (_, Part::Optional(member)) => only.optional.push(member.to_owned()),
             (_, Part::Variant(variant)) => only.variants.push(variant.clone()),
             (_, Part::Value(value)) => only.values.push(value.to_owned()),
+            (_, Part::Type(name)) => only.types.push(name.to_owned()),
             (_, Part::Bare(member)) => only.bare = Some(member.to_owned()),
         }
     }
     only
 }
 
-fn apply_what_fits<'e>(entry: &'e Entry, sources: &mut Sources) -> Result<(), Unfit<'e>> {
+/// Applies what fits at each address of the entry. Returns the addresses where nothing fits, if others are left, and
+/// what fits at none of these.
+fn what_does_not_fit<'e>(
+    entry: &'e Entry,
+    sources: &mut Sources,
+) -> (Vec<(&'e str, String)>, Option<Unfit<'e>>) {
+    let mut gone: Vec<(&str, String)> = Vec::new();
+    // What does not fit at any address that was looked at; `None` before the first.
+    let mut common: Option<Option<Unfit<'e>>> = None;
+    let mut nothing = None;
+    for address in std::iter::once(&entry.address).chain(&entry.also) {
+        let unfit = match apply_what_fits(entry, address, sources) {
+            Err(unfit @ Unfit { places: None, .. }) => {
+                gone.push((address, unfit.why.join(", ")));
+                nothing = nothing.or(Some(unfit));
+                continue;
+            }
+            Err(unfit) => Some(unfit),
+            Ok(()) => None,
+        };
+        common = Some(match (common, unfit) {
+            (None, unfit) => unfit,
+            (Some(Some(known)), Some(unfit)) => known.and(&unfit),
+            (Some(_), _) => None,
+        });
+    }
+    match common {
+        None => (Vec::new(), nothing),
+        Some(unfit) => (gone, unfit),
+    }
+}
+
+impl<'e> Unfit<'e> {
+    /// Keeps the places that are also in `other`.
+    fn and(mut self, other: &Unfit<'e>) -> Option<Unfit<'e>> {
+        let others = other.places.as_deref().unwrap_or_default();
+        self.places.iter_mut().for_each(|places| places.retain(|place| others.contains(place)));
+        Some(self).filter(|unfit| unfit.places.as_ref().is_none_or(|places| !places.is_empty()))
+    }
+}
+
+/// Takes addresses out of an entry; the first that stays becomes its `address`.
+fn without_addresses(node: &CstObject, entry: &Entry, gone: &[(&str, String)]) {
+    let is_gone = |address: &str| gone.iter().any(|(gone, _)| *gone == address);
+    let list = node.array_value("also").map(|list| list.elements()).unwrap_or_default();
+    let mut kept = entry.also.iter().filter(|address| !is_gone(address));
+    let promoted = if is_gone(&entry.address) { kept.next() } else { None };
+    if let (Some(promoted), Some(address)) = (promoted, node.get("address")) {
+        address.set_value(CstInputValue::String(promoted.clone()));
+    }
+    for (address, element) in entry.also.iter().zip(list) {
+        if is_gone(address) || Some(address) == promoted {
+            element.remove();
+        }
+    }
+    if node.array_value("also").is_some_and(|list| list.elements().is_empty()) {
+        node.get("also").into_iter().for_each(|list| list.remove());
+    }
+}
+
+fn apply_what_fits<'e>(entry: &'e Entry, address: &str, sources: &mut Sources) -> Result<(), Unfit<'e>> {
     let nothing = |why: String| Err(Unfit { places: None, why: vec![why] });
-    let Some(schema) = sources.get_mut(&split(&entry.address)).and_then(Value::as_object_mut) else {
-        return nothing(format!("there is no schema at `{}`", entry.address));
+    let Some(schema) = sources.get_mut(&split(address)).and_then(Value::as_object_mut) else {
+        return nothing(format!("there is no schema at `{address}`"));
     };
     let fits = entry.remove.iter().all(|keyword| schema.contains_key(keyword));
     let (mut places, mut why, mut count) = (Vec::new(), Vec::new(), 0);
@@ -159,7 +232,7 @@ fn remove_parts(entry: &CstObject, places: &[Place<'_>]) {
             entry.get(object).into_iter().for_each(|object| object.remove());
         }
     }
-    for list in ["remove", "optional", "variants", "values"] {
+    for list in ["also", "remove", "optional", "variants", "values", "types"] {
         if entry.array_value(list).is_some_and(|list| list.elements().is_empty()) {
             entry.get(list).into_iter().for_each(|list| list.remove());
         }
@@ -232,6 +305,31 @@ mod tests {
         );
         assert_eq!(without_stale(&text, &mut sources).unwrap(), (Vec::new(), text.clone()));
     }
+
+    #[test]
+    fn of_several_addresses_only_those_without_a_schema_go() {
+        let schema = br#"{"properties": {"x": {"type": "string"}, "y": {"type": "string"}, "n": {"type": ["null", "string"]}}}"#;
+        let texts = || vec![("a.json".to_owned(), schema.to_vec())];
+        let overlay = r#"{ "entries": [
+  { "address": "a.json#/properties/gone", "also": ["a.json#/properties/x", "a.json#/properties/n", "a.json#/properties/y"], "reason": "r", "types": ["null"] },
+  { "address": "a.json#/properties/n", "also": ["b.json#"], "reason": "none", "types": ["null"] }
+] }"#;
+        let mut sources = load_texts(&LoadOptions::new(""), texts(), &mut Report::default());
+        let (stale, text) = without_stale(overlay, &mut sources).unwrap();
+        let found: Vec<_> = stale.iter().map(|one| (one.entry, one.whole, one.address.as_str())).collect();
+        let expected = [(Some(0), false, "a.json#/properties/gone"), (Some(1), true, "a.json#/properties/n")];
+        assert_eq!(found, expected);
+        let dropped = &stale[0].dropped.value;
+        assert_eq!(
+            (&dropped["address"], &dropped["also"]),
+            (&"a.json#/properties/gone".into(), &serde_json::json!(["a.json#/properties/n"]))
+        );
+        assert!(text.contains(r#""address": "a.json#/properties/x", "also": ["#), "{text}");
+        assert!(text.contains(r#""a.json#/properties/y"]"#) && !text.contains("none"), "{text}");
+        let mut sources = load_texts(&LoadOptions::new(""), texts(), &mut Report::default());
+        assert_eq!(without_stale(&text, &mut sources).unwrap(), (Vec::new(), text.clone()));
+    }
+
     #[test]
     fn docs_of_schemas_that_are_gone_go() {
         let texts = vec![("a.json".to_owned(), br#"{"properties": {"x": {"description": "own"}}}"#.to_vec())];

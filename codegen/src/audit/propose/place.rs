@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::audit::group::{Below, Group, SchemaPlace};
+use crate::audit::reading::DeviationKind;
 use crate::load::Sources;
 use serde_json::{Map, Value};
 
@@ -66,7 +67,8 @@ fn addresses(spot: &SchemaPlace) -> Vec<Address> {
         .collect()
 }
 
-fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Option<Address> {
+/// Returns the schema of the items or values below `address`.
+pub fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Option<Address> {
     for step in below {
         let around = target(sources, address);
         let keywords = schema(sources, &around)?;
@@ -95,7 +97,7 @@ pub fn object_schemas(group: &Group, sources: &Sources) -> Vec<(Address, Map<Str
         let above = |address: &Address| address.parent()?.parent();
         let is_member = spot.address.parent().is_some_and(|parent| parent.pointer.ends_with("/properties"));
         let around = addresses(spot).into_iter().filter_map(|address| {
-            if is_member && group.kind == super::DeviationKind::MissingRequired {
+            if is_member && group.kind == DeviationKind::MissingRequired {
                 above(&address)
             } else {
                 Some(address)

@@ -1,104 +1,55 @@
-//! Widening a schema by the JSON types that came.
+//! Widening a schema by the JSON types that were there.
 
-use super::draft;
-use super::place::{places, schema};
+use super::change::What;
+use super::place::schema;
 use crate::address::Address;
-use crate::audit::group::Group;
 use crate::load::Sources;
-use crate::overlay::Entry;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// Keywords that say nothing of values.
-const ANNOTATIONS: [&str; 9] = [
-    "title",
-    "description",
-    "default",
-    "example",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "$comment",
-];
+/// Keywords that bound a number or a string, or name its format.
+const BOUNDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "format"];
 
-/// Returns a schema of the JSON types `found`.
-pub fn of_found(found: impl Iterator<Item = &'static str>) -> Value {
-    json!({ "type": type_keyword(found.collect()) })
-}
-
-/// One name, or the list of them; a number may be an integer.
-fn type_keyword(mut names: BTreeSet<&str>) -> Value {
+/// Returns a schema of the JSON types `found`; a number may be an integer.
+pub fn of_found(found: &BTreeSet<&'static str>) -> Value {
+    let mut names = found.clone();
     if names.contains("number") {
         names.remove("integer");
     }
-    let mut names = names.into_iter();
-    match (names.next(), names.next()) {
-        (Some(only), None) => only.into(),
-        (first, second) => first.into_iter().chain(second).chain(names).collect(),
+    match names.first() {
+        Some(only) if names.len() == 1 => json!({ "type": only }),
+        _ => json!({ "type": names }),
     }
 }
 
-/// Entries by which the groups' place also admits what came there.
-pub fn widen(groups: &[&Group], sources: &Sources) -> Vec<Entry> {
-    let found: BTreeSet<&str> = groups.iter().flat_map(|group| group.found.keys().copied()).collect();
-    let widened = places(groups[0], sources).into_iter().filter_map(|address| {
-        let keywords = schema(sources, &address)?;
-        let is_plain = ["$ref", "oneOf", "anyOf", "allOf", "enum", "const"]
-            .iter()
-            .all(|name| !keywords.contains_key(*name));
-        match keywords.get("type") {
-            Some(types) if is_plain => with_types(&address, keywords, types, &found),
-            _ => with_branches(&address, sources, &branches(&found)),
+/// Returns for each place what makes it admit what was found there: JSON types, or bounds that go.
+pub fn widened(
+    places: &[Address],
+    found: &BTreeSet<&'static str>,
+    sources: &Sources,
+) -> Vec<(Address, What)> {
+    let widened = places.iter().filter_map(|address| {
+        let keywords = schema(sources, address)?;
+        let more: BTreeSet<&'static str> =
+            found.iter().copied().filter(|name| !is_admitted(keywords, name)).collect();
+        let bounds: BTreeSet<&'static str> =
+            BOUNDS.into_iter().filter(|name| keywords.contains_key(*name)).collect();
+        match (more.is_empty(), bounds.is_empty()) {
+            (false, _) => Some((address.clone(), What::Types(more))),
+            (true, false) => Some((address.clone(), What::Remove(bounds))),
+            // The JSON type is right, and something else is not: the type is listed once more, on its own.
+            (true, true) => Some((address.clone(), What::Types(found.clone()))),
         }
     });
     widened.collect()
 }
 
-fn branches(found: &BTreeSet<&str>) -> Vec<Value> {
-    found.iter().map(|name| json!({ "type": name })).collect()
-}
-
-/// Returns the types beside those that `type` lists already. A number that is out of its bounds loses them.
-fn with_types(
-    address: &Address,
-    keywords: &Map<String, Value>,
-    types: &Value,
-    found: &BTreeSet<&str>,
-) -> Option<Entry> {
-    let listed =
-        types.as_str().into_iter().chain(types.as_array().into_iter().flatten().filter_map(Value::as_str));
-    let all: BTreeSet<&str> = listed.chain(found.iter().copied()).collect();
-    let mut entry = draft(address);
-    let keyword = type_keyword(all);
-    if keyword != *types {
-        entry.set.insert("type".to_owned(), keyword);
-        return Some(entry);
-    }
-    let bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "format"];
-    entry.remove =
-        bounds.into_iter().filter(|name| keywords.contains_key(*name)).map(str::to_owned).collect();
-    Some(entry).filter(|entry| !entry.remove.is_empty())
-}
-
-/// Returns the schema at `address` as a union with more `branches`.
-pub fn with_branches(address: &Address, sources: &Sources, branches: &[Value]) -> Option<Entry> {
-    let keywords = schema(sources, address)?;
-    let mut entry = draft(address);
-    let union = ["oneOf", "anyOf"].into_iter().find_map(|name| Some((name, keywords.get(name)?.as_array()?)));
-    if let Some((name, listed)) = union {
-        let all: Vec<Value> = listed.iter().chain(branches).cloned().collect();
-        entry.set.insert(name.to_owned(), all.into());
-        return Some(entry);
-    }
-    let says = |name: &str| !ANNOTATIONS.contains(&name) && !name.starts_with("x-");
-    let own: Map<String, Value> = keywords
-        .iter()
-        .filter(|(name, _)| says(name))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    entry.remove = own.keys().cloned().collect();
-    let all: Vec<Value> = std::iter::once(Value::Object(own)).chain(branches.iter().cloned()).collect();
-    entry.set.insert("oneOf".to_owned(), all.into());
-    Some(entry)
+/// Returns whether `type` alone admits the JSON type.
+fn is_admitted(keywords: &Map<String, Value>, name: &str) -> bool {
+    let listed = |name: &str| match keywords.get("type") {
+        Some(Value::String(only)) => only == name,
+        Some(Value::Array(types)) => types.iter().any(|listed| listed == name),
+        _ => false,
+    };
+    listed(name) || (name == "integer" && listed("number"))
 }

@@ -5,7 +5,7 @@ mod object;
 pub mod scalar;
 mod union;
 
-use super::body::Node;
+use super::body::{Member, Node};
 use super::reading::judge::Memo;
 use super::reading::{DeviationKind, Found};
 use super::select::Value;
@@ -43,6 +43,8 @@ pub struct Deviation<'w, 'a> {
     pub found: Found,
     /// What is there; `None` for what is missing.
     pub value: Option<&'a Node<'a>>,
+    /// The members of the object whose tag it is; empty if it is about no tag.
+    pub members: &'a [Member<'a>],
     pub path: &'w [Step<'a>],
     /// The innermost object type around it, or the message type.
     pub owner: TypeId,
@@ -156,11 +158,24 @@ impl<'a> Walker<'_, 'a> {
         found: Found,
         value: Option<&'a Node<'a>>,
     ) {
+        self.note_beside(kind, expected, found, value, &[]);
+    }
+
+    /// Notes a deviation of one of `members`.
+    fn note_beside(
+        &mut self,
+        kind: DeviationKind,
+        expected: impl Into<Cow<'a, str>>,
+        found: Found,
+        value: Option<&'a Node<'a>>,
+        members: &'a [Member<'a>],
+    ) {
         self.sink.deviation(Deviation {
             kind,
             expected: expected.into(),
             found,
             value,
+            members,
             path: &self.path,
             owner: self.owner.0,
             owner_start: self.owner.1,

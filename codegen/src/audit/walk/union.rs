@@ -32,12 +32,13 @@ impl<'a> Walker<'_, 'a> {
 
     fn unlisted_tag(&mut self, id: TypeId, union: &'a UnionDef, value: Value<'a>) {
         let ObjectPlan::Tagged { key, .. } = &union.plan.object else { return };
-        let tag = value.slice().iter().find(|(name, _)| name == key).map(|(_, tag)| tag);
+        let members = value.slice();
+        let tag = members.iter().find(|(name, _)| name == key).map(|(_, tag)| tag);
         let def = self.tables.def(id);
         let found = tag.map_or(Found::Nothing, Node::found);
         self.within(Step::Member(key), |walker| {
             walker.at(def, &def.address, |walker| {
-                walker.note(DeviationKind::UnlistedTag, "the tag of a variant", found, tag);
+                walker.note_beside(DeviationKind::UnlistedTag, "the tag of a variant", found, tag, members);
             });
         });
     }
