@@ -2,6 +2,7 @@
 
 #[cfg(feature = "validate")]
 use super::validate::Direction;
+use super::view::{bare_of, each_member};
 use super::{Deviation, Error, Field, View};
 use serde_json::Value;
 
@@ -66,6 +67,8 @@ pub(crate) const fn entry<T: Field>(
 pub struct Inspection {
     /// The variant of the body's union: of the type itself, or of its only member that is one.
     pub variant: Option<&'static str>,
+    /// The JSON Pointer of each union in the body, with the variant there.
+    pub variants: Vec<(String, &'static str)>,
     /// Where the body departs from the schema.
     pub deviations: Vec<Deviation>,
     /// The body as the type writes it back.
@@ -98,11 +101,47 @@ pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
 fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
     let mut value = T::empty();
     let (fit, met) = super::entry::fill(&mut value, name, body, usize::MAX)?;
+    let mut variants = Vec::new();
     let (variant, written) = match fit {
-        Ok(()) => (variant(value.view()), super::entry::value_of(value.view())),
+        Ok(()) => {
+            list_variants(value.view(), &mut String::new(), &mut variants);
+            (variant(value.view()), super::entry::value_of(value.view()))
+        }
         Err(raw) => (None, *raw),
     };
-    Ok(Inspection { variant, deviations: met.listed, written })
+    Ok(Inspection { variant, variants, deviations: met.listed, written })
+}
+
+/// Adds the variant of every union in `view`, which is at `path`.
+fn list_variants(view: View<'_>, path: &mut String, variants: &mut Vec<(String, &'static str)>) {
+    let mut within = |token: &str, view: View<'_>| {
+        let length = path.len();
+        path.push('/');
+        path.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        list_variants(view, path, variants);
+        path.truncate(length);
+    };
+    match view {
+        View::Union(union) => {
+            variants.extend(union.variant_name().map(|name| (path.clone(), name)));
+            list_variants(union.view(), path, variants);
+        }
+        View::Object(object) => match bare_of(object) {
+            Some(bare) => list_variants(bare, path, variants),
+            None => {
+                let _ = each_member(object, |name, view| {
+                    within(name, *view);
+                    Ok::<_, std::convert::Infallible>(())
+                });
+            }
+        },
+        View::Sequence(items) => (0..items.len()).for_each(|at| within(&at.to_string(), items.item(at))),
+        View::Tuple(items) => (0..items.len()).for_each(|at| within(&at.to_string(), items.item(at))),
+        View::Dictionary(dictionary) => {
+            dictionary.entries().into_iter().for_each(|(name, view)| within(name, view));
+        }
+        _ => {}
+    }
 }
 
 /// Returns the variant of a union, or of the union that is all that an object has.

@@ -249,33 +249,56 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
 }
 
-/// Returns how `audit` reads a body: the variant, and the deviations as the crate's answers have them.
-fn audited_as(tables: &Tables, body: &Body) -> Result<(Option<String>, Vec<String>), String> {
+/// How `audit` reads a body, as the crate's answers have it.
+struct Audited {
+    variant: Option<String>,
+    /// The paths of all unions with their variants.
+    variants: Vec<String>,
+    deviations: Vec<String>,
+}
+
+fn audited_as(tables: &Tables, body: &Body) -> Result<Audited, String> {
     let id = audit::find_type(tables, &body.of).ok_or("audit knows no such type")?;
     let text = serde_json::to_vec(&body.data).map_err(|error| error.to_string())?;
     let reading = audit::read_one(tables, id, &text)?;
     let mut deviations: Vec<String> =
-        reading.deviations.iter().map(|(path, kind)| format!("{path}: {kind}")).collect();
+        reading.deviations.iter().map(|(path, kind)| format!("{path}: {kind}").replace("\\n", "?")).collect();
     deviations.sort();
-    Ok((reading.variant, deviations))
+    let variants = reading.variants.iter().map(|(path, variant)| format!("{path}: {variant}"));
+    Ok(Audited { variant: reading.variant, variants: sorted(variants), deviations })
+}
+
+fn sorted(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut texts: Vec<String> = texts.collect();
+    texts.sort();
+    texts
 }
 
 /// Returns what `audit` says otherwise than the crate.
-fn differing(answer: &Value, audited: &Result<(Option<String>, Vec<String>), String>) -> Option<String> {
-    let (variant, deviations) = match audited {
+fn differing(answer: &Value, audited: &Result<Audited, String>) -> Option<String> {
+    let audited = match audited {
         Ok(audited) => audited,
         Err(_) if answer["outcome"] == "refused" => return None,
         Err(why) => return Some(why.clone()),
     };
-    let listed = answer["deviations"].as_array().into_iter().flatten().filter_map(Value::as_str);
     // What `audit` shows, a terminal does not obey.
     let escaped = |text: &str| text.replace(char::is_control, "?");
-    let deviations: Vec<String> = deviations.iter().map(|one| one.replace("\\n", "?")).collect();
-    let mut listed: Vec<String> = listed.map(escaped).collect();
-    listed.sort_unstable();
+    let listed = answer["deviations"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let listed = sorted(listed.map(escaped));
+    let pair = |pair: &Value| {
+        format!("{}: {}", pair[0].as_str().unwrap_or_default(), pair[1].as_str().unwrap_or_default())
+    };
+    let variants = sorted(answer["variants"].as_array().into_iter().flatten().map(pair));
+    // What does not fit is kept as it came, and the unions in it with it, of which `audit` has seen some.
+    let are_variants_equal = match answer["outcome"] == "exact" {
+        true => variants == audited.variants,
+        false => variants.iter().all(|variant| audited.variants.contains(variant)),
+    };
     // Of a struct with one member, the crate tells the variant of that; `audit` does not.
-    let is_other = variant.is_some() && variant.as_deref() != answer["variant"].as_str();
-    (is_other || listed != deviations).then(|| format!("{variant:?} {deviations:?}, the crate {answer}"))
+    let is_other = audited.variant.is_some() && audited.variant.as_deref() != answer["variant"].as_str();
+    let Audited { variant, variants, deviations } = audited;
+    (is_other || !are_variants_equal || listed != *deviations)
+        .then(|| format!("{variant:?} {variants:?} {deviations:?}, the crate {answer}"))
 }
 
 fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {

@@ -250,6 +250,8 @@ pub struct OneReading {
     pub deviations: Vec<(String, &'static str)>,
     /// The variant that the whole body belongs to, if its type is a union.
     pub variant: Option<String>,
+    /// The path of each union that the body holds, with the variant there.
+    pub variants: Vec<(String, String)>,
 }
 
 impl<'a> Sink<'a> for OneReading {
@@ -262,6 +264,7 @@ impl<'a> Sink<'a> for OneReading {
         if path.is_empty() {
             self.variant = Some(variant.name.clone());
         }
+        self.variants.push((pointer::body_pointer(path, Names::Shown), variant.name.clone()));
     }
 }
 

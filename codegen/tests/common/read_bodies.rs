@@ -29,7 +29,7 @@ fn answer(request: &Value) -> Value {
                 read.deviations.iter().map(|one| format!("{}: {}", one.path, one.kind.as_str())).collect();
             let equal = same(&read.written, &request["data"]);
             json!({
-                "outcome": outcome, "variant": read.variant, "equal": equal, "deviations": deviations,
+                "outcome": outcome, "variant": read.variant, "variants": read.variants, "equal": equal, "deviations": deviations,
                 "written": if equal { Value::Null } else { read.written },
             })
         }

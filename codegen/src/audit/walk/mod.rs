@@ -93,7 +93,11 @@ impl<'a> Walker<'_, 'a> {
             (RustType::Nullable(_), Node::Null) | (RustType::Raw | RustType::Custom(_), _) => true,
             (RustType::Nullable(inner), _) => self.place(inner, node),
             (RustType::Named(id), _) => self.named(*id, node),
-            (RustType::Vec(item), Node::Array(items)) => self.items(items.iter().map(|node| (&**item, node))),
+            // An item that does not fit is kept among the others.
+            (RustType::Vec(item), Node::Array(items)) => {
+                self.fitting(items.iter().map(|node| (&**item, node)));
+                true
+            }
             (RustType::Tuple(types), Node::Array(items)) => self.tuple(types, items, node),
             (RustType::Map(value), Node::Object(members)) => self.dictionary(value, members),
             _ => self.scalar(rust, node),
@@ -119,18 +123,16 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// Every item is looked at; if one does not fit, the array as a whole does not.
-    fn items(&mut self, items: impl Iterator<Item = (&'a RustType, &'a Node<'a>)>) -> bool {
-        let mut fits = true;
-        for (position, (rust, node)) in items.enumerate() {
-            fits &= self.within(Step::Item(position), |walker| walker.place(rust, node));
-        }
-        fits
+    /// Walks every item; returns how many of them fit.
+    fn fitting(&mut self, items: impl Iterator<Item = (&'a RustType, &'a Node<'a>)>) -> usize {
+        let fits =
+            |(position, (rust, node))| self.within(Step::Item(position), |walker| walker.place(rust, node));
+        items.enumerate().map(fits).filter(|fits| *fits).count()
     }
 
     fn tuple(&mut self, types: &'a [RustType], items: &'a [Node<'a>], node: &'a Node<'a>) -> bool {
         let types_or_raw = types.iter().chain(std::iter::repeat(&RustType::Raw));
-        if !self.items(types_or_raw.zip(items)) {
+        if self.fitting(types_or_raw.zip(items)) < items.len() {
             return false;
         }
         types.len() == items.len() || self.misfit("an array of as many items as the schema says", node)

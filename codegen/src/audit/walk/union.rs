@@ -5,7 +5,7 @@ use super::{Node, Step, Walker};
 use crate::audit::reading::select::{Choice, choose};
 use crate::audit::reading::{DeviationKind, Found};
 use crate::audit::select::{Holds, Place, UnionPlan, Value};
-use crate::model::{ObjectPlan, TypeId, UnionDef};
+use crate::model::{ObjectPlan, RustType, Shape, TypeId, UnionDef};
 
 impl<'a> Walker<'_, 'a> {
     /// Walks `value`, that of a union.
@@ -47,11 +47,36 @@ impl<'a> Walker<'_, 'a> {
         let def = self.tables.def(id);
         let variant = &union.variants[variant];
         let fits = self.at(def, &variant.address, |walker| match value {
+            Value::Node(node @ Node::Array(items)) => match walker.item_type(&variant.place.rust) {
+                // A list of which no item fits is not one of the variant's.
+                Some(item) => {
+                    let fitting = walker.fitting(items.iter().map(|node| (item, node)));
+                    items.is_empty() || fitting > 0
+                }
+                None => walker.place(&variant.place.rust, node),
+            },
             Value::Node(node) => walker.place(&variant.place.rust, node),
             Value::Members(members) => walker.members(&variant.place.rust, members),
         });
         if fits {
             self.sink.variant(&self.path, variant);
         }
+    }
+
+    /// Returns the type of the items, if `rust` is a list.
+    fn item_type(&self, rust: &'a RustType) -> Option<&'a RustType> {
+        let mut rust = rust;
+        for _ in 0..super::MOST_TURNS {
+            rust = match rust {
+                RustType::Vec(item) => return Some(item),
+                RustType::Box(inner) => inner,
+                RustType::Named(id) => match &self.tables.def(*id).shape {
+                    Shape::Alias(place) => &place.rust,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 }
