@@ -1,6 +1,6 @@
 //! `audit` says of a body what the generated crate says, without the crate.
 
-mod support;
+mod harness;
 
 use schemalock::audit::{self, Audit, Input, Names, Proposal, Tables};
 use schemalock::config::{Config, Overrides, Preferred};
@@ -269,11 +269,11 @@ const OURS_OTHERWISE: [(&str, &str); 2] = [
 fn our_bodies_are_of_their_types() {
     let mut config = configuration(None);
     let (_, tables) = tables(&config);
-    let contained = support::contained_cases();
+    let contained = harness::contained_cases();
     let preferred: Vec<String> =
         config.audit.roots.iter().flat_map(|root| root.patterns().to_vec()).collect();
-    let is_root = |case: &&support::Case| preferred.contains(&case.schema);
-    let cases: Vec<&support::Case> = support::cases().iter().chain(&contained).filter(is_root).collect();
+    let is_root = |case: &&harness::Case| preferred.contains(&case.schema);
+    let cases: Vec<&harness::Case> = harness::cases().iter().chain(&contained).filter(is_root).collect();
     assert!(cases.len() >= 50, "only {} bodies", cases.len());
     let server_first = config.audit.roots.clone();
     let mut wrong = Vec::new();
@@ -305,7 +305,7 @@ const OTHERWISE: [(&str, &str); 3] = [
 
 #[test]
 fn indexed_bodies_are_of_their_types() {
-    let folders = ["captured", "payloads"].map(|name| support::beside(&format!("shared/vapi/{name}")));
+    let folders = ["captured", "payloads"].map(|name| harness::beside(&format!("shared/vapi/{name}")));
     let [Some(captured), Some(payloads)] = folders else {
         println!("skipped: there are no indexed bodies");
         return;

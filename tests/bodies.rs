@@ -1,12 +1,12 @@
 //! The bodies under `tests/bodies`, and what is derived from them: each must read to the right variant
 //! and come back equal, whatever order its members have and whatever the schema does not know.
 
-mod support;
+mod harness;
 
+use harness::places::{Place, What, places};
+use harness::{Case, cases, contained_cases, entry, lock, plain, schemas, text_in_order, ways};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use support::places::{Place, What, places};
-use support::{Case, cases, contained_cases, entry, lock, plain, schemas, text_in_order, ways};
 use vapi_messages::inspect::{Inspection, Outcome};
 
 /// Reads a case's body, or a change of it; the root types in every way.
@@ -164,7 +164,7 @@ fn every_branch_of_every_union_and_every_tag_has_an_exact_case() {
         }
         let Some(tag) = plan["tag"].as_str() else { continue };
         for value in plan["values"].as_object().expect("a tagged union lists values").keys() {
-            let has = |(case, union): (&Case, support::UnionPlan)| {
+            let has = |(case, union): (&Case, harness::UnionPlan)| {
                 case.body.pointer(&format!("{}/{tag}", union.at)).is_some_and(|found| found == value)
             };
             if !of_union(address).any(has) {
@@ -172,7 +172,7 @@ fn every_branch_of_every_union_and_every_tag_has_an_exact_case() {
             }
         }
     }
-    let unshown = support::unshown();
+    let unshown = harness::unshown();
     let wrong: Vec<&String> = missing.symmetric_difference(&unshown).collect();
     assert!(wrong.is_empty(), "no exact case, or listed in unshown.json beside a case: {wrong:#?}");
     assert!(unshown.len() < 20, "too much is not shown: {unshown:#?}");

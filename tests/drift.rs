@@ -3,9 +3,9 @@
 
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
+use schemalock::output::{Drift, Drifting, FileTree};
 use schemalock::pipeline;
 use schemalock::progress::Silent;
-use schemalock::tree::{Drift, Drifting, FileTree};
 use std::fs;
 use std::path::Path;
 

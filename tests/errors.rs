@@ -1,12 +1,12 @@
 //! What does not fit: strictly an error that says where, in `read` contained and given back equal; and
 //! nothing that is meant for a log shows the text of a value that was not foreseen.
 
-mod support;
+mod harness;
 
+use harness::places::{Place, What, places};
+use harness::ways::Root;
+use harness::{Case, Tags, cases, entry, plain, text_with_tags};
 use serde_json::{Value, json};
-use support::places::{Place, What, places};
-use support::ways::Root;
-use support::{Case, Tags, cases, entry, plain, text_with_tags};
 use vapi_messages::client_messages::ClientMessage;
 use vapi_messages::inbound_messages::ClientInboundMessage;
 use vapi_messages::responses::ServerMessageResponse;

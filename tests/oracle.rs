@@ -1,11 +1,11 @@
 //! An independent validator as the oracle: a body that we take as exact is valid against the schemas,
 //! save where a slip of the schemas themselves forbids it. Each such place is listed in the case.
 
-mod support;
+mod harness;
 
+use harness::oracle::{Refusal, refused, validator};
+use harness::{cases, reasons};
 use std::collections::{BTreeMap, BTreeSet};
-use support::oracle::{Refusal, refused, validator};
-use support::{cases, reasons};
 
 #[test]
 fn exact_bodies_are_valid_save_for_the_listed_slips_of_the_schemas() {

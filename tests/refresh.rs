@@ -7,9 +7,9 @@
 //! nearly always because the schema admits none. Every edit is printed. What fits is decided by the validator, not by the
 //! crate: where the two differ without a reason, nothing is written and the test fails.
 
+mod harness;
 #[allow(dead_code, reason = "only small bodies are made here")]
 mod made;
-mod support;
 
 #[path = "refresh/cover.rs"]
 mod cover;

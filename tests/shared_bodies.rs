@@ -1,11 +1,11 @@
 //! The bodies of Vapi's documentation and of real traffic, when they are beside the project.
 
-mod support;
+mod harness;
 
+use harness::{beside, entry};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
-use support::{beside, entry};
 use vapi_messages::inspect::{Inspection, Outcome};
 
 /// How the bodies of a directory were taken.

@@ -1,6 +1,6 @@
 //! A message union is small on the stack, however large its messages are.
 
-mod support;
+mod harness;
 
 use vapi_messages::client_messages::ClientMessage;
 use vapi_messages::inbound_messages::ClientInboundMessage;
@@ -27,6 +27,6 @@ fn message_unions_are_under_100_bytes() {
     }
     assert_eq!(
         all.map(|(name, _)| name),
-        support::WRAPPERS.iter().map(|(name, _)| *name).collect::<Vec<_>>()[..]
+        harness::WRAPPERS.iter().map(|(name, _)| *name).collect::<Vec<_>>()[..]
     );
 }

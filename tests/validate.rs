@@ -5,11 +5,11 @@
 
 #![cfg(not(lacks = "validate"))]
 
-mod support;
+mod harness;
 
+use harness::cases;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use support::cases;
 use vapi_messages::client_messages::ClientMessageHang;
 use vapi_messages::inbound_messages::{
     ClientInboundMessage, ClientInboundMessageControl, ClientInboundMessageEndCall, ClientInboundMessageSay,
@@ -45,7 +45,7 @@ fn read<T: Model>(body: Value) -> T {
 fn exact_bodies_are_valid() {
     let mut faults = Vec::new();
     for case in cases() {
-        if let Err(violations) = support::entry(&case.schema).validate(&case.body) {
+        if let Err(violations) = harness::entry(&case.schema).validate(&case.body) {
             faults.push(format!("{case}: {violations}"));
         }
     }

@@ -117,7 +117,7 @@ fn split(reference: &str) -> (&str, &str) {
 fn restore_one_of(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            if members.remove(schemalock::bundle::RELAXED).is_some()
+            if members.remove(schemalock::validation_schema::RELAXED).is_some()
                 && let Some(branches) = members.remove("anyOf")
             {
                 members.insert("oneOf".to_owned(), branches);

@@ -8,7 +8,7 @@
 
 use crate::config::Config;
 use crate::diagnose::{Code, Report, Severity};
-use crate::import::matches;
+use crate::glob::matches;
 
 /// Makes accepted warnings notes, and warns of entries that accept nothing.
 pub fn apply(config: &Config, report: &mut Report) {

@@ -24,9 +24,10 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity, errors_as_text};
+use crate::lockfile::LOCK_FILE;
+use crate::output::FileTree;
 use crate::pipeline;
 use crate::progress::Silent;
-use crate::tree::{FileTree, LOCK_FILE};
 
 /// Lints that other crates ask for and that generated code is not written for.
 const ALLOWED: &str = "clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction, \

@@ -5,7 +5,7 @@ use crate::diagnose::Report;
 use crate::digest::sha256_of_lines;
 use crate::generator::Generator;
 use crate::load::load;
-use crate::tree::LOCK_FILE;
+use crate::lockfile::LOCK_FILE;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;

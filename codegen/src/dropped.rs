@@ -7,31 +7,13 @@
 //! warning[fits-again]: the schemas have `call.json#/properties/end` again: `[names]` said "CallEnd"
 //! ```
 
-use crate::config::Config;
+use crate::config::{Config, DOCS, Dropped, OVERLAY};
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::import::matches;
+use crate::glob::matches;
 use crate::load::Sources;
 use crate::lower;
 use crate::overlay::{self, Entry, Overlay};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-
-/// Where entries of the overlay were.
-pub const OVERLAY: &str = "overlay";
-
-/// Where descriptions of the overlay were.
-pub const DOCS: &str = "docs";
-
-/// An entry that was taken out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dropped {
-    /// A table or list of the configuration, or [`OVERLAY`] or [`DOCS`].
-    pub from: String,
-    /// What the entry was about: an address, a name or a pattern.
-    pub key: String,
-    /// What the entry said.
-    pub value: Value,
-}
 
 /// Returns the entries that are remembered from now on: those of the lock and of this run, without any that is back.
 pub fn remembered(of_lock: &[Dropped], config: &Config) -> Vec<Dropped> {

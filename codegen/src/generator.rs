@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::config::{Config, FILE_NAME, Overrides};
 use crate::diagnose::{Diagnostic, Report, errors_as_text};
 use crate::load::Sources;
+use crate::output::{Drift, FileTree, TreeError, WriteSummary};
 use crate::pipeline;
 use crate::progress::Silent;
-use crate::tree::{Drift, FileTree, TreeError, WriteSummary};
 
 /// Generates a crate from a directory of JSON Schema files.
 ///

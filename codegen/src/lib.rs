@@ -27,7 +27,7 @@
 //! ```text
 //! schemas/*.json ─ load ─► Sources ─ overlay ─► Sources ─ lower ─► Graph ─ passes ─► Graph
 //!                                                                                      │ decide
-//!   generated/ ◄─ tree ─ FileTree ◄─ emit ─ Model, complete ◄─ bridge (typify) ─ Model ◄┘
+//!   generated/ ◄─ output ─ FileTree ◄─ emit ─ Model, complete ◄─ bridge (typify) ─ Model ◄┘
 //! ```
 //!
 //! [`pipeline::generate`] is that line as code. Everything before `emit` decides and may change what
@@ -41,18 +41,16 @@
 //! | [`overlay`] | changes that the wire taught us are made to the schemas, each with its reason |
 //! | [`lower`] | keywords are typed, references become node ids: the [`graph`] |
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
-//! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
+//! | [`validation_schema`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
 //! | `allow` | warnings that the configuration accepts |
 //! | `dropped` | stale entries that were taken out, and are offered again |
-//! | [`memory`] | what everything was called before, by the lock, so that names stay put |
+//! | [`lockfile`] | reads and writes `schemalock.lock`: inputs, plans, and names, so that names stay put |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
-//! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
-//! | [`seal`] | what the last run found, while nothing has been touched since |
-//! | [`reuse`] | files that an earlier run printed from the same decisions stay as they are |
-//! | [`cache`] | where both are remembered |
+//! | [`output`] | compares all files with those on disk, or writes them in one step |
+//! | [`incremental`] | results of earlier runs that are used again while their inputs have not changed |
 //! | [`digest`] | by what texts are distinguished |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
@@ -66,7 +64,7 @@
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
-//! Code that every generated crate shares is not printed but copied: `codegen/support/` holds real,
+//! Code that every generated crate shares is not printed but copied: `codegen/runtime/` holds real,
 //! tested files.
 //!
 //! # Adding to it
@@ -87,10 +85,6 @@ pub mod audit;
 #[doc(hidden)]
 pub mod bridge;
 pub mod build;
-#[doc(hidden)]
-pub mod bundle;
-#[doc(hidden)]
-pub mod cache;
 #[cfg(feature = "changes")]
 pub mod changes;
 #[cfg(feature = "cli")]
@@ -113,6 +107,7 @@ pub mod explain;
 #[doc(hidden)]
 pub mod fetch;
 mod generator;
+mod glob;
 #[doc(hidden)]
 pub mod graph;
 mod held;
@@ -120,6 +115,8 @@ mod held;
 pub mod ident;
 #[doc(hidden)]
 pub mod import;
+#[doc(hidden)]
+pub mod incremental;
 mod inert;
 #[doc(hidden)]
 pub mod init;
@@ -129,11 +126,13 @@ mod limits;
 #[doc(hidden)]
 pub mod load;
 #[doc(hidden)]
+pub mod lockfile;
+#[doc(hidden)]
 pub mod lower;
 #[doc(hidden)]
-pub mod memory;
-#[doc(hidden)]
 pub mod model;
+#[doc(hidden)]
+pub mod output;
 #[doc(hidden)]
 pub mod overlay;
 #[doc(hidden)]
@@ -142,24 +141,20 @@ pub mod passes;
 pub mod pipeline;
 #[doc(hidden)]
 pub mod progress;
-#[doc(hidden)]
-pub mod reuse;
 #[cfg(feature = "sample")]
 pub mod sample;
 #[doc(hidden)]
-pub mod seal;
-#[doc(hidden)]
 pub mod summary;
-#[doc(hidden)]
-pub mod tree;
 #[cfg(feature = "changes")]
 #[doc(hidden)]
 pub mod update;
+#[doc(hidden)]
+pub mod validation_schema;
 
 pub use config::Config;
 pub use diagnose::{Diagnostic, Report, Severity};
 pub use generator::{Error, GeneratedCrate, Generator};
-pub use tree::{Drift, Drifted, Drifting, WriteSummary};
+pub use output::{Drift, Drifted, Drifting, WriteSummary};
 
 #[cfg(feature = "changes")]
 pub use changes::Changes;

@@ -1,6 +1,6 @@
 //! How much input costs at most, each bound with its reason.
 //!
-//! Bounds on the JSON that generated crates read are in `codegen/support/`, since crates carry them.
+//! Bounds on the JSON that generated crates read are in `codegen/runtime/`, since crates carry them.
 
 /// The size of one input file: a schema, a document, an overlay, a configuration, a lock, a journal, a body.
 ///

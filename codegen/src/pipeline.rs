@@ -3,19 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use crate::bundle::{self, Bundle};
 use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
+use crate::incremental::{Printing, Record, Reuse};
 use crate::load::{Sources, Texts, load, load_read};
+use crate::lockfile::Memory;
 use crate::lower::{chosen, lower_from, soften_unreached};
-use crate::memory::Memory;
 use crate::model::Model;
+use crate::output::FileTree;
 use crate::passes::{self, Pass};
 use crate::progress::Progress;
-use crate::reuse::{Record, Reuse};
 use crate::summary::Summary;
-use crate::tree::FileTree;
+use crate::validation_schema::{Bundle, bundle};
 use crate::{allow, bridge, decide, dropped, emit, overlay};
 
 /// What came of a run.
@@ -24,15 +24,6 @@ pub struct Generated {
     pub summary: Summary,
     /// What the next run may know, once the tree is written.
     pub record: Option<Record>,
-}
-
-/// Whether files may be taken over that an earlier run printed from the same decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Printing {
-    /// Every file is printed.
-    Whole,
-    /// See [`crate::reuse`].
-    Changed,
 }
 
 /// Reads the schemas that `config` names and generates the crate, in memory.
@@ -207,7 +198,7 @@ fn decide_from(
     thread::scope(|scope| {
         let bundling = scope.spawn(|| {
             let mut report = Report::default();
-            (bundle::bundle(sources, &mended, &mut report), report)
+            (bundle(sources, &mended, &mut report), report)
         });
         let mut later = Report::default();
         run(passes::PASSES, &mut graph, &mut later);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnose::{Code, Report};
 use crate::model::{Model, Place, Shape, Ty};
-use crate::tree::FileTree;
+use crate::output::FileTree;
 
 /// Counts of what the generated crate has in it and of what was done to get there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

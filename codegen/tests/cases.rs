@@ -50,7 +50,7 @@ fn check(folder: &Path) -> Result<(), String> {
 
 /// Running the passes over what they left changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
-    use schemalock::{bridge, decide, diagnose::Report, memory::Memory, passes};
+    use schemalock::{bridge, decide, diagnose::Report, lockfile::Memory, passes};
     let config = case.configuration();
     let mut report = Report::default();
     let (_, mut graph) = common::lowered(&folder.join("schemas"), &config, &mut report);

@@ -12,12 +12,12 @@ mod common;
 
 #[allow(dead_code, unused_imports, unused_macros)]
 #[macro_use]
-#[path = "../support/mod.rs"]
+#[path = "../runtime/mod.rs"]
 mod support;
 
 /// The two files of the feature `validate` that know nothing of types.
 #[allow(dead_code)]
-#[path = "../support/validate"]
+#[path = "../runtime/validate"]
 mod validate {
     pub mod schemas;
     mod tagged;

@@ -14,7 +14,7 @@ use common::sides::config_of_cases;
 use jsonschema::Validator;
 use schemalock::changes::{Comparison, Sends, Side, compare, read, render};
 use schemalock::diagnose::Report;
-use schemalock::memory::Memory;
+use schemalock::lockfile::Memory;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,7 +5,7 @@ mod common;
 
 use common::expected;
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::memory::Memory;
+use schemalock::lockfile::Memory;
 use schemalock::model::{MemberDef, Model, Shape, TypeDef, dump, shared_names};
 use std::path::Path;
 
@@ -51,7 +51,7 @@ fn check(folder: &Path) -> Result<(), String> {
             common::diagnostics(&after)
         ),
     )?;
-    comes_back_from_the_lock(tree.files.get(schemalock::tree::LOCK_FILE), &after.model)?;
+    comes_back_from_the_lock(tree.files.get(schemalock::lockfile::LOCK_FILE), &after.model)?;
     let again = common::run_with(&folder.join("after"), &config, &Memory::of_model(&after.model));
     if again.tree.as_ref() != Some(tree) {
         return Err("generating again, by what is remembered now, gives other bytes".to_owned());

@@ -1,34 +1,34 @@
-//! The support code that every generated crate gets, on hand-written types of every kind.
+//! The runtime of every generated crate, on hand-written types of every kind.
 #![allow(clippy::large_enum_variant)]
 
 #[allow(unused_macros)]
 #[macro_use]
-#[path = "../support/mod.rs"]
+#[path = "../runtime/mod.rs"]
 #[allow(dead_code, unused_imports)]
 mod support;
 
-#[path = "support/bodies.rs"]
+#[path = "runtime/bodies.rs"]
 mod bodies;
-#[path = "support/changed.rs"]
+#[path = "runtime/changed.rs"]
 mod changed;
-#[path = "support/edges.rs"]
+#[path = "runtime/edges.rs"]
 mod edges;
-#[path = "support/guesses.rs"]
+#[path = "runtime/guesses.rs"]
 mod guesses;
-#[path = "support/kept.rs"]
+#[path = "runtime/kept.rs"]
 mod kept;
-#[path = "support/names.rs"]
+#[path = "runtime/names.rs"]
 mod names;
-#[path = "support/numbers.rs"]
+#[path = "runtime/numbers.rs"]
 mod numbers;
-#[path = "support/reading.rs"]
+#[path = "runtime/reading.rs"]
 mod reading;
-#[path = "support/samples.rs"]
+#[path = "runtime/samples.rs"]
 #[allow(dead_code)]
 mod samples;
-#[path = "support/specs.rs"]
+#[path = "runtime/specs.rs"]
 mod specs;
-#[path = "support/texts.rs"]
+#[path = "runtime/texts.rs"]
 mod texts;
-#[path = "support/wrapped.rs"]
+#[path = "runtime/wrapped.rs"]
 mod wrapped;

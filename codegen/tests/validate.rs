@@ -4,12 +4,12 @@
 
 #[allow(unused_macros)]
 #[macro_use]
-#[path = "../support/mod.rs"]
+#[path = "../runtime/mod.rs"]
 #[allow(unused_imports)]
 mod support;
 
 /// The two files of the feature `validate` that know nothing of types.
-#[path = "../support/validate"]
+#[path = "../runtime/validate"]
 mod validate {
     pub mod schemas;
     mod tagged;
@@ -17,11 +17,11 @@ mod validate {
 }
 
 use schemalock::address::Address;
-use schemalock::bundle::bundle;
 use schemalock::diagnose::{Code, Report};
 use schemalock::load::{LoadOptions, load};
 use schemalock::lower::lower;
 use schemalock::passes;
+use schemalock::validation_schema::bundle;
 use serde_json::{Value, json};
 use std::fs;
 use validate::schemas::Schemas;

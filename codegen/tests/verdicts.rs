@@ -16,12 +16,12 @@
 
 #[allow(unused_macros)]
 #[macro_use]
-#[path = "../support/mod.rs"]
+#[path = "../runtime/mod.rs"]
 #[allow(unused_imports)]
 mod support;
 
 /// The two files of the feature `validate` that know nothing of types.
-#[path = "../support/validate"]
+#[path = "../runtime/validate"]
 mod validate {
     pub mod schemas;
     mod tagged;

@@ -1,9 +1,9 @@
 //! Made bodies for the branches and tags that no case shows.
 
 use crate::files::Files;
+use crate::harness::{WRAPPERS, lock, schemas, union_address};
 use crate::judge::Judge;
 use crate::mend;
-use crate::support::{WRAPPERS, lock, schemas, union_address};
 use schemalock::model::{ObjectPlan, Shape, Ty, UnionDef, VariantDef};
 use schemalock::sample::Maker;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! The files of bodies: read, and written where something changed.
 
-use crate::support::root;
+use crate::harness::root;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,7 +27,7 @@ impl Files {
     /// Reads every file below `tests/bodies`.
     pub fn read() -> Files {
         let mut paths = Vec::new();
-        crate::support::collect(&directory(), &mut paths);
+        crate::harness::collect(&directory(), &mut paths);
         paths.sort();
         let file = |path: &PathBuf| {
             let name = path.strip_prefix(directory()).expect("it is below").display().to_string();

@@ -1,7 +1,7 @@
 //! Two judges of a body: a validator that knows the schemas alone, and the generator.
 
+use crate::harness::oracle::{self, Refusal};
 use crate::made;
-use crate::support::oracle::{self, Refusal};
 use schemalock::audit::{self, Tables};
 use serde_json::Value;
 use std::cell::RefCell;

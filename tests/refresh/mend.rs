@@ -1,7 +1,7 @@
 //! One case, brought up to date.
 
+use crate::harness::schemas;
 use crate::judge::{Judge, Verdict};
-use crate::support::schemas;
 use serde_json::{Value, json};
 
 /// Why a case cannot stay.
@@ -22,7 +22,7 @@ pub fn mend(case: &mut Value, judge: &Judge) -> Result<Vec<String>, Unmendable> 
         return Err(Unmendable::Gone(format!("there is no type `{schema}`")));
     }
     let is_branch_gone = case["branch"].as_str().is_some_and(|branch| {
-        let union = crate::support::union_address(&schema);
+        let union = crate::harness::union_address(&schema);
         union.is_none_or(|union| !schemas().branches(&union).iter().any(|(name, _)| name == branch))
     });
     if is_branch_gone {

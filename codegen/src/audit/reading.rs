@@ -1,25 +1,25 @@
 //! What the audit has in common with the reading of generated crates: the very files that they get.
 
-#[path = "../../support/deviation.rs"]
+#[path = "../../runtime/read/deviation.rs"]
 #[allow(dead_code)]
 mod deviation;
-#[path = "../../support/judge.rs"]
+#[path = "../../runtime/read/union/judge.rs"]
 pub mod judge;
-#[path = "../../support/kind.rs"]
+#[path = "../../runtime/describe/kind.rs"]
 #[allow(dead_code)]
 pub mod kind;
-#[path = "../../support/nearest.rs"]
+#[path = "../../runtime/read/union/nearest.rs"]
 mod nearest;
-#[path = "../../support/path.rs"]
+#[path = "../../runtime/read/path.rs"]
 #[allow(dead_code)]
 mod path;
-#[path = "../../support/seen.rs"]
+#[path = "../../runtime/read/seen.rs"]
 #[allow(dead_code)]
 mod seen;
-#[path = "../../support/select.rs"]
+#[path = "../../runtime/read/union/select.rs"]
 #[allow(dead_code)]
 pub mod select;
-#[path = "../../support/wide.rs"]
+#[path = "../../runtime/value/wide.rs"]
 #[allow(dead_code)]
 mod wide;
 

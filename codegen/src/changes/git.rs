@@ -8,7 +8,7 @@ use std::thread;
 use super::read::{Files, one_file, overlay_name};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::tree::LOCK_FILE;
+use crate::lockfile::LOCK_FILE;
 
 /// Returns the files of the configured schema directory in `revision`.
 ///

@@ -10,10 +10,10 @@ use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
 use crate::input;
 use crate::load::{LoadOptions, Sources, load_texts};
+use crate::lockfile::LOCK_FILE;
+use crate::lockfile::Memory;
 use crate::lower::{chosen, lower_from, soften_unreached};
-use crate::memory::Memory;
 use crate::model::Model;
-use crate::tree::LOCK_FILE;
 use crate::{bridge, decide, overlay, passes};
 
 /// Where one side comes from.

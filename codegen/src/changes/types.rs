@@ -5,7 +5,7 @@ use super::pair_types::TypePairs;
 use super::place::Both;
 use super::rule::Rule;
 use super::{Side, object, residue, string_enum, union};
-use crate::decide::SHARED;
+use crate::config::SHARED;
 use crate::model::{Shape, TypeDef, TypeId};
 
 /// A pair of types, and where its changes go.

@@ -9,10 +9,10 @@ use super::session::{self, Access};
 use super::watch;
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::render::github::data;
+use crate::incremental::{self, Inputs, Printing};
 use crate::inert::one_line;
-use crate::pipeline::{self, Printing};
-use crate::seal::{self, Inputs};
-use crate::tree::{Drift, Drifted, Drifting};
+use crate::output::{Drift, Drifted, Drifting};
+use crate::pipeline;
 
 /// Lines of difference that are shown of one file, and of all files together.
 const SOME_OF_A_FILE: usize = 12;
@@ -50,9 +50,10 @@ fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
     let done =
         session::run(console, config, overrides, (Access::Reads, "check"), |config, progress, report| {
-            let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
-            let found =
-                inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, Printing::Whole, report));
+            let mut inputs = if args.whole { None } else { incremental::inputs(config, report) };
+            let found = inputs
+                .as_ref()
+                .and_then(|inputs| incremental::recall(config, inputs, Printing::Whole, report));
             if let Some(found) = found {
                 return (found.sources, Some(Drift { files: Vec::new(), fresh: found.fresh }));
             }
@@ -64,7 +65,13 @@ fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
             match generated.tree.compare(&config.out, &|_| true, lines) {
                 Ok(drift) => {
                     if let Some(inputs) = inputs.filter(|_| drift.is_fresh()) {
-                        seal::keep(config, &inputs, Printing::Whole, &generated, report);
+                        incremental::keep(
+                            config,
+                            &inputs,
+                            Printing::Whole,
+                            (&generated.tree, &generated.summary),
+                            report,
+                        );
                     }
                     (sources, Some(drift))
                 }

@@ -9,12 +9,12 @@ use super::session::{self, Access};
 use super::watch;
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::Report;
+use crate::incremental::{self, Inputs, Printing};
 use crate::load::Sources;
-use crate::pipeline::{self, Printing};
+use crate::output::WriteSummary;
+use crate::pipeline;
 use crate::progress::Progress;
-use crate::seal::{self, Inputs};
 use crate::summary::Summary;
-use crate::tree::WriteSummary;
 
 /// Write the crate: what changed is written, what nothing generates any more is removed
 #[derive(Debug, clap::Args)]
@@ -65,8 +65,8 @@ pub(super) fn write(
         report.push(diagnostic);
         return (Sources::default(), None);
     }
-    let mut inputs = if printing == Printing::Whole { None } else { seal::inputs(config, report) };
-    let found = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, printing, report));
+    let mut inputs = if printing == Printing::Whole { None } else { incremental::inputs(config, report) };
+    let found = inputs.as_ref().and_then(|inputs| incremental::recall(config, inputs, printing, report));
     if let Some(found) = found {
         let written = WriteSummary { unchanged: found.fresh, ..WriteSummary::default() };
         return (found.sources, Some((found.summary, written)));
@@ -79,7 +79,7 @@ pub(super) fn write(
         Ok(written) => {
             let is_unchanged = written.written.is_empty() && written.removed.is_empty();
             if let Some(inputs) = inputs.filter(|_| is_unchanged) {
-                seal::keep(config, &inputs, printing, &generated, report);
+                incremental::keep(config, &inputs, printing, (&generated.tree, &generated.summary), report);
             }
             if let Some(record) = generated.record {
                 record.keep(config);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session::{self, Access};
-use crate::config::{Annotations, Config, Overrides, printed};
+use crate::config::{Config, Overrides, Prose, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{ImportOptions, Outcome, WriteOptions, Written, import, write};
 use crate::input;
@@ -30,7 +30,7 @@ pub struct Args {
     roots: Vec<String>,
     /// What becomes of descriptions, examples and the like [default: keep]
     #[arg(long, value_enum, value_name = "WHAT")]
-    annotations: Option<Annotations>,
+    annotations: Option<Prose>,
     /// How files are named: `{Name}` is the component's name, `{name}` the same in lower case
     /// [default: {Name}.json]
     #[arg(long, value_name = "TEMPLATE")]
@@ -103,7 +103,7 @@ fn bring_in_line(
         return None;
     }
     let defaults = &config.import;
-    let annotations = args.annotations.or(defaults.annotations).unwrap_or(Annotations::Keep).into();
+    let annotations = args.annotations.or(defaults.annotations).unwrap_or_default();
     let file_name = args.file_name.clone().or_else(|| defaults.file_name.clone());
     let options = ImportOptions {
         roots: if args.roots.is_empty() { defaults.roots.clone() } else { args.roots.clone() },

@@ -10,8 +10,9 @@ use super::session::Access;
 use super::{generate, session};
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::incremental::Printing;
 use crate::init::{Candidate, Start, attributes, find, name_for};
-use crate::pipeline::{self, Printing};
+use crate::pipeline;
 
 /// Start in a project: write a configuration file and a first crate
 ///

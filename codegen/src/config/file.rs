@@ -67,7 +67,7 @@ pub struct Import {
     /// Components, or patterns of their names; all components if there are none.
     pub roots: Vec<String>,
     /// Whether descriptions and examples come along.
-    pub annotations: Option<Annotations>,
+    pub annotations: Option<Prose>,
 }
 
 /// `[audit]`: how `audit` chooses the type of a body.
@@ -102,21 +102,15 @@ impl Preferred {
 }
 
 /// What becomes of descriptions and examples: they are taken over or left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]
-pub enum Annotations {
+pub enum Prose {
+    /// Descriptions, examples and the like are taken over.
+    #[default]
     Keep,
+    /// They are left out. Titles, defaults and the like are facts and stay.
     Drop,
-}
-
-impl From<Annotations> for crate::import::Annotations {
-    fn from(annotations: Annotations) -> Self {
-        match annotations {
-            Annotations::Keep => crate::import::Annotations::Keep,
-            Annotations::Drop => crate::import::Annotations::Drop,
-        }
-    }
 }
 
 /// `[source]`: where the schemas come from, for the lock.

@@ -1,8 +1,10 @@
 //! What a project settles once: where its schemas are, where its crate goes, and what people decided
 //! about names and modules. Read from `schemalock.toml`; the command line may say otherwise.
 
+mod dropped;
 mod file;
 mod package;
+mod parsers;
 mod positions;
 
 #[cfg(test)]
@@ -14,13 +16,13 @@ use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use file::{Annotations, AuditSettings, Contradictions, Import, Preferred, Source};
+pub use dropped::{DOCS, Dropped, OVERLAY};
+pub use file::{AuditSettings, Contradictions, Import, Preferred, Prose, Source};
 pub use package::LicenseText;
+pub use parsers::{PARSERS, Parser};
 
 use crate::address::Address;
-use crate::decide::SHARED;
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
-use crate::dropped::Dropped;
 use crate::ident::{is_device, is_identifier};
 use crate::input;
 use crate::load::{Dangling, Dialect, LoadOptions};
@@ -220,7 +222,7 @@ impl Config {
     /// Returns the module that the schema `name` goes to, if a pattern of `[modules]` matches it.
     pub fn module_of(&self, name: &str) -> Option<&str> {
         let matches =
-            |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::import::matches(pattern, name));
+            |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::glob::matches(pattern, name));
         self.modules.iter().find(|(_, patterns)| matches(patterns)).map(|(module, _)| module.as_str())
     }
 
@@ -431,6 +433,9 @@ fn one_line(message: &str) -> String {
     message.lines().collect::<Vec<_>>().join(", ")
 }
 
+/// The module of types that no pattern of the configuration claims.
+pub const SHARED: &str = "types";
+
 /// Returns whether a file or directory of this name has a meaning of its own beside the modules of the configuration.
 fn is_taken(module: &str) -> bool {
     let folded = module.to_ascii_lowercase();
@@ -448,6 +453,6 @@ fn is_package_name(name: &str) -> bool {
         && name.chars().all(fits)
         && is_identifier(&in_rust)
         && !DEPENDENCIES.contains(&in_rust.as_str())
-        && !crate::emit::PARSERS.iter().any(|parser| parser.name == in_rust)
+        && !PARSERS.iter().any(|parser| parser.name == in_rust)
         && !is_device(name)
 }

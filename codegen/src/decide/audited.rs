@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Preferred};
 use crate::diagnose::Report;
-use crate::import::matches;
+use crate::glob::matches;
 use crate::model::Model;
 
 /// Reports the patterns that match no schema.

@@ -6,7 +6,7 @@
 use super::holder::Holders;
 use crate::address::Address;
 use crate::ident::{is_identifier, is_type_name, type_name};
-use crate::memory::{Called, Kind, Memory, shape as shape_of, without_positions};
+use crate::lockfile::{Called, Kind, Memory, shape as shape_of, without_positions};
 use crate::model::{Model, Shape, TypeDef, TypeId};
 use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};

@@ -9,7 +9,7 @@ use super::shape_key::shape_key;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
-use crate::memory::{Kind, Memory};
+use crate::lockfile::{Kind, Memory};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
 use foldhash::{HashMap, HashMapExt};
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use super::before::{Before, names_kept};
 use crate::ident::field_name;
-use crate::memory::Kind;
+use crate::lockfile::Kind;
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Shape};
 use indexmap::IndexMap;
 

@@ -38,7 +38,7 @@ mod variants;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::graph::Graph;
-use crate::memory::Memory;
+use crate::lockfile::Memory;
 use crate::model::Model;
 
 /// Returns the model of everything in `graph`, named and planned. Names that `memory` knows stay what they
@@ -74,5 +74,3 @@ use before::Before;
 
 pub use boxes::apply as box_large;
 pub use holder::Holders;
-pub use modules::SHARED;
-pub use variants::keys as variant_keys;

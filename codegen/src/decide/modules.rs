@@ -2,13 +2,10 @@
 
 use super::before::Before;
 use super::holder::Holders;
-use crate::config::Config;
+use crate::config::{Config, SHARED};
 use crate::diagnose::Report;
 use crate::model::{Model, TypeDef};
 use std::collections::BTreeSet;
-
-/// The module of types that no pattern of the configuration claims.
-pub const SHARED: &str = "types";
 
 /// Puts schemas with a name where the configuration says, and inline types where the schemas stand
 /// that hold them: with these if they agree, else among the shared types. They stay where they were if
@@ -48,7 +45,7 @@ pub fn report_unused(model: &Model, config: &Config, report: &mut Report) {
     let names: Vec<&str> = model.iter().filter_map(|(_, def)| def.schema_name.as_deref()).collect();
     for (module, patterns) in &config.modules {
         for (at, pattern) in patterns.iter().enumerate() {
-            if !names.iter().any(|name| crate::import::matches(pattern, name)) {
+            if !names.iter().any(|name| crate::glob::matches(pattern, name)) {
                 let message =
                     format!("no schema is called `{pattern}`, which the module `{module}` asks for");
                 report.push(config.stale(&["modules", module, &at.to_string()], message));

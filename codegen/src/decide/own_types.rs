@@ -12,8 +12,8 @@
 
 use crate::config::Config;
 use crate::diagnose::Report;
+use crate::glob::matches;
 use crate::graph::{Graph, NodeId};
-use crate::import::matches;
 use crate::model::{Model, Shape, Ty};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use serde_json::Value;

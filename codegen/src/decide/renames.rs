@@ -10,7 +10,7 @@ use super::before::Before;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::memory::called;
+use crate::lockfile::called;
 use crate::model::{Model, TypeDef};
 use std::collections::BTreeMap;
 

@@ -3,9 +3,9 @@
 use super::before::{Before, names_kept};
 use crate::graph::JsonType;
 use crate::ident::variant_name;
-use crate::memory::Kind;
-use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
-use indexmap::{IndexMap, IndexSet};
+use crate::lockfile::Kind;
+use crate::model::{Model, Shape, Ty, TypeId, UnionDef, kind_name, variant_keys};
+use indexmap::IndexMap;
 use std::collections::{HashMap, HashSet};
 
 /// The variant that every enum and union has beside those of the schema.
@@ -21,7 +21,7 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
             Shape::Union(union) => {
                 let texts = distinct_texts(model, id, union);
                 let kept = before.parts(id, Kind::Union);
-                let keys = known(keys(model, union), kept);
+                let keys = known(variant_keys(model, union), kept);
                 names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, kept)
             }
             _ => continue,
@@ -36,24 +36,6 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
             _ => {}
         }
     }
-}
-
-/// Returns what each variant of a union holds, in words that last: its type and its title, never its position
-/// unless nothing else distinguishes it.
-pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
-    let mut keys: IndexSet<String> = IndexSet::new();
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for variant in &union.variants {
-        let title = variant.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
-        let whole = kind_name(model, &variant.place.ty);
-        let key = title.map_or(whole.clone(), |title| format!("{whole}: {title}"));
-        let count = counts.entry(key.clone()).or_insert(1);
-        let again = ((*count).max(2)..).map(|count| format!("{key} {count}"));
-        let free = std::iter::once(key.clone()).chain(again).find(|key| !keys.contains(key));
-        *count += 1;
-        keys.extend(free);
-    }
-    keys.into_iter().collect()
 }
 
 /// Returns the keys by which the variants were known. Another title makes no other variant of one whose type
@@ -124,39 +106,4 @@ fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
         }
         _ => name,
     }
-}
-
-/// Returns what a variant without a title is called: its type's name, or its kind.
-fn kind_name(model: &Model, ty: &Ty) -> String {
-    match ty {
-        Ty::Named(id) => model[*id].name.clone(),
-        Ty::String => "String".to_owned(),
-        Ty::Formatted(format) => format.type_name().to_owned(),
-        Ty::Integer { .. } => "Integer".to_owned(),
-        Ty::Number => "Number".to_owned(),
-        Ty::Boolean => "Boolean".to_owned(),
-        Ty::Null => "Null".to_owned(),
-        Ty::Array(item) => match kind_name(model, item) {
-            name if name == "Any" => "Array".to_owned(),
-            name => format!("{name} array"),
-        },
-        Ty::Tuple(items) if items.len() > 4 => "Tuple".to_owned(),
-        Ty::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(|item| kind_name(model, item)).collect();
-            format!("{} tuple", items.join(" "))
-        }
-        Ty::Map(value) => match kind_name(model, value) {
-            name if name == "Any" => "Object".to_owned(),
-            name => format!("{name} map"),
-        },
-        Ty::Nullable(inner) | Ty::Listed(inner, _) => kind_name(model, inner),
-        Ty::Custom(path, _) => last_part(path).to_owned(),
-        Ty::Raw(_) => "Any".to_owned(),
-    }
-}
-
-/// Returns the last name of a path, without what it is generic over: `Money` of `my_types::Money<f64>`.
-fn last_part(path: &str) -> &str {
-    let plain = path.split('<').next().unwrap_or(path).trim();
-    plain.rsplit("::").next().unwrap_or(plain)
 }

@@ -2,7 +2,7 @@
 //! its files and all that they reach.
 
 use super::layout::Layout;
-use crate::decide::SHARED;
+use crate::config::SHARED;
 use crate::model::Model;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A file, by its module and name.
 type Key = (String, String);
 
-/// Features that other things are behind, beside those of [`PARSERS`](super::PARSERS).
+/// Features that other things are behind, beside those of [`PARSERS`](crate::config::PARSERS).
 pub const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
 
 /// Which features bring which files.
@@ -74,7 +74,8 @@ impl Families {
 
 fn feature(module: &str) -> String {
     let name = module.replace('_', "-");
-    let is_taken = OTHERS.contains(&name.as_str()) || super::PARSERS.iter().any(|parser| parser.name == name);
+    let is_taken =
+        OTHERS.contains(&name.as_str()) || crate::config::PARSERS.iter().any(|parser| parser.name == name);
     if is_taken { format!("{name}-types") } else { name }
 }
 

@@ -6,23 +6,23 @@
 
 use super::format::stamp;
 use crate::model::{Model, RustType, TextFormat};
-use crate::tree::FileTree;
+use crate::output::FileTree;
 use std::collections::BTreeSet;
 
 /// Returns the file of a format, which is copied.
 fn text(format: TextFormat) -> &'static str {
     match format {
-        TextFormat::Base64 => include_str!("../../support/formats/base64.rs"),
-        TextFormat::Date => include_str!("../../support/formats/date.rs"),
-        TextFormat::DateTime => include_str!("../../support/formats/date_time.rs"),
-        TextFormat::Decimal => include_str!("../../support/formats/decimal.rs"),
-        TextFormat::Duration => include_str!("../../support/formats/duration.rs"),
-        TextFormat::Email => include_str!("../../support/formats/email.rs"),
-        TextFormat::Ipv4 => include_str!("../../support/formats/ipv4.rs"),
-        TextFormat::Ipv6 => include_str!("../../support/formats/ipv6.rs"),
-        TextFormat::Time => include_str!("../../support/formats/time.rs"),
-        TextFormat::Uri => include_str!("../../support/formats/uri.rs"),
-        TextFormat::Uuid => include_str!("../../support/formats/uuid.rs"),
+        TextFormat::Base64 => include_str!("../../runtime/formats/base64.rs"),
+        TextFormat::Date => include_str!("../../runtime/formats/date.rs"),
+        TextFormat::DateTime => include_str!("../../runtime/formats/date_time.rs"),
+        TextFormat::Decimal => include_str!("../../runtime/formats/decimal.rs"),
+        TextFormat::Duration => include_str!("../../runtime/formats/duration.rs"),
+        TextFormat::Email => include_str!("../../runtime/formats/email.rs"),
+        TextFormat::Ipv4 => include_str!("../../runtime/formats/ipv4.rs"),
+        TextFormat::Ipv6 => include_str!("../../runtime/formats/ipv6.rs"),
+        TextFormat::Time => include_str!("../../runtime/formats/time.rs"),
+        TextFormat::Uri => include_str!("../../runtime/formats/uri.rs"),
+        TextFormat::Uuid => include_str!("../../runtime/formats/uuid.rs"),
     }
 }
 
@@ -59,7 +59,7 @@ pub fn insert_into(tree: &mut FileTree, model: &Model) {
     for format in used {
         let (file, name) = (format.file(), format.type_name());
         index.push_str(&format!("mod {file};\npub use self::{file}::{name};\n"));
-        let origin = format!("codegen/support/formats/{file}.rs");
+        let origin = format!("codegen/runtime/formats/{file}.rs");
         tree.insert(
             format!("src/formats/{file}.rs"),
             format!("{}{}", stamp("nothing", &origin), text(format)),

@@ -177,7 +177,7 @@ fn condition(features: Option<&BTreeSet<String>>) -> String {
 
 fn module_sentence(module: &str) -> String {
     match module {
-        crate::decide::SHARED => {
+        crate::config::SHARED => {
             "Types that several schemas share, and those that are no messages.".to_owned()
         }
         module => {
@@ -259,7 +259,7 @@ fn tagged_unions(model: &Model, module: Option<&str>) -> Vec<String> {
     let mut lines = Vec::new();
     let is_shown = |def: &TypeDef| match module {
         Some(module) => def.module == module,
-        None => def.module != crate::decide::SHARED,
+        None => def.module != crate::config::SHARED,
     };
     let mut unions: Vec<_> = model.iter().filter(|(_, def)| is_shown(def)).collect();
     unions.sort_by_key(|(_, def)| &def.name);

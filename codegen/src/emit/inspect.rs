@@ -76,7 +76,7 @@ impl<'m> Listed<'m> {
 
 /// `examples/inspect.rs`.
 pub fn example(config: &Config) -> String {
-    let example = include_str!("../../support_example/inspect.rs");
+    let example = include_str!("../../runtime_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
     let origin = stamp("no schema", &config.command);
     format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}")

@@ -1,7 +1,7 @@
 //! Parts of the crate, printed by as many threads as the machine has, with the same result as by one.
 
 use crate::diagnose::Report;
-use crate::tree::FileTree;
+use crate::output::FileTree;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 

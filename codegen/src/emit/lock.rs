@@ -2,10 +2,10 @@
 //! next run.
 
 use crate::config::Config;
+use crate::config::Dropped;
 use crate::digest::sha256_of_lines;
-use crate::dropped::Dropped;
 use crate::load::Sources;
-use crate::memory::{Called, Memory, Paths, VERSION};
+use crate::lockfile::{Called, Memory, Paths, VERSION};
 use crate::model::{Arm, Model, ObjectPlan, Shape, TypeDef, UnionDef};
 use indexmap::IndexMap;
 use serde::Serialize;

@@ -23,24 +23,23 @@ mod paths;
 mod plan;
 mod readme;
 mod requests;
+mod runtime;
 mod string_enum;
-mod support;
 mod table;
 mod union;
 mod values;
 mod variant;
 mod wrap;
 
-pub use parsers::PARSERS;
 pub use union::{converted, has_tag_method};
 
-use crate::bundle::Bundle;
-use crate::config::Config;
+use crate::config::{Config, PARSERS};
 use crate::diagnose::Report;
+use crate::incremental::Reuse;
 use crate::load::Sources;
 use crate::model::{Model, Shape, TypeId};
-use crate::reuse::Reuse;
-use crate::tree::FileTree;
+use crate::output::FileTree;
+use crate::validation_schema::Bundle;
 use families::Families;
 use jobs::Job;
 use layout::{File, Layout};
@@ -88,7 +87,9 @@ pub fn emit_reusing(
         });
         tree.insert("examples/inspect.rs", inspect::example(config));
     }));
-    jobs.push(Box::new(|tree, _| tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources))));
+    jobs.push(Box::new(|tree, _| {
+        tree.insert(crate::lockfile::LOCK_FILE, lock::lock(model, config, sources))
+    }));
     if requests::any(model) {
         jobs.push(Box::new(move |tree, report| {
             tree.insert("src/requests.rs", requests::text(model, layout, families, report));
@@ -113,7 +114,7 @@ pub fn emit_reusing(
     jobs.push(Box::new(move |tree, report| {
         tree.insert("src/lib.rs", index::root(model, layout, families, config, report));
     }));
-    jobs.push(Box::new(|tree, _| support::insert_into(tree, model)));
+    jobs.push(Box::new(|tree, _| runtime::insert_into(tree, model)));
     jobs.push(Box::new(|tree, _| formats::insert_into(tree, model)));
     jobs.push(Box::new(move |tree, _| {
         tree.insert("Cargo.toml", manifest::manifest(model, config, families));

@@ -5,42 +5,8 @@
 //! ```
 
 use super::formats;
-use crate::config::Config;
+use crate::config::{Config, PARSERS, Parser};
 use crate::model::{Model, TextFormat};
-
-/// A crate that parses strings of formats.
-pub struct Parser {
-    /// The name of the crate and of its feature.
-    pub name: &'static str,
-    /// The dependency, as Cargo has it.
-    dependency: &'static str,
-}
-
-/// All of them, in the order of their names.
-pub const PARSERS: [Parser; 7] = [
-    Parser { name: "base64", dependency: r#"{ version = "0.22", optional = true }"# },
-    Parser {
-        name: "chrono",
-        dependency: r#"{ version = "0.4", default-features = false, features = ["std"], optional = true }"#,
-    },
-    Parser {
-        name: "jiff",
-        dependency: r#"{ version = "0.2", default-features = false, features = ["std"], optional = true }"#,
-    },
-    Parser {
-        name: "rust_decimal",
-        dependency: r#"{ version = "1", default-features = false, features = ["std"], optional = true }"#,
-    },
-    Parser {
-        name: "time",
-        dependency: r#"{ version = "0.3", default-features = false, features = ["formatting", "parsing", "std"], optional = true }"#,
-    },
-    Parser { name: "url", dependency: r#"{ version = "2", optional = true }"# },
-    Parser {
-        name: "uuid",
-        dependency: r#"{ version = "1", default-features = false, features = ["std"], optional = true }"#,
-    },
-];
 
 /// Returns the crates that parse a format of `model`.
 pub fn used(model: &Model) -> impl Iterator<Item = &'static Parser> {
@@ -51,11 +17,6 @@ pub fn used(model: &Model) -> impl Iterator<Item = &'static Parser> {
 }
 
 impl Parser {
-    /// Returns the line of `[dependencies]`.
-    pub fn dependency(&self) -> String {
-        format!("{} = {}\n", self.name, self.dependency)
-    }
-
     /// Returns the lines of `[features]`.
     pub fn feature(&self, model: &Model, config: &Config) -> String {
         let name = self.name;

@@ -1,22 +1,28 @@
-//! The support code: real files, copied as they are.
+//! The runtime that every generated crate has as `support`: real files, copied from `codegen/runtime/`.
 
 use crate::model::Model;
-use crate::tree::FileTree;
+use crate::output::FileTree;
 
-macro_rules! support {
+macro_rules! runtime {
     ($($name:literal)+) => {
-        &[$(($name, include_str!(concat!("../../support/", $name)))),+]
+        &[$(($name, include_str!(concat!("../../runtime/", $name)))),+]
     };
 }
 
-const FILES: &[(&str, &str)] = support![
-    "context.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
-    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "json_schema.rs" "judge.rs" "kept_text.rs" "kind.rs" "list.rs" "listed.rs"
-    "log.rs" "lookup.rs" "macros.rs" "members.rs" "mod.rs" "name.rs" "nearest.rs" "node.rs" "number.rs" "number_text.rs" "object.rs"
-    "or_null.rs" "parsed.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "request.rs" "same.rs" "scalar.rs" "seen.rs"
-    "select.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"
-    "tag.rs" "tape.rs" "text.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
-    "validate/tagged.rs" "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
+const FILES: &[(&str, &str)] = runtime![
+    "describe/form.rs" "describe/inspect.rs" "describe/json_schema.rs" "describe/kind.rs"
+    "describe/lookup.rs" "describe/macros.rs" "describe/object.rs" "describe/slot.rs"
+    "describe/tables.rs" "describe/wrapper.rs" "entry.rs" "mod.rs" "read/buffer/node.rs"
+    "read/buffer/record.rs" "read/buffer/tape.rs" "read/context.rs" "read/deviation.rs"
+    "read/entries.rs" "read/error.rs" "read/fill.rs" "read/items.rs" "read/log.rs" "read/path.rs"
+    "read/raw.rs" "read/reader.rs" "read/reading.rs" "read/scalar.rs" "read/seen.rs"
+    "read/union/guess.rs" "read/union/judge.rs" "read/union/nearest.rs" "read/union/prototype.rs"
+    "read/union/select.rs" "read/union/tag.rs" "read/union/union.rs" "validate/mod.rs"
+    "validate/schemas.rs" "validate/tagged.rs" "validate/violation.rs" "value/dictionary.rs"
+    "value/extra.rs" "value/foreign.rs" "value/kept_text.rs" "value/list.rs" "value/listed.rs"
+    "value/members.rs" "value/name.rs" "value/number.rs" "value/number_text.rs" "value/or_null.rs"
+    "value/parsed.rs" "value/request.rs" "value/same.rs" "value/sequence.rs" "value/set.rs"
+    "value/tuple.rs" "value/unknown.rs" "value/wide.rs" "write/text.rs" "write/view.rs"
 ];
 
 /// Adds `src/support/`.

@@ -26,13 +26,12 @@ mod tests;
 
 use serde_json::Value;
 
+use crate::config::Prose;
 use crate::diagnose::Report;
 use crate::load::Dangling;
 use document::Document;
 use file_name::Template;
 
-pub use normalise::Annotations;
-pub(crate) use roots::matches;
 pub use write::{Outcome, WriteOptions, Written, write};
 
 /// What is imported, and how.
@@ -42,7 +41,7 @@ pub struct ImportOptions {
     /// all that they refer to are imported; if there are none, all components are.
     pub roots: Vec<String>,
     /// Whether descriptions, examples and the like come along.
-    pub annotations: Annotations,
+    pub annotations: Prose,
     /// How files are named: `{Name}` stands for the name of the component, `{name}` for the same
     /// in ASCII lower case.
     pub file_name: String,
@@ -54,7 +53,7 @@ impl Default for ImportOptions {
     fn default() -> Self {
         ImportOptions {
             roots: Vec::new(),
-            annotations: Annotations::default(),
+            annotations: Prose::default(),
             file_name: "{Name}.json".to_owned(),
             dangling: Dangling::Error,
         }

@@ -6,8 +6,9 @@ use super::ImportOptions;
 use super::document::Document;
 use super::extending::Extending;
 use super::links::{self, Link, Links};
-use super::normalise::{self, Annotations};
+use super::normalise;
 use super::walk;
+use crate::config::Prose;
 use crate::diagnose::{Code, Diagnostic, Report};
 
 /// Returns the components `roots` and all that they refer to, directly or through others, and what extends a
@@ -41,7 +42,7 @@ pub fn components(
 fn normalised(
     document: &Document,
     name: &str,
-    annotations: Annotations,
+    annotations: Prose,
     links: &mut Links,
     report: &mut Report,
 ) -> Value {

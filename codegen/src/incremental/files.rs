@@ -14,11 +14,11 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use crate::cache;
+use super::store;
 use crate::config::Config;
 use crate::digest;
 use crate::model::{Digests, Model, TypeId};
-use crate::tree::Stamp;
+use crate::output::Stamp;
 
 /// These records among what is remembered.
 const KIND: &str = "files";
@@ -46,7 +46,7 @@ struct Printed {
 impl Record {
     /// Remembers this for the next run; only for crates that take a while to print.
     pub fn keep(&self, config: &Config) {
-        cache::write(config, KIND, self);
+        store::write(config, KIND, self);
     }
 }
 
@@ -64,9 +64,9 @@ pub struct Reuse<'r> {
 impl<'r> Reuse<'r> {
     /// Returns what is known about the crate of `config`; `None` if this program does not know itself.
     pub fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
-        let program = cache::program()?;
+        let program = store::program()?;
         let digests = Digests::of(model);
-        let record: Option<Record> = cache::read(config, KIND);
+        let record: Option<Record> = store::read(config, KIND);
         let record = record.filter(|record| record.program == program).unwrap_or_default();
         let now: HashMap<&str, TypeId> = digests.ids().map(|id| (digests.reference(id), id)).collect();
         let same = |(reference, digest): &(String, String)| {

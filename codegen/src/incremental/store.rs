@@ -11,9 +11,6 @@ use serde::de::DeserializeOwned;
 use crate::config::Config;
 use crate::digest::sha256;
 
-/// Crates with less code than this are generated in no time, and nothing is remembered about them.
-pub const LEAST_BYTES: usize = 500_000;
-
 /// Returns what is remembered as `kind` about the crate of `config`, if it is what was written.
 pub fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
     let text = crate::input::text(&place(config, kind)?).ok()?;

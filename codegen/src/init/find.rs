@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 use super::recognise::{Kind, recognise};
-use crate::tree::LOCK_FILE;
+use crate::lockfile::LOCK_FILE;
 
 /// A place that has schemas: a directory, or one file.
 #[derive(Clone, Debug, PartialEq, Eq)]

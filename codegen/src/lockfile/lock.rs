@@ -1,7 +1,7 @@
 //! Names in the lock, as JSON.
 
 use super::{Called, Memory};
-use crate::dropped::Dropped;
+use crate::config::Dropped;
 use foldhash::HashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

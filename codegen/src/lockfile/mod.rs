@@ -17,16 +17,18 @@ pub use shape::shape;
 
 use crate::address::Address;
 use crate::config::Config;
+use crate::config::Dropped;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::dropped::Dropped;
 use crate::model::Shape;
-use crate::tree::LOCK_FILE;
 use foldhash::HashMap;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+
+/// The name of the lock, in the output directory.
+pub const LOCK_FILE: &str = "schemalock.lock";
 
 /// The names of one state of the generated crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! What a model calls everything, to be remembered.
 
 use super::{Called, Kind, Memory};
-use crate::decide::variant_keys;
-use crate::model::{MemberDef, Model, Shape, TypeDef, shared_names};
+use crate::model::{MemberDef, Model, Shape, TypeDef, shared_names, variant_keys};
 use indexmap::IndexMap;
 
 impl Memory {

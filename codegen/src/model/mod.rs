@@ -9,6 +9,7 @@ mod plan;
 mod rust_type;
 mod text_format;
 mod ty;
+mod variant_keys;
 mod watch;
 
 pub use accessors::{Shared, find as find_shared, names as shared_names, payload, shared};
@@ -19,6 +20,7 @@ pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
 pub use text_format::TextFormat;
 pub use ty::{RawReason, Ty};
+pub use variant_keys::{kind_name, variant_keys};
 
 use crate::address::Address;
 use crate::graph::{Annotations, Tags};
@@ -40,7 +42,7 @@ pub struct Model {
     /// How the user calls the generator, as generated files name it.
     pub command: String,
     /// Entries of the configuration and the overlay that updates took out, for the lock.
-    pub dropped: Vec<crate::dropped::Dropped>,
+    pub dropped: Vec<crate::config::Dropped>,
     watch: Option<Watch>,
 }
 

@@ -39,8 +39,6 @@ mod tests;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::cache;
-
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
 pub(crate) use exchange::exchange;
@@ -49,8 +47,8 @@ pub use stamp::Stamp;
 pub use write::WriteSummary;
 pub(crate) use write::{Before, clear_away, link};
 
-/// The file that says an output directory is ours.
-pub const LOCK_FILE: &str = "schemalock.lock";
+/// Crates with less code than this are generated in no time, and nothing is remembered about them.
+const LEAST_BYTES: usize = 500_000;
 
 /// All generated files: the path relative to the output directory, with `/` between its parts, and
 /// the content with `\n` at the end of lines.
@@ -100,7 +98,7 @@ impl FileTree {
 
     /// Returns whether it takes a while to make, so that something is remembered about it.
     pub fn is_large(&self) -> bool {
-        self.files.values().map(String::len).sum::<usize>() >= cache::LEAST_BYTES
+        self.files.values().map(String::len).sum::<usize>() >= LEAST_BYTES
     }
 
     /// Adds all files of `other`.

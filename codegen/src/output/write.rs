@@ -6,9 +6,10 @@ use std::path::{Component, Path, PathBuf};
 use super::exchange::exchange;
 use super::existing::{self, BUILD_RESULTS, Existing, is_ours};
 use super::guard::Guard;
-use super::{Drift, Drifting, FileTree, LOCK_FILE, TreeError};
+use super::{Drift, Drifting, FileTree, TreeError};
 use crate::held::UNFINISHED;
 use crate::interrupt;
+use crate::lockfile::LOCK_FILE;
 
 /// What a run did. All paths are relative to the output directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::change::{Part, Place};
 use super::{Entry, Overlay, docs, split};
-use crate::dropped::{self, Dropped};
+use crate::config::{DOCS, Dropped, OVERLAY};
 use crate::load::Sources;
 
 /// An entry of which some or all changes no longer fit.
@@ -52,7 +52,7 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
                 why,
                 whole,
                 dropped: Dropped {
-                    from: dropped::OVERLAY.to_owned(),
+                    from: OVERLAY.to_owned(),
                     key: address.to_owned(),
                     value: serde_json::to_value(value).unwrap_or_default(),
                 },
@@ -81,11 +81,7 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
             reason: text.clone(),
             why: vec![why],
             whole: true,
-            dropped: Dropped {
-                from: dropped::DOCS.to_owned(),
-                key: address.clone(),
-                value: text.as_str().into(),
-            },
+            dropped: Dropped { from: DOCS.to_owned(), key: address.clone(), value: text.as_str().into() },
         });
         docs.iter().filter_map(|docs| docs.get(address)).for_each(|text| text.remove());
     }

@@ -35,7 +35,7 @@ pub struct Pass {
 }
 
 /// What is done first: slips are mended. Afterwards the graph still says what the files say, keyword
-/// by keyword, so that [`crate::bundle`] can write it back.
+/// by keyword, so that [`crate::validation_schema`] can write it back.
 pub const MENDS: &[Pass] = &[
     Pass { name: "cut-loops", apply: cut_loops::apply },
     Pass { name: "note-unmodelled", apply: note_unmodelled::apply },

@@ -18,8 +18,8 @@ mod valid;
 pub use bend::{Bend, bend};
 pub use body::{Maker, Size};
 
-use crate::bundle::Bundle;
 use crate::model::{Model, TypeDef, TypeId};
+use crate::validation_schema::Bundle;
 use serde_json::Value;
 use valid::Validators;
 

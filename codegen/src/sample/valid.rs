@@ -1,7 +1,7 @@
 //! Validators of single types, over the schemas that the generated crate validates with.
 
 use crate::address::Address;
-use crate::bundle::Bundle;
+use crate::validation_schema::Bundle;
 use jsonschema::{Retrieve, Uri, Validator};
 use serde_json::{Map, Value, json};
 use std::cell::{OnceCell, RefCell};

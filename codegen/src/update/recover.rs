@@ -13,7 +13,7 @@ use super::transaction::{Ended, Transaction};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic};
 use crate::held::Held;
-use crate::tree::work;
+use crate::output::work;
 
 /// Which journals are carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@
 //! "call.json#/properties/end" = "CallEnd"     goes, if the new schemas have no such place
 //! ```
 
+use crate::config::Dropped;
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Code, Report};
-use crate::dropped::Dropped;
 use crate::overlay::Stale;
 use crate::pipeline;
 use crate::progress::Silent;

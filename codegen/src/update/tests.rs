@@ -14,9 +14,9 @@ use crate::changes::render;
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Code, Report};
 use crate::drift;
+use crate::output::Before;
 use crate::pipeline;
 use crate::progress::Silent;
-use crate::tree::Before;
 
 const OLD: &str = r##"{"openapi": "3.1.0", "components": {"schemas": {
     "Call": {"type": "object", "required": ["id"], "properties": {

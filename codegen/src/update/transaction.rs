@@ -2,7 +2,7 @@
 //!
 //! Everything is prepared beside the schema directory, in `.<name>.schemalock/`. Then a journal is
 //! written there, the directories are exchanged, the files are replaced, and last of all the new crate
-//! takes the place of the old one in one step (see [`crate::tree`]). That step decides: as long as the
+//! takes the place of the old one in one step (see [`crate::output`]). That step decides: as long as the
 //! old crate is there, all that was done can be undone by the journal; as soon as the new one is there,
 //! all is new. A run that fails undoes its own work; the work of a run that was killed is undone by the
 //! next run of a verb that writes ([`super::recover`]).
@@ -23,7 +23,8 @@ use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic};
 use crate::digest::sha256;
 use crate::held::unfinished;
-use crate::tree::{Before, Drifting, FileTree, Guard, LOCK_FILE, TreeError, clear_away, exchange, link};
+use crate::lockfile::LOCK_FILE;
+use crate::output::{Before, Drifting, FileTree, Guard, TreeError, clear_away, exchange, link};
 
 /// A change of the whole project that has not been made.
 pub struct Transaction<'c> {

@@ -1,7 +1,7 @@
 //! Many generated crates as the modules of one, so that their support code and their dependencies
 //! are compiled once.
 
-use schemalock::tree::FileTree;
+use schemalock::output::FileTree;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Write;

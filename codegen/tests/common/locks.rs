@@ -6,8 +6,8 @@ use super::structural::PLACES;
 use schemalock::address::Address;
 use schemalock::changes::{Change, Comparison, Side};
 use schemalock::config::Config;
+use schemalock::lockfile::LOCK_FILE;
 use schemalock::model::{Model, TypeId};
-use schemalock::tree::LOCK_FILE;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

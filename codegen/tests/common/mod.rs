@@ -11,15 +11,16 @@ pub mod random_set;
 pub mod reduce;
 pub mod sides;
 
-use schemalock::bundle::Bundle;
 use schemalock::config::{Config, Contradictions, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
 use schemalock::graph::Graph;
 use schemalock::load::{LoadOptions, Sources, load};
-use schemalock::memory::Memory;
+use schemalock::lockfile::Memory;
 use schemalock::model::Model;
-use schemalock::tree::FileTree;
-use schemalock::{bridge, bundle, decide, emit, lower, passes};
+use schemalock::output::FileTree;
+use schemalock::validation_schema::Bundle;
+use schemalock::validation_schema::bundle;
+use schemalock::{bridge, decide, emit, lower, passes};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -45,7 +46,7 @@ pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     let mut report = Report::default();
     let (sources, mut graph) = lowered(schemas, config, &mut report);
     passes::mend(&mut graph, &mut report);
-    let bundle = bundle::bundle(&sources, &graph, &mut report);
+    let bundle = bundle(&sources, &graph, &mut report);
     passes::shape(&mut graph, &mut report);
     let mut model = decide::decide(&graph, config, memory, &mut report);
     bridge::apply(&mut model, &mut report);

@@ -1,11 +1,11 @@
 //! States of schemas as `changes` reads them, and the crates that come of them.
 
-use schemalock::bundle::bundle;
 use schemalock::changes::{Side, Spec, read};
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
-use schemalock::memory::Memory;
-use schemalock::tree::FileTree;
+use schemalock::lockfile::Memory;
+use schemalock::output::FileTree;
+use schemalock::validation_schema::bundle;
 use schemalock::{emit, passes};
 use std::path::{Path, PathBuf};
 

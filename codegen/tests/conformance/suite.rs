@@ -5,7 +5,7 @@ use super::page::table;
 use super::validate::schemas::Schemas;
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
-use schemalock::tree::FileTree;
+use schemalock::output::FileTree;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

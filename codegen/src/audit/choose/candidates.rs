@@ -123,7 +123,7 @@ impl Candidates {
 
 /// Returns the position of the first of `roots` that names a schema.
 fn rank(roots: &[Preferred], schema: &str) -> Option<usize> {
-    let matches = |pattern: &String| crate::import::matches(pattern, schema);
+    let matches = |pattern: &String| crate::glob::matches(pattern, schema);
     roots.iter().position(|root| root.patterns().iter().any(matches))
 }
 

@@ -4,7 +4,7 @@ use super::apart::are_apart;
 use super::cover::{MOST, Prover, is_anything};
 use super::meaning::Schema;
 use super::premise::Premise;
-use crate::bundle::RELAXED;
+use crate::validation_schema::RELAXED;
 use serde_json::Value;
 
 /// Some branch admits everything. Cases of the premise are distinguished by the caller.

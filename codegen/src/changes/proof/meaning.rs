@@ -4,11 +4,11 @@
 //! `{"$ref": "Foo"}` and `{"$ref": "other.json#/definitions/Foo"}` lead to the same [`Schema`] here.
 
 use crate::address::Address;
-use crate::bundle::{Bundle, bundle};
 use crate::changes::Side;
 use crate::diagnose::{Code, Report};
 use crate::load::Place;
 use crate::passes;
+use crate::validation_schema::{Bundle, bundle};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use std::collections::{HashSet, VecDeque};

@@ -22,8 +22,8 @@ use std::collections::BTreeMap;
 use fold::{Line, fold};
 
 use super::{Bump, Change, Comparison, Rule, Sends, Wire};
+use crate::config::{DOCS, OVERLAY};
 use crate::diagnose::Severity;
-use crate::dropped::{DOCS, OVERLAY};
 use crate::overlay::Stale;
 
 /// A comparison, with what an update has to say besides.

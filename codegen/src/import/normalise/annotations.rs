@@ -1,16 +1,5 @@
 use serde_json::{Map, Value};
 
-/// Whether the prose of a document comes along.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Annotations {
-    /// Descriptions, examples and the like are taken over.
-    #[default]
-    Keep,
-    /// Descriptions, examples and the like are left out; titles, defaults and the like are facts
-    /// and stay.
-    Drop,
-}
-
 /// Removes the annotations of one schema object.
 pub fn drop(members: &mut Map<String, Value>) {
     members.retain(|keyword, value| !is_annotation(keyword, value));

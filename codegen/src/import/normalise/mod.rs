@@ -9,9 +9,10 @@ mod nullable;
 mod openapi_only;
 mod replace;
 
+use crate::config::Prose;
 use serde_json::{Map, Value};
 
-pub use annotations::{Annotations, is_annotation};
+pub use annotations::is_annotation;
 
 use super::document::Version;
 use crate::address::Address;
@@ -24,11 +25,11 @@ use crate::diagnose::Report;
 pub fn schema(
     members: &mut Map<String, Value>,
     version: Version,
-    annotations: Annotations,
+    annotations: Prose,
     address: &Address,
     report: &mut Report,
 ) {
-    if annotations == Annotations::Drop {
+    if annotations == Prose::Drop {
         annotations::drop(members);
     }
     openapi_only::translate(members, version);

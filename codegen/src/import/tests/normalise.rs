@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::diagnose::Report;
-use crate::import::{Annotations, ImportOptions, import, render};
+use crate::import::{ImportOptions, Prose, import, render};
 
 #[derive(Deserialize)]
 struct Case {
@@ -21,10 +21,10 @@ struct Case {
 fn every_rule_holds() {
     let cases: Vec<Case> = serde_json::from_str(include_str!("normalise.json")).unwrap();
     for case in &cases {
-        let given = imported(&case.version, &case.given, Annotations::Keep);
+        let given = imported(&case.version, &case.given, Prose::Keep);
         assert_eq!(given, expected(case, &case.gives), "{}", case.rule);
         if let Some(bare) = &case.bare {
-            let given = imported(&case.version, &case.given, Annotations::Drop);
+            let given = imported(&case.version, &case.given, Prose::Drop);
             assert_eq!(given, expected(case, bare), "{}", case.rule);
         }
     }
@@ -34,14 +34,14 @@ fn every_rule_holds() {
 fn what_was_imported_is_imported_as_it_is() {
     let cases: Vec<Case> = serde_json::from_str(include_str!("normalise.json")).unwrap();
     for case in &cases {
-        let once = imported(&case.version, &case.given, Annotations::Keep);
+        let once = imported(&case.version, &case.given, Prose::Keep);
         let schema = serde_json::from_str(&once).unwrap();
-        assert_eq!(imported("3.1.0", &schema, Annotations::Keep), once, "{}", case.rule);
+        assert_eq!(imported("3.1.0", &schema, Prose::Keep), once, "{}", case.rule);
     }
 }
 
 /// Returns the text of the file that `Case` is imported to.
-fn imported(version: &str, schema: &Value, annotations: Annotations) -> String {
+fn imported(version: &str, schema: &Value, annotations: Prose) -> String {
     let schemas = json!({"Case": schema, "Other": {"type": "object"}});
     let document = match version {
         "2.0" => json!({"swagger": version, "definitions": schemas}),

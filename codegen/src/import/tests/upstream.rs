@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnose::Report;
-use crate::import::{Annotations, ImportOptions, ImportedFile, Outcome, WriteOptions, import, render, write};
+use crate::import::{ImportOptions, ImportedFile, Outcome, Prose, WriteOptions, import, render, write};
 
 const MESSAGES: [&str; 5] =
     ["ServerMessage*", "ClientMessage*", "ClientInboundMessage*", "Assistant", "Squad"];
@@ -14,10 +14,10 @@ fn shared() -> Option<PathBuf> {
 }
 
 fn import_all(path: &Path, roots: &[&str]) -> Vec<ImportedFile> {
-    import_with(path, roots, Annotations::Keep)
+    import_with(path, roots, Prose::Keep)
 }
 
-fn import_with(path: &Path, roots: &[&str], annotations: Annotations) -> Vec<ImportedFile> {
+fn import_with(path: &Path, roots: &[&str], annotations: Prose) -> Vec<ImportedFile> {
     let text = std::fs::read_to_string(path).unwrap();
     let roots = roots.iter().map(|root| (*root).to_owned()).collect();
     let mut report = Report::default();
@@ -69,8 +69,8 @@ fn the_annotated_seeds_survive_an_import_without_annotations() {
         std::fs::copy(seed.path(), directory.path().join(seed.file_name())).unwrap();
     }
     let document = shared.join("vapi/openapi-2026-04-22.json");
-    let files = import_with(&document, &MESSAGES, Annotations::Drop);
-    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: true };
+    let files = import_with(&document, &MESSAGES, Prose::Drop);
+    let options = WriteOptions { annotations: Prose::Drop, remove_orphans: true };
     let written = write(directory.path(), &files, options, &mut Report::default()).unwrap();
     let count = |outcome| written.iter().filter(|written| written.outcome == outcome).count();
     assert_eq!(count(Outcome::KeptAnnotated), 5);

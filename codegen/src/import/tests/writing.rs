@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::diagnose::{Code, Report};
 use crate::import::Outcome::{Created, KeptAnnotated, Orphaned, Removed, Unchanged, Updated};
-use crate::import::{Annotations, ImportedFile, Outcome, WriteOptions, render, write};
+use crate::import::{ImportedFile, Outcome, Prose, WriteOptions, render, write};
 
 fn file(component: &str, kind: &str) -> ImportedFile {
     let id = format!("#/components/schemas/{component}");
@@ -75,11 +75,11 @@ fn an_annotated_file_is_kept_when_annotations_are_dropped() {
     let annotated = r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "string"}"##;
     let directory = TempDir::new().unwrap();
     put(directory.path(), "A.json", annotated);
-    let mut options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
+    let mut options = WriteOptions { annotations: Prose::Drop, remove_orphans: false };
     let files = [file("A", "string")];
     assert_eq!(written(directory.path(), &files, options), [outcome("A.json", KeptAnnotated)]);
     assert_eq!(read(&directory, "A.json"), annotated);
-    options.annotations = Annotations::Keep;
+    options.annotations = Prose::Keep;
     assert_eq!(written(directory.path(), &files, options), [outcome("A.json", Updated)]);
 }
 
@@ -88,7 +88,7 @@ fn an_annotated_file_keeps_its_annotations_when_a_fact_differs() {
     let directory = TempDir::new().unwrap();
     let annotated = r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "null"}"##;
     put(directory.path(), "A.json", annotated);
-    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
+    let options = WriteOptions { annotations: Prose::Drop, remove_orphans: false };
     let done = written(directory.path(), &[file("A", "string")], options);
     assert_eq!(done, [outcome("A.json", Updated)]);
     let written: Value = serde_json::from_str(&read(&directory, "A.json")).unwrap();
@@ -114,7 +114,7 @@ fn annotations_stay_at_their_places_when_facts_around_them_change() {
     });
     let directory = TempDir::new().unwrap();
     put(directory.path(), "A.json", &held.to_string());
-    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
+    let options = WriteOptions { annotations: Prose::Drop, remove_orphans: false };
     let files = [ImportedFile { schema, ..file("A", "string") }];
     assert_eq!(written(directory.path(), &files, options), [outcome("A.json", Updated)]);
     let expected = json!({

@@ -10,14 +10,15 @@ mod plan;
 
 use std::path::Path;
 
-use super::{Annotations, ImportedFile};
+use super::ImportedFile;
+use crate::config::Prose;
 use crate::diagnose::Report;
 
 /// How a directory is brought in line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WriteOptions {
-    /// How the files were imported. With [`Annotations::Drop`], a file that has annotations keeps them.
-    pub annotations: Annotations,
+    /// How the files were imported. With [`Prose::Drop`], a file that has annotations keeps them.
+    pub annotations: Prose,
     /// Whether the files of components that are no longer imported are removed.
     pub remove_orphans: bool,
 }

@@ -4,8 +4,9 @@ use super::carry;
 use super::existing::{ComponentFile, Existing};
 use super::{Outcome, WriteOptions, Written};
 use crate::address::Address;
+use crate::config::Prose;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::import::{Annotations, ImportedFile, normalise, render};
+use crate::import::{ImportedFile, normalise, render};
 
 /// What is to become of one file.
 #[derive(Debug)]
@@ -39,17 +40,17 @@ pub fn steps(
     is_sound.then_some(steps)
 }
 
-fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Annotations) -> Step {
+fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Prose) -> Step {
     let plain = render(&file.schema);
     let outcome = match held {
         None => Outcome::Created,
         Some(held) if held.text == plain => Outcome::Unchanged,
-        Some(held) if annotations == Annotations::Drop && differs_by_annotations(file, held) => {
+        Some(held) if annotations == Prose::Drop && differs_by_annotations(file, held) => {
             Outcome::KeptAnnotated
         }
         Some(_) => Outcome::Updated,
     };
-    let text = match held.filter(|_| annotations == Annotations::Drop) {
+    let text = match held.filter(|_| annotations == Prose::Drop) {
         Some(held) => render(&carry::with_annotations_of(&held.schema, &file.schema)),
         None => plain,
     };

@@ -6,7 +6,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Severity};
 
 #[derive(Serialize, Deserialize)]
-pub struct Kept {
+pub struct StoredMessage {
     code: String,
     message: String,
     address: Option<(String, String)>,
@@ -17,14 +17,14 @@ pub struct Kept {
     is_softened: bool,
 }
 
-impl Kept {
-    pub fn of(message: &Diagnostic) -> Kept {
+impl StoredMessage {
+    pub fn of(message: &Diagnostic) -> StoredMessage {
         let parts = |address: &Address| (address.file.to_string(), address.pointer.to_string());
         let related = message.related.iter().map(|(address, words)| {
             let (file, pointer) = parts(address);
             (file, pointer, words.clone())
         });
-        Kept {
+        StoredMessage {
             code: message.code.as_str().to_owned(),
             message: message.message.clone(),
             address: message.address.as_ref().map(parts),

@@ -6,20 +6,20 @@
 //! It says nothing about any other, so a seal that is lost or does not fit costs time and nothing else.
 //! Nothing is sealed by a run that changed the crate: the lock that it wrote is not the one that it read.
 
-mod kept;
+mod message;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cache;
+use super::{Printing, store};
 use crate::config::Config;
 use crate::diagnose::{Diagnostic, Report};
 use crate::digest::with_plain_ends;
 use crate::load::Sources;
-use crate::pipeline::{Generated, Printing};
+use crate::lockfile::LOCK_FILE;
+use crate::output::FileTree;
 use crate::summary::Summary;
-use crate::tree::LOCK_FILE;
-use kept::Kept;
+use message::StoredMessage;
 pub use state::Inputs;
 use state::digest_of_crate;
 
@@ -36,7 +36,7 @@ pub struct Recalled {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Seal {
+struct FinishedRun {
     inputs: String,
     /// The digest of the crate.
     made: String,
@@ -44,7 +44,7 @@ struct Seal {
     /// Whether every file was printed. That is what a check asks for: it believes nobody else.
     is_whole: bool,
     summary: Summary,
-    messages: Vec<Kept>,
+    messages: Vec<StoredMessage>,
 }
 
 /// Returns what a run begins with; `None` if it cannot be read, or if there is something to tell about this
@@ -56,13 +56,12 @@ pub fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
 /// Returns what the last run of exactly this state found, if it found no drift and printed what `least` says;
 /// its messages go to `report`.
 pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Report) -> Option<Recalled> {
-    let seal: Seal = cache::read(config, KIND)?;
-    let is_enough = seal.is_whole || least == Printing::Changed;
-    if !is_enough || seal.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != seal.made
-    {
+    let run: FinishedRun = store::read(config, KIND)?;
+    let is_enough = run.is_whole || least == Printing::Changed;
+    if !is_enough || run.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != run.made {
         return None;
     }
-    let messages: Option<Vec<Diagnostic>> = seal.messages.into_iter().map(Kept::told).collect();
+    let messages: Option<Vec<Diagnostic>> = run.messages.into_iter().map(StoredMessage::told).collect();
     let mut sources = Sources::default();
     for message in messages.iter().flatten() {
         let related = message.related.iter().map(|(address, _)| address);
@@ -72,15 +71,20 @@ pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Re
         }
     }
     messages?.into_iter().for_each(|message| report.push(message));
-    Some(Recalled { fresh: seal.fresh, summary: seal.summary, sources })
+    Some(Recalled { fresh: run.fresh, summary: run.summary, sources })
 }
 
-/// Remembers that a run which began with `inputs` gave what is on disk, printed as `printing` says, and had the
-/// messages of `report`; nothing if anything has been touched meanwhile.
+/// Remembers that a run which began with `inputs` gave the files on disk, printed as `printing` says, and the
+/// messages of `report`. Remembers nothing if anything has been touched meanwhile.
 ///
-/// Only for crates that take a while to generate. That a seal cannot be written is nobody's business.
-pub fn keep(config: &Config, inputs: &Inputs, printing: Printing, found: &Generated, report: &Report) {
-    let Generated { tree, summary, .. } = found;
+/// Only for crates that take a while to generate. Write failures are ignored: the cache is optional.
+pub fn keep(
+    config: &Config,
+    inputs: &Inputs,
+    printing: Printing,
+    (tree, summary): (&FileTree, &Summary),
+    report: &Report,
+) {
     if !tree.is_large() || Inputs::read(config).is_none_or(|now| now.digest() != inputs.digest()) {
         return;
     }
@@ -91,10 +95,10 @@ pub fn keep(config: &Config, inputs: &Inputs, printing: Printing, found: &Genera
         is_as_it_was && tree.files.get(name).is_some_and(|made| is_same(text, made))
     });
     if let Some(made) = made.filter(|_| fresh == tree.files.len()) {
-        let messages = report.diagnostics().iter().map(Kept::of).collect();
+        let messages = report.diagnostics().iter().map(StoredMessage::of).collect();
         let inputs = inputs.digest().to_owned();
         let (is_whole, summary) = (printing == Printing::Whole, summary.clone());
-        cache::write(config, KIND, &Seal { inputs, made, fresh, is_whole, summary, messages });
+        store::write(config, KIND, &FinishedRun { inputs, made, fresh, is_whole, summary, messages });
     }
 }
 

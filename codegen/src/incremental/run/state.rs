@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::digest::Parts;
+use crate::incremental::store;
 use crate::input;
 use crate::load::{LoadOptions, Texts, found, without_mark};
-use crate::tree::{FileTree, LOCK_FILE};
+use crate::lockfile::LOCK_FILE;
+use crate::output::FileTree;
 
 /// What a run depends on, at one moment: the program itself, the configuration, every file of the schemas,
 /// the overlay and the remotes; and what the lock remembers.
@@ -25,7 +26,7 @@ impl Inputs {
     /// Returns those that are on disk; `None` if any of them cannot be read.
     pub fn read(config: &Config) -> Option<Inputs> {
         let mut digest = Parts::default();
-        add(&mut digest, "program", cache::program()?.as_bytes());
+        add(&mut digest, "program", store::program()?.as_bytes());
         add(&mut digest, "configuration", settings(config).as_bytes());
         for (name, text) in &config.license_texts {
             add(&mut digest, name, text.as_bytes());

@@ -1,0 +1,21 @@
+//! Entries of the configuration and the overlay that an update took out, as the lock has them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Where entries of the overlay were.
+pub const OVERLAY: &str = "overlay";
+
+/// Where descriptions of the overlay were.
+pub const DOCS: &str = "docs";
+
+/// An entry that was taken out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dropped {
+    /// A table or list of the configuration, or [`OVERLAY`] or [`DOCS`].
+    pub from: String,
+    /// What the entry was about: an address, a name or a pattern.
+    pub key: String,
+    /// What the entry said.
+    pub value: Value,
+}

@@ -1,0 +1,23 @@
+//! What runs remember for later ones, so that a run after few changes takes less time.
+//!
+//! - [`recall`] gives the result of the last run while nothing that it depends on has changed.
+//! - [`Reuse`] takes over the files whose types have not changed.
+//!
+//! Both live in the user's cache directory, see `store`. Without it everything is generated anew, with the same
+//! result: `generate --whole` and `check --whole` do that.
+
+mod files;
+mod run;
+mod store;
+
+pub use files::{Record, Reuse};
+pub use run::{Inputs, Recalled, inputs, keep, recall};
+
+/// Whether files may be taken over that an earlier run printed from the same decisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printing {
+    /// Every file is printed.
+    Whole,
+    /// See [`Reuse`].
+    Changed,
+}
