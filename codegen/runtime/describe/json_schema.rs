@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
 
 /// The schemas of the crate: a JSON object with a member for each document, which has files in its definitions.
-static TEXT: &str = include_str!("../schemas.json");
+static TEXT: &str = include_str!("../../schemas.json");
 
 /// Returns the schema at `address`, `file#/pointer`, as a reference to a definition of `generator`.
 pub fn schema(address: &str, generator: &mut SchemaGenerator) -> Schema {
