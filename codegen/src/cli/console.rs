@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::args::{ColourArg, FormatArg, GlobalArgs};
 use super::exit::Exit;
 use super::progress::Shown;
-use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+use crate::diagnose::{Format, RenderOptions, Report, Severity, WIDTH, render};
 use crate::inert;
 
 /// The version of the objects on standard output; members may be added to them.
@@ -70,7 +70,7 @@ impl Console {
         };
         let format = match self.format {
             FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog | FormatArg::Html => {
-                Format::Text { colour: self.colour }
+                Format::Text { colour: self.colour, width: width() }
             }
             FormatArg::Json => Format::Json,
             FormatArg::Github => Format::Github,
@@ -150,3 +150,14 @@ impl Console {
 fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
+
+/// Returns the columns of messages: those of `COLUMNS`, else of the terminal; the usual ones for a file or a pipe.
+fn width() -> usize {
+    let told = env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse::<usize>().ok());
+    let shown = || terminal_size::terminal_size_of(io::stderr()).map(|(width, _)| usize::from(width.0));
+    told.filter(|columns| *columns > 0).or_else(shown).unwrap_or(WIDTH).clamp(NARROWEST, WIDEST)
+}
+
+/// The fewest and the most columns of messages.
+const NARROWEST: usize = 40;
+const WIDEST: usize = 200;

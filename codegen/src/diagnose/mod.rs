@@ -8,7 +8,7 @@ pub(crate) mod render;
 
 pub use code::Code;
 pub use locate::{Locations, Position, locate};
-pub use render::{Format, RenderOptions, errors_as_text, render};
+pub use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
 
 use crate::address::Address;
 

@@ -6,6 +6,8 @@ mod json;
 mod plain;
 #[cfg(feature = "cli")]
 mod text;
+#[cfg(feature = "cli")]
+mod window;
 
 #[cfg(all(test, feature = "cli"))]
 mod tests;
@@ -24,12 +26,17 @@ pub enum Format {
     Text {
         /// Whether to use colours and box drawing: on a terminal that shows them.
         colour: bool,
+        /// The columns of the terminal.
+        width: usize,
     },
     /// GitHub's workflow commands, one line for each message.
     Github,
     /// One JSON object.
     Json,
 }
+
+/// The columns of text that no terminal shows.
+pub const WIDTH: usize = 100;
 
 /// What to render of a report, and how.
 pub struct RenderOptions<'a> {
@@ -55,7 +62,7 @@ pub fn render<'t>(
     let messages: Vec<Message> = shown.into_iter().map(|diagnostic| places.message(diagnostic)).collect();
     match options.format {
         #[cfg(feature = "cli")]
-        Format::Text { colour } => text::render(&messages, &left_out, colour),
+        Format::Text { colour, width } => text::render(&messages, &left_out, (colour, width)),
         #[cfg(not(feature = "cli"))]
         Format::Text { .. } => plain::render(&messages, &left_out),
         Format::Github => github::render(&messages, &left_out),
@@ -65,7 +72,7 @@ pub fn render<'t>(
 
 /// Renders the errors of `report` alone, without colours: why a run of the library ended without a result.
 pub fn errors_as_text<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> String {
-    let format = Format::Text { colour: false };
+    let format = Format::Text { colour: false, width: WIDTH };
     let options = RenderOptions { format, least: Severity::Error, most_of_a_code: usize::MAX, directory: "" };
     render(report, text_of, &options)
 }

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Format, RenderOptions, render};
+use super::{Format, RenderOptions, WIDTH, render};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 
@@ -8,7 +8,7 @@ const TEXT: &str = "{\n  \"properties\": {\n    \"call\": { \"$ref\": \"#/Cal\" 
 
 #[test]
 fn people_see_the_place_and_the_lines() {
-    let text = rendered(Format::Text { colour: false }, Severity::Warning);
+    let text = rendered(Format::Text { colour: false, width: WIDTH }, Severity::Warning);
     for wanted in [
         "error[dangling-reference] schemas/a.json:3:15 #/properties/call/$ref",
         "100% gone, and: more",
@@ -24,7 +24,7 @@ fn people_see_the_place_and_the_lines() {
     let at = |word: &str| text.find(word).expect(word);
     assert!(at("error[io]") < at("warning[kept-raw]"), "{text}");
     assert!(!text.contains("overlay-applied") && !text.contains('\u{1b}'), "{text}");
-    assert!(rendered(Format::Text { colour: true }, Severity::Warning).contains('\u{1b}'));
+    assert!(rendered(Format::Text { colour: true, width: WIDTH }, Severity::Warning).contains('\u{1b}'));
 }
 
 #[test]
@@ -55,6 +55,43 @@ fn programs_get_one_object() {
 }
 
 #[test]
+fn a_line_of_100_kb_is_a_window_that_fits_the_terminal() {
+    let many = |name: &str| -> String {
+        (0..2_500).map(|at| format!("\"{name}{at}\":{{\"type\":\"string\"}},")).collect()
+    };
+    let text = format!(
+        "{{\"properties\":{{{}\"c\u{e4}ll\":{{\"$ref\":\"#/Cal\"}},{}\"z\":1}}}}",
+        many("a"),
+        many("b")
+    );
+    assert!(text.len() > 100_000);
+    for width in [40, 60, 100, 200] {
+        let mut report = Report::default();
+        let related = Address::new("a.json", "/properties/b0");
+        let here = about("a.json", "/properties/c\u{e4}ll/$ref");
+        report.push(here.related(related, "the nearest name, which is told in many words"));
+        report.push(about("a.json", "/properties/a0"));
+        report.push(about("a.json", "/properties/z"));
+        let format = Format::Text { colour: false, width };
+        let options =
+            RenderOptions { format, least: Severity::Note, most_of_a_code: usize::MAX, directory: "" };
+        let shown = render(&report, &|_| Some(&text), &options);
+        let lines: Vec<&str> = shown.lines().collect();
+        let snippets = lines.iter().filter(|line| line.contains(" | ") || line.contains(" : "));
+        assert!(snippets.clone().all(|line| line.chars().count() <= width), "{shown}");
+        let marked = lines.windows(2).filter(|pair| pair[1].contains('^')).map(|pair| {
+            let start = pair[1].chars().position(|one| one == '^').unwrap();
+            let marks = pair[1].chars().skip(start).take_while(|one| "^|".contains(*one)).count();
+            pair[0].chars().skip(start).take(marks).collect::<String>()
+        });
+        let begins = ["\"a0\":", "\"$ref\":", "\"z\":"];
+        assert!(marked.zip(begins).all(|(marked, begin)| marked.starts_with(begin)), "{shown}");
+        let column = text[..text.find("\"$ref\"").unwrap()].chars().count() + 1;
+        assert!(shown.contains(&format!(",-[a.json:1:{column}]")), "{column}\n{shown}");
+    }
+}
+
+#[test]
 fn any_text_can_be_shown() {
     let long = format!("{{{}\"ä\": \"{}\"}}", " ".repeat(5_000), "ü".repeat(5_000));
     for text in ["", "\n", "{", "{}", "\r\n{\"ä\": 1}\r\n", "ä: [1]\n", &long] {
@@ -63,7 +100,7 @@ fn any_text_can_be_shown() {
         {
             let mut report = Report::default();
             report.push(diagnostic);
-            for format in [Format::Text { colour: true }, Format::Github, Format::Json] {
+            for format in [Format::Text { colour: true, width: WIDTH }, Format::Github, Format::Json] {
                 let options =
                     RenderOptions { format, least: Severity::Note, most_of_a_code: 1, directory: "" };
                 let text = render(&report, &|_| Some(text), &options);
