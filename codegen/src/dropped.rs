@@ -7,7 +7,7 @@
 //! warning[fits-again]: the schemas have `call.json#/properties/end` again: `[names]` said "CallEnd"
 //! ```
 
-use crate::config::{Config, DOCS, Dropped, OVERLAY};
+use crate::config::{Config, DOCS, Dropped, IMPORT, OVERLAY};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::glob::matches;
 use crate::load::Sources;
@@ -47,6 +47,15 @@ pub fn offer(of_lock: &[Dropped], config: &Config, sources: &Sources, report: &m
     }
 }
 
+/// Warns of each remembered entry of `[import] roots` that would select one of `components`.
+pub fn offer_roots(of_lock: &[Dropped], config: &Config, components: &[String], report: &mut Report) {
+    let gone = of_lock.iter().filter(|one| one.from == IMPORT && !config.import.roots.contains(&one.key));
+    for Dropped { key, .. } in gone.filter(|one| components.iter().any(|name| matches(&one.key, name))) {
+        let message = format!("the document has `{key}` again, which `[import] roots` selected");
+        report.push(Diagnostic::without_address(Code::FitsAgain, message));
+    }
+}
+
 /// Returns whether the configuration or the overlay has the entry again, whatever it says now.
 fn is_back(dropped: &Dropped, config: &Config, overlay: &Overlay) -> bool {
     let Dropped { from, key, value } = dropped;
@@ -58,6 +67,7 @@ fn is_back(dropped: &Dropped, config: &Config, overlay: &Overlay) -> bool {
         "roots" => config.roots.contains(key),
         "modules" => config.modules.values().any(|patterns| patterns.contains(key)),
         "audit" => config.audit.roots.iter().any(|root| root.patterns().contains(key)),
+        IMPORT => config.import.roots.contains(key),
         DOCS => overlay.docs.contains_key(key),
         OVERLAY => {
             let without_reason = |value: &Value| {

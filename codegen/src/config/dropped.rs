@@ -9,6 +9,9 @@ pub const OVERLAY: &str = "overlay";
 /// Where descriptions of the overlay were.
 pub const DOCS: &str = "docs";
 
+/// The table of the configuration that says what is imported.
+pub const IMPORT: &str = "import";
+
 /// An entry that was taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dropped {

@@ -16,7 +16,7 @@ use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use dropped::{DOCS, Dropped, OVERLAY};
+pub use dropped::{DOCS, Dropped, IMPORT, OVERLAY};
 pub use file::{AuditSettings, Contradictions, Import, Preferred, Prose, Source};
 pub use package::LicenseText;
 pub use parsers::{PARSERS, Parser};

@@ -84,10 +84,50 @@ pub fn import(
     report: &mut Report,
 ) -> Option<Vec<ImportedFile>> {
     let mut own = Report::default();
-    let files = files(document_name, text, options, &mut own);
+    let files = document(document_name, text, options, &mut own).and_then(|document| {
+        for at in roots::missing(&document, &options.roots) {
+            roots::report_missing(&document, &options.roots[at], &mut own);
+        }
+        files(&document, options, &mut own)
+    });
     let failed = own.has_errors();
     own.diagnostics().iter().cloned().for_each(|diagnostic| report.push(diagnostic));
     files.filter(|_| !failed)
+}
+
+/// What an import gives where some roots are no longer in the document.
+#[derive(Debug)]
+pub struct Selected {
+    pub files: Vec<ImportedFile>,
+    /// The positions of the roots that select nothing.
+    pub missing_roots: Vec<usize>,
+    /// The names of all components.
+    pub components: Vec<String>,
+}
+
+/// As [`import`], but roots that select nothing are returned, unless all do.
+///
+/// # Errors
+/// As [`import`].
+pub fn import_selected(
+    document_name: &str,
+    text: &str,
+    options: &ImportOptions,
+    report: &mut Report,
+) -> Option<Selected> {
+    let mut own = Report::default();
+    let document = document(document_name, text, options, &mut own);
+    let selected = document.and_then(|document| {
+        let missing_roots = roots::missing(&document, &options.roots);
+        if !missing_roots.is_empty() && missing_roots.len() == options.roots.len() {
+            options.roots.iter().for_each(|root| roots::report_missing(&document, root, &mut own));
+        }
+        let files = files(&document, options, &mut own)?;
+        Some(Selected { files, missing_roots, components: document.components.keys().cloned().collect() })
+    });
+    let failed = own.has_errors();
+    own.diagnostics().iter().cloned().for_each(|diagnostic| report.push(diagnostic));
+    selected.filter(|_| !failed)
 }
 
 /// Returns the text of a schema's file: indented by two spaces, with a line feed at the end.
@@ -95,17 +135,22 @@ pub fn render(schema: &Value) -> String {
     format!("{schema:#}\n")
 }
 
-fn files(
+fn document(
     document_name: &str,
     text: &str,
     options: &ImportOptions,
     report: &mut Report,
-) -> Option<Vec<ImportedFile>> {
-    let template = Template::of(&options.file_name, report)?;
+) -> Option<Document> {
+    // What is wrong with the template is reported even if the document is unusable.
+    Template::of(&options.file_name, report)?;
     let value = parse::parse(document_name, text, report)?;
-    let document = Document::of(document_name, value, report)?;
-    let roots = roots::select(&document, &options.roots, report);
-    let reached = reach::components(&document, roots, options, report);
+    Document::of(document_name, value, report)
+}
+
+fn files(document: &Document, options: &ImportOptions, report: &mut Report) -> Option<Vec<ImportedFile>> {
+    let template = Template::of(&options.file_name, report)?;
+    let roots = roots::select(document, &options.roots);
+    let reached = reach::components(document, roots, options, report);
     let mut files = Vec::with_capacity(reached.len());
     for (component, schema) in reached {
         let address = document.address_of(&component);
@@ -114,6 +159,6 @@ fn files(
         files.push(ImportedFile { file_name, component, schema });
     }
     let names = files.iter().map(|file| (&*file.component, &*file.file_name));
-    file_name::report_clashes(names, &document, report);
+    file_name::report_clashes(names, document, report);
     Some(files)
 }

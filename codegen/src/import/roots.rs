@@ -4,19 +4,22 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::glob::matches;
 
 /// Returns the names of the components that `roots` select, in the document's order; all of them if
-/// `roots` is empty. In a root, `*` stands for any run of characters. A root that selects
-/// nothing is reported.
-pub fn select(document: &Document, roots: &[String], report: &mut Report) -> Vec<String> {
-    let names = || document.components.keys().map(String::as_str);
-    for root in roots {
-        if !names().any(|name| matches(root, name)) {
-            report.push(no_such_root(document, root, names()));
-        }
-    }
-    names()
-        .filter(|name| roots.is_empty() || roots.iter().any(|root| matches(root, name)))
-        .map(str::to_owned)
-        .collect()
+/// `roots` is empty. In a root, `*` stands for any run of characters.
+pub fn select(document: &Document, roots: &[String]) -> Vec<String> {
+    let names = document.components.keys();
+    let is_chosen = |name: &&String| roots.is_empty() || roots.iter().any(|root| matches(root, name));
+    names.filter(is_chosen).cloned().collect()
+}
+
+/// Returns the positions of the roots that select nothing.
+pub fn missing(document: &Document, roots: &[String]) -> Vec<usize> {
+    let selects = |root: &String| document.components.keys().any(|name| matches(root, name));
+    (0..roots.len()).filter(|at| !selects(&roots[*at])).collect()
+}
+
+/// Reports a root that selects nothing.
+pub fn report_missing(document: &Document, root: &str, report: &mut Report) {
+    report.push(no_such_root(document, root, document.components.keys().map(String::as_str)));
 }
 
 fn no_such_root<'n>(document: &Document, root: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {

@@ -25,8 +25,9 @@ use crate::changes::render::Told;
 use crate::changes::{Comparison, Spec, compare, read, render};
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::dropped;
 use crate::held::Held;
-use crate::import::{WriteOptions, import, write};
+use crate::import::{Selected, WriteOptions, import_selected, write};
 use crate::load::Sources;
 use crate::lockfile::Memory;
 use crate::output::Before;
@@ -118,6 +119,10 @@ fn update_stepwise(
         report.push(diagnostic);
         return (sources, None);
     }
+    if let Some(diagnostic) = linked(config) {
+        report.push(diagnostic);
+        return (sources, None);
+    }
     let done = place(config, update.dry_run, before).and_then(|place| {
         let prepared = prepare(config, update, place.staged(), progress, report, &mut sources);
         let Some(Prepared { updated, generated, files }) = prepared else { return Ok(None) };
@@ -133,6 +138,15 @@ fn update_stepwise(
         None
     });
     (sources, updated.filter(|_| !report.has_errors()))
+}
+
+/// Returns why the schemas cannot be updated: they are read through links, which a copy elsewhere would break.
+fn linked(config: &Config) -> Option<Diagnostic> {
+    let mut entries = walkdir::WalkDir::new(&config.schemas).sort_by_file_name().into_iter().flatten();
+    let link = entries.find(|entry| config.follow_links && entry.depth() > 0 && entry.path_is_symlink())?;
+    let message = format!("`{}` is a symbolic link, and `follow-links` is on", printed(link.path()));
+    let help = "an update replaces the schema directory: update the directory that the links lead to";
+    Some(Diagnostic::without_address(Code::Io, message).help(help))
 }
 
 /// Where the new schemas are prepared.
@@ -180,17 +194,40 @@ fn prepare(
     report: &mut Report,
     sources: &mut Sources,
 ) -> Option<Prepared> {
-    progress.stage("reading the schemas");
-    let old = read::read(&Spec::Path(config.schemas.clone()), config, report)?;
     progress.stage("importing");
     let options = read::options(config);
-    let imported = import(update.name, update.text, &options, report)?;
-    write(
-        &staged,
-        &imported,
-        WriteOptions { annotations: options.annotations, remove_orphans: true },
-        report,
-    )?;
+    let imported = import_selected(update.name, update.text, &options, report)?;
+    let mut stale_roots = self::stale_roots(config, &options.roots, &imported.missing_roots);
+    let taken = if update.drop_stale { std::mem::take(&mut stale_roots) } else { Vec::new() };
+    let prepared = prepare_imported(config, update, staged, (&imported, &taken), progress, report, sources);
+    // They are reported beside all that the rest of the run finds.
+    stale_roots.into_iter().for_each(|diagnostic| report.push(diagnostic));
+    helped(report);
+    prepared.filter(|_| !report.has_errors())
+}
+
+/// Returns what there is to say of the entries of `[import] roots` that select nothing.
+fn stale_roots(config: &Config, roots: &[String], missing: &[usize]) -> Vec<Diagnostic> {
+    let of = |at: &usize| {
+        let message = format!("no component of the document is called `{}`", roots[*at]);
+        config.stale(&["import", "roots", &at.to_string()], message)
+    };
+    missing.iter().map(of).collect()
+}
+/// Takes over what was imported; `taken` has what there is to say of roots that go.
+fn prepare_imported(
+    config: &Config,
+    update: &Update<'_>,
+    staged: PathBuf,
+    (imported, taken): (&Selected, &[Diagnostic]),
+    progress: &dyn Progress,
+    report: &mut Report,
+    sources: &mut Sources,
+) -> Option<Prepared> {
+    progress.stage("reading the schemas");
+    let old = read::read(&Spec::Path(config.schemas.clone()), config, report)?;
+    let annotations = read::options(config).annotations;
+    write(&staged, &imported.files, WriteOptions { annotations, remove_orphans: true }, report)?;
 
     let mut files = Vec::new();
     let mut settled = settled(config, config, &staged);
@@ -200,7 +237,7 @@ fn prepare(
     };
     let mut text = None;
     if update.drop_stale {
-        let (stale, without) = stale::without_stale(&settled);
+        let (stale, without) = stale::without_stale(&settled, taken);
         if let Some((told, (path, _))) = without.as_ref().zip(config.file()) {
             let told = Config::parse(Path::new(&path), told.clone(), Overrides::default(), report)?;
             settled = self::settled(&told, &settled, &staged);
@@ -211,6 +248,7 @@ fn prepare(
     settled.dropped = dropped.iter().map(|stale| stale.dropped.clone()).collect();
     // Names are those that the crate has now, as for the run that generates.
     let memory = Memory::read(&settled, report);
+    dropped::offer_roots(&memory.dropped, config, &imported.components, report);
     let new = read::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
     progress.stage("comparing");
     let comparison = compare(&old, &new);
@@ -364,7 +402,8 @@ fn helped(report: &mut Report) {
     let mut helped = Report::default();
     for diagnostic in report.diagnostics() {
         let mut diagnostic = diagnostic.clone();
-        if [Code::StaleConfiguration, Code::NoSuchRoot].contains(&diagnostic.code) {
+        let is_helped = diagnostic.help.contains("--drop-stale");
+        if [Code::StaleConfiguration, Code::NoSuchRoot].contains(&diagnostic.code) && !is_helped {
             diagnostic.help = format!("{}, or let `update --drop-stale` take it out", diagnostic.help);
         }
         if diagnostic.code == Code::StaleOverlay {

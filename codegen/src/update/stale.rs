@@ -7,7 +7,7 @@
 
 use crate::config::Dropped;
 use crate::config::{Config, Overrides};
-use crate::diagnose::{Code, Report};
+use crate::diagnose::{Code, Diagnostic, Report};
 use crate::overlay::Stale;
 use crate::pipeline;
 use crate::progress::Silent;
@@ -18,13 +18,14 @@ use toml_edit::{Array, DocumentMut, Item};
 const ROUNDS: usize = 4;
 
 /// Returns the stale entries of the configuration for the schemas of `settled`, and the configuration's text without
-/// them.
-pub fn without_stale(settled: &Config) -> (Vec<Stale>, Option<String>) {
+/// them; `known` is about entries that are stale for the document.
+pub fn without_stale(settled: &Config, known: &[Diagnostic]) -> (Vec<Stale>, Option<String>) {
     let Some((path, text)) = settled.file() else { return (Vec::new(), None) };
     let (mut stale, mut text) = (Vec::new(), text.to_owned());
     let mut config = settled.clone();
-    for _ in 0..ROUNDS {
-        let found = pointers(&config, &path);
+    for round in 0..ROUNDS {
+        let mut found = if round == 0 { placed(known.iter(), &path) } else { Vec::new() };
+        found.extend(pointers(&config, &path));
         let Ok(mut document) = text.parse::<DocumentMut>() else { break };
         let taken: Vec<Stale> =
             found.iter().rev().filter_map(|(pointer, why)| take(&mut document, pointer, why)).collect();
@@ -52,6 +53,10 @@ fn pointers(config: &Config, path: &str) -> Vec<(String, String)> {
     }
     let stale = report.diagnostics().iter();
     let stale = stale.filter(|one| [Code::StaleConfiguration, Code::NoSuchRoot].contains(&one.code));
+    placed(stale, path)
+}
+
+fn placed<'d>(stale: impl Iterator<Item = &'d Diagnostic>, path: &str) -> Vec<(String, String)> {
     let placed = stale.filter_map(|one| Some((one.address.as_ref()?, &one.message)));
     let own = placed.filter(|(address, _)| *address.file == *path);
     own.map(|(address, why)| (address.pointer.to_string(), why.clone())).collect()

@@ -358,6 +358,53 @@ const STALE: &str = "roots = [\"Call.json\", \"Voice.json\"]\n[names]\n\"Call.js
     \"Voice.json#/properties/speed\" = \"my::Speed\"\n";
 
 #[test]
+fn stale_roots_of_imports_and_audits_are_entries_as_any_other() {
+    let project = Project::new(false);
+    let path = project.root().join("schemalock.toml");
+    let own = "[import]\nroots = [\"Call\", \"Voice\"]\n[audit]\nroots = [\"Call\", [\"Voice\", \"Call\"]]\n";
+    fs::write(&path, format!("{CONFIG}{own}")).expect("a file");
+    let before = project.all();
+    let mut report = Report::default();
+    let asked = Update { drop_stale: false, ..project.asked(NEW) };
+    assert!(update_of(&project, &asked, &mut report, &mut |_| Ok(())).1.is_none());
+    let stale = report.diagnostics().iter().filter(|one| one.code == Code::StaleConfiguration);
+    let pointers: Vec<String> = stale
+        .inspect(|one| assert_eq!(one.help.matches("--drop-stale").count(), 1, "{}", one.help))
+        .filter_map(|one| one.address.as_ref().map(|address| address.pointer.to_string()))
+        .collect();
+    assert_eq!(pointers, ["/audit/roots/1/0", "/import/roots/1"]);
+    assert_eq!(report.count(Code::StaleOverlay), 2);
+    assert!(project.all() == before);
+
+    let done = project.update(&mut |_| Ok(())).expect("it goes well");
+    let dropped: Vec<&str> = done.dropped.iter().map(|stale| stale.dropped.from.as_str()).collect();
+    assert_eq!(dropped, ["overlay", "overlay", "import", "audit"]);
+    let text = fs::read_to_string(&path).expect("a file");
+    assert!(
+        text.contains("roots = [\"Call\"]") && text.contains("roots = [\"Call\", [ \"Call\"]]"),
+        "{text}"
+    );
+
+    // The component is back.
+    let mut report = Report::default();
+    let updated = update_of(&project, &project.asked(OLD), &mut report, &mut |_| Ok(())).1;
+    assert!(updated.is_some(), "{:?}", report.diagnostics());
+    let offers = report.diagnostics().iter().filter(|one| one.code == Code::FitsAgain);
+    let offers: Vec<&str> = offers.map(|one| one.message.as_str()).collect();
+    for words in
+        ["the document has `Voice` again, which `[import] roots`", "`Voice` again, for which `audit`"]
+    {
+        assert!(offers.iter().any(|message| message.contains(words)), "{words}: {offers:?}");
+    }
+
+    // Without any root, everything would be imported: that is no update.
+    fs::write(&path, CONFIG.to_owned() + "[import]\nroots = [\"Voice\", \"Vo*\"]\n").expect("a file");
+    let mut report = Report::default();
+    assert!(update_of(&project, &project.asked(NEW), &mut report, &mut |_| Ok(())).1.is_none());
+    assert_eq!(report.count(Code::NoSuchRoot), 2);
+}
+
+#[test]
 fn stale_entries_of_the_configuration_go_together_are_remembered_and_offered_again() {
     let project = Project::new(false);
     let path = project.root().join("schemalock.toml");
