@@ -6,3 +6,6 @@
 ///
 /// The largest OpenAPI documents that are published have some tens of megabytes.
 pub const FILE_BYTES: u64 = 128 << 20;
+
+/// The files and directories that are walked where links are followed: one may lead to a whole disk.
+pub const LINKED_ENTRIES: usize = 1_000_000;

@@ -22,6 +22,8 @@ pub(super) struct File {
     #[serde(default)]
     pub contradictions: Contradictions,
     pub dangling: Option<Dangling>,
+    #[serde(default, rename = "follow-links")]
+    pub follow_links: bool,
     #[serde(default)]
     pub ignore: Vec<String>,
     pub command: Option<String>,

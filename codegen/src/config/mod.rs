@@ -59,6 +59,8 @@ pub struct Config {
     pub contradictions: Contradictions,
     /// What becomes of a reference that leads to no schema.
     pub dangling: Dangling,
+    /// Whether symbolic links among the schemas are followed out of their directory.
+    pub follow_links: bool,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
     pub command: String,
     /// The version of the generated crate.
@@ -198,6 +200,7 @@ impl Config {
             default_dialect: self.dialect,
             remotes: self.remotes.clone(),
             dangling: self.dangling,
+            follow_links: self.follow_links,
         }
     }
 
@@ -269,6 +272,7 @@ impl Config {
             ignore: file.ignore,
             contradictions: file.contradictions,
             dangling: overrides.dangling.or(file.dangling).unwrap_or_default(),
+            follow_links: file.follow_links,
             is_about_others: schemas != own_schemas || !overrides.roots.is_empty(),
             // Those of the file are about its own schemas.
             roots: match overrides.roots.is_empty() {

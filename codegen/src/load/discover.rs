@@ -7,6 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::LoadOptions;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::limits;
 
 /// A file to read.
 pub(super) struct Found {
@@ -19,8 +20,13 @@ pub(super) struct Found {
 /// Returns the schema files at `options.path`, sorted by name.
 ///
 /// Hidden files and directories are skipped. A symbolic link is followed to a file inside of the
-/// schema directory; one that leads elsewhere is passed over with a warning, so that nothing outside is
-/// read by accident, and so is what is no file.
+/// schema directory. One that leads elsewhere is followed if the configuration says `follow-links = true`; else it is
+/// passed over with a warning, so that nothing outside is read by accident. So is what is no file.
+///
+/// ```text
+/// schemas/call.json -> /nix/store/…-schemas/call.json     read with `follow-links = true`, as `call.json`
+/// schemas/common    -> ../../common/schemas               its files are read as `common/….json`
+/// ```
 pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found> {
     let root = &options.path;
     if root.is_file() {
@@ -29,11 +35,18 @@ pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found>
     }
     let mut found = Vec::new();
     // Sorted, so that messages come in the same order everywhere.
-    let entries = WalkDir::new(root).sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
+    let entries = WalkDir::new(root).follow_links(options.follow_links).sort_by_file_name().into_iter();
+    let entries = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    for (count, entry) in entries.enumerate() {
         match entry {
-            Ok(entry) => found.extend(schema_file(root, &entry, report)),
-            Err(error) => report.push(Diagnostic::without_address(Code::Io, error.to_string())),
+            _ if options.follow_links && count >= limits::LINKED_ENTRIES => {
+                let message = format!("links lead to more than {} files", limits::LINKED_ENTRIES);
+                let help = "remove links to directories that are not about schemas";
+                report.push(Diagnostic::without_address(Code::Io, message).help(help));
+                break;
+            }
+            Ok(entry) => found.extend(schema_file(options, &entry, report)),
+            Err(error) => not_walked(root, &error, report),
         }
     }
     found.retain(|file| !options.ignore.iter().any(|ignored| **ignored == *file.name));
@@ -45,23 +58,55 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with('.')
 }
 
-fn schema_file(root: &Path, entry: &DirEntry, report: &mut Report) -> Option<Found> {
-    let path = entry.path();
+fn schema_file(options: &LoadOptions, entry: &DirEntry, report: &mut Report) -> Option<Found> {
+    let (root, path) = (&options.path, entry.path());
+    // With `follow-links`, an entry is what its link leads to.
     let is_link = entry.file_type().is_symlink();
-    let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    let is_called_schema = matches!(extension.as_str(), "json" | "yaml" | "yml");
     let leads_to_directory = is_link && path.is_dir();
-    if entry.file_type().is_dir() || !(is_called_schema || leads_to_directory) {
+    if entry.file_type().is_dir() || !(is_called_schema(path) || leads_to_directory) {
         return None;
     }
-    let parts = path.strip_prefix(root).ok()?.components();
-    let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    let name = name_below(root, path)?;
     if entry.file_type().is_file() || is_link && leads_inside(root, path) {
         return Some(Found { name: name.into(), path: path.to_owned() });
     }
     let what = if is_link { "leads to no file of the schema directory" } else { "is no file" };
-    report.push(Diagnostic::without_address(Code::PassedOver, format!("`{name}` {what} and is not read")));
+    let message = format!("`{name}` {what} and is not read");
+    let passed_over = Diagnostic::without_address(Code::PassedOver, message);
+    report.push(match is_link && path.exists() {
+        true => {
+            passed_over.help("read what the link leads to with `follow-links = true` in the configuration")
+        }
+        false => passed_over,
+    });
     None
+}
+
+/// Reports what could not be walked. A link that leads to nothing, or to a directory around itself, is passed over.
+fn not_walked(root: &Path, error: &walkdir::Error, report: &mut Report) {
+    let link = error.path().filter(|path| path.is_symlink());
+    let name = link.and_then(|path| Some((name_below(root, path)?, path)));
+    let Some((name, path)) = name else {
+        report.push(Diagnostic::without_address(Code::Io, error.to_string()));
+        return;
+    };
+    let what = match error.loop_ancestor() {
+        Some(_) => "leads to a directory that holds it",
+        None if is_called_schema(path) => "leads to no file",
+        None => return,
+    };
+    report.push(Diagnostic::without_address(Code::PassedOver, format!("`{name}` {what} and is not read")));
+}
+
+fn is_called_schema(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    matches!(extension.as_str(), "json" | "yaml" | "yml")
+}
+
+/// Returns the path relative to `root`, with `/` between its parts.
+fn name_below(root: &Path, path: &Path) -> Option<String> {
+    let parts = path.strip_prefix(root).ok()?.components();
+    Some(parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
 }
 
 /// Returns whether `link`, followed to its end, is a file below `root`.

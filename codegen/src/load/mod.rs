@@ -53,6 +53,8 @@ pub struct LoadOptions {
     pub remotes: BTreeMap<String, PathBuf>,
     /// What becomes of references that lead to no schema.
     pub dangling: Dangling,
+    /// Whether symbolic links are followed that lead out of the directory.
+    pub follow_links: bool,
 }
 
 impl LoadOptions {
@@ -64,6 +66,7 @@ impl LoadOptions {
             default_dialect: Dialect::Draft202012,
             remotes: BTreeMap::new(),
             dangling: Dangling::Error,
+            follow_links: false,
         }
     }
 }

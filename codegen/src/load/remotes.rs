@@ -26,7 +26,9 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
         let files: Vec<(String, PathBuf)> = wanted
             .into_iter()
             .filter_map(|uri| Some((uri.clone(), local(options, &uri)?)))
-            .filter(|(uri, (folder, path))| leads_inside(folder, path) || pass_over(uri, path, report))
+            .filter(|(uri, (folder, path))| {
+                options.follow_links || leads_inside(folder, path) || pass_over(uri, path, report)
+            })
             .map(|(uri, (_, path))| (uri, path))
             .collect();
         if files.is_empty() {
@@ -62,11 +64,12 @@ fn local<'o>(options: &'o LoadOptions, uri: &str) -> Option<(&'o Path, PathBuf)>
     (!leads_out && path.is_file()).then_some((folder.as_path(), path))
 }
 
-/// Reports a file that a link leads out of its folder to; never to be read.
+/// Reports a file that a link leads out of its folder to; returns `false`: it is not read.
 fn pass_over(uri: &str, path: &Path, report: &mut Report) -> bool {
     let message =
         format!("`{}`, which stands for `{uri}`, leads out of its folder and is not read", path.display());
-    report.push(Diagnostic::without_address(Code::PassedOver, message));
+    let help = "read what the link leads to with `follow-links = true` in the configuration";
+    report.push(Diagnostic::without_address(Code::PassedOver, message).help(help));
     false
 }
 

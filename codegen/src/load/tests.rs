@@ -159,6 +159,38 @@ fn symbolic_links_are_followed_inside_only() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_followed_out_if_the_user_says_so() {
+    use std::os::unix::fs::symlink;
+    let outside = directory([("call.json", b"{}".to_vec()), ("deep/end.yaml", b"{}".to_vec())]);
+    let inside = directory([("a.json", b"{}".to_vec())]);
+    symlink(outside.path().join("call.json"), inside.path().join("b.json")).expect("link");
+    symlink(outside.path(), inside.path().join("c")).expect("link");
+    symlink(inside.path(), inside.path().join("around")).expect("link");
+    symlink("none.json", inside.path().join("e.json")).expect("link");
+    symlink("none", inside.path().join("f.txt")).expect("link");
+    let mut report = Report::default();
+    let mut options = LoadOptions::new(inside.path());
+    load(&options, &mut report);
+    let helped = report.diagnostics().iter().filter(|one| one.help.contains("`follow-links = true`"));
+    let helped: Vec<&str> = helped.map(|one| one.message.split('`').nth(1).unwrap()).collect();
+    assert_eq!(helped, ["around", "b.json", "c"]);
+
+    options.follow_links = true;
+    let mut report = Report::default();
+    let sources = load(&options, &mut report);
+    assert_eq!(paths(&sources), ["a.json", "b.json", "c/call.json", "c/deep/end.yaml"]);
+    let messages: Vec<&str> = report.diagnostics().iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "`around` leads to a directory that holds it and is not read",
+            "`e.json` leads to no file and is not read"
+        ]
+    );
+}
+
 fn paths(sources: &Sources) -> Vec<&str> {
     sources.files().iter().map(|file| &*file.path).collect()
 }
