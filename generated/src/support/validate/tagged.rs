@@ -7,8 +7,9 @@
 //!                                   {"if": {"properties": {"kind": {"enum": ["b"]}}, …}, "then": B},
 //!                                   {"if": {"properties": {"kind": {"enum": ["a", "b"]}}, …}, "else": false}]}
 //! ```
-//! A and B are objects that require `kind`, each with other values. What is wrong in a value is then looked for
+//! A and B are objects with a `kind`, each with other values. What is wrong in a value is then looked for
 //! in one branch: without a tag, a list of bad items in thirty branches costs thirty times as much, at each level.
+//! Where A does not require `kind`, the `else` is `{"oneOf": [A]}`: a value without the tag is checked against A alone.
 //!
 //! The keyword [`TAGGED`] stays behind, so that [`inside`] and [`outside`] can translate pointers.
 
@@ -31,6 +32,15 @@ struct Union {
     keyword: &'static str,
     key: String,
     values: Vec<Vec<String>>,
+    /// For each branch, whether it requires the tag.
+    required: Vec<bool>,
+}
+
+/// The member by whose values branches differ.
+struct Tag {
+    key: String,
+    values: Vec<Vec<String>>,
+    required: Vec<bool>,
 }
 
 /// Rewrites the unions in `document` whose branches have a tag.
@@ -61,10 +71,16 @@ fn rewrite(schema: &mut Map<String, Value>, union: &Union) {
     let parts = schema.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
     let Some(parts) = parts.as_array_mut() else { return };
     let before = parts.len();
+    let optional = branches.iter().zip(&union.required).filter(|(_, is_required)| !**is_required);
+    let without_tag: Vec<Value> = optional.map(|(branch, _)| branch.clone()).collect();
+    let rest = match without_tag.is_empty() {
+        true => Value::Bool(false),
+        false => json!({ union.keyword: without_tag }),
+    };
     for (branch, values) in branches.into_iter().zip(&union.values) {
         parts.push(json!({ "if": has(values), "then": branch }));
     }
-    parts.push(json!({ "if": has(&union.values.concat()), "else": false }));
+    parts.push(json!({ "if": has(&union.values.concat()), "else": rest }));
     schema.insert(TAGGED.to_owned(), json!({ "keyword": union.keyword, "before": before }));
 }
 
@@ -101,8 +117,8 @@ impl Finder<'_> {
             return;
         }
         let found = ["oneOf", "anyOf"].into_iter().find_map(|keyword| {
-            let (key, values) = self.tag(members.get(keyword)?.as_array()?)?;
-            Some(Union { pointer: pointer.clone(), keyword, key, values })
+            let Tag { key, values, required } = self.tag(members.get(keyword)?.as_array()?)?;
+            Some(Union { pointer: pointer.clone(), keyword, key, values, required })
         });
         unions.extend(found);
         for (keyword, member) in members {
@@ -143,22 +159,25 @@ impl Finder<'_> {
         pointer.truncate(length);
     }
 
-    /// Returns the member that every branch requires with values that no other branch lists, and those
-    /// values.
-    fn tag(&self, branches: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
+    /// Returns a member that every branch has with values that no other branch lists. At least one branch requires
+    /// it: elsewhere, the values say little of the branch.
+    fn tag(&self, branches: &[Value]) -> Option<Tag> {
         let facts: Vec<Facts> = branches.iter().map(|branch| self.facts(branch, 0)).collect();
         if facts.len() < 2 || !facts.iter().all(|facts| facts.is_object) {
             return None;
         }
-        facts[0].tags().find_map(|key| {
+        let keys: BTreeSet<&String> = facts.iter().flat_map(Facts::tags).collect();
+        keys.into_iter().find_map(|key| {
             let mut seen = BTreeSet::new();
             let values = facts.iter().map(|facts| {
-                let values = facts.listed.get(key).filter(|_| facts.required.contains(key))?;
+                let values = facts.listed.get(key)?;
                 let own: BTreeSet<&String> = values.iter().collect();
                 let is_new = own.iter().all(|value| seen.insert((*value).clone()));
                 is_new.then(|| values.clone())
             });
-            Some((key.clone(), values.collect::<Option<Vec<Vec<String>>>>()?))
+            let values = values.collect::<Option<Vec<Vec<String>>>>()?;
+            let required = facts.iter().map(|facts| facts.required.contains(key)).collect();
+            Some(Tag { key: key.clone(), values, required })
         })
     }
 
