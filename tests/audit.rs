@@ -101,6 +101,13 @@ fn chosen_bodies_are_read_alike() {
         r#"{"members":[{"assistantId":1},[]],"name":1e3}"#,
         r#"{"a":18446744073709551616}"#,
         r#"{"a":1e400}"#,
+        r#"{"message":{"type":"hang","timestamp":123456789012345678901234567890}}"#,
+        r#"{"type":"hang","timestamp":-1e400}"#,
+        r#"{"message":{"type":"hang","timestamp":1e400},"more":{"a":1e400}}"#,
+        r#"{"message":{"type":"hang","timestamp":1e400,"call":{"id":18446744073709551616}}}"#,
+        r#"{"message":{"type":18446744073709551616}}"#,
+        r#"{"model":{"provider":"openai","model":"gpt-4","temperature":1e999},"firstMessage":1}"#,
+        r#"{"model":{"provider":"openai","model":"gpt-4","temperature":12345678901234567890123}}"#,
         "{",
     ];
     for body in bodies {

@@ -1,7 +1,7 @@
 //! A body as a tree: borrowed from its text where it can be, with members in their order, repeated
 //! ones included, as the generated crate meets them.
 
-use super::reading::{Found, find_wide_integer};
+use super::reading::{Found, find_wide_number, mark_wide_numbers};
 use crate::graph::{JsonType, TypeSet};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -22,6 +22,8 @@ pub enum Node<'b> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+    /// The text of a number that neither 64 bits nor `f64` hold.
+    Wide(Cow<'b, str>),
     String(Cow<'b, str>),
     Array(Vec<Node<'b>>),
     Object(Vec<Member<'b>>),
@@ -45,7 +47,8 @@ impl Node<'_> {
             Node::Null => Found::Null,
             Node::Boolean(_) => Found::Boolean,
             Node::Signed(_) | Node::Unsigned(_) => Found::Integer,
-            Node::Float(_) => Found::Number,
+            Node::Wide(text) if is_integer(text) => Found::Integer,
+            Node::Float(_) | Node::Wide(_) => Found::Number,
             Node::String(text) => Found::String(text.len()),
             Node::Array(items) => Found::Array(items.len()),
             Node::Object(members) => Found::Object(members.len()),
@@ -60,7 +63,10 @@ impl Node<'_> {
             Node::Boolean(_) => JsonType::Boolean.into(),
             Node::Signed(_) | Node::Unsigned(_) => integer,
             Node::Float(value) if value.fract() == 0.0 => integer,
-            Node::Float(_) => return TypeSet::from(JsonType::Number).bits() & !integer.bits(),
+            Node::Wide(text) if is_integer(text) => integer,
+            Node::Float(_) | Node::Wide(_) => {
+                return TypeSet::from(JsonType::Number).bits() & !integer.bits();
+            }
             Node::String(_) => JsonType::String.into(),
             Node::Array(_) => JsonType::Array.into(),
             Node::Object(_) => JsonType::Object.into(),
@@ -76,25 +82,75 @@ impl Node<'_> {
     }
 }
 
+/// A body, and how many of its numbers have to keep their text.
+#[derive(Debug)]
+pub struct Parsed<'b> {
+    pub node: Node<'b>,
+    pub wide: usize,
+}
+
 /// Reads the one body in `text`.
 ///
 /// # Errors
-/// As the generated crate: when it is not well-formed, nests deeper than 127 levels, or has a number
-/// that cannot be kept. Besides, when it has more values than can be held.
-pub fn parse(text: &[u8]) -> Result<Node<'_>, Unreadable> {
-    let limits = Limits { values: Cell::new(0), is_wide: Cell::new(false) };
+/// As the generated crate: when it is not well-formed, or nests deeper than 127 levels. Besides, when it has more values
+/// than can be held. Whether a place keeps the text of a wide number depends on its type, see [`unkept`].
+pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
+    let limits = Limits::default();
+    let read = node_of(text, &limits).map_err(|error| unreadable(&error));
+    let is_wide = match &read {
+        Ok(_) => limits.is_wide.get(),
+        Err(unreadable) => unreadable.why == OUT_OF_RANGE,
+    };
+    if is_wide
+        && let Ok(text) = str::from_utf8(text)
+        && let Some((marked, marker)) = mark_wide_numbers(text)
+    {
+        let limits = Limits { marker: Some(marker), ..Limits::default() };
+        // In another text, places are others.
+        let node = node_of(marked.as_bytes(), &limits).map_err(|_| unkept(text.as_bytes()))?;
+        return Ok(Parsed { node: node.into_owned(), wide: limits.wide.get() });
+    }
+    Ok(Parsed { node: read?, wide: 0 })
+}
+
+/// What `serde_json` says of a number that no `f64` reaches.
+const OUT_OF_RANGE: &str = "number out of range";
+
+/// Returns why a body with a wide number cannot be read: a place that keeps no text of a number holds one.
+pub fn unkept(text: &[u8]) -> Unreadable {
+    let why = "a number past 64 bits or past f64, where no text of a number is kept".to_owned();
+    let (line, column) = find_wide_number(text).map_or((1, 0), |place| (place.line, place.column));
+    Unreadable { why, line, column }
+}
+
+fn node_of<'b>(text: &'b [u8], limits: &Limits) -> Result<Node<'b>, serde_json::Error> {
     // Follows 127 levels by itself.
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let read = Build(&limits).deserialize(&mut deserializer);
-    let node = read.and_then(|node| deserializer.end().map(|()| node));
-    let node = node.map_err(|error| unreadable(&error))?;
-    if limits.is_wide.get()
-        && let Some(place) = find_wide_integer(text)
-    {
-        let why = "an integer of more than 64 bits".to_owned();
-        return Err(Unreadable { why, line: place.line, column: place.column });
+    let node = Build(limits).deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| node)
+}
+
+fn is_integer(number: &str) -> bool {
+    number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl Node<'_> {
+    fn into_owned(self) -> Node<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Node::Null => Node::Null,
+            Node::Boolean(value) => Node::Boolean(value),
+            Node::Signed(value) => Node::Signed(value),
+            Node::Unsigned(value) => Node::Unsigned(value),
+            Node::Float(value) => Node::Float(value),
+            Node::Wide(text) => Node::Wide(owned(text)),
+            Node::String(text) => Node::String(owned(text)),
+            Node::Array(items) => Node::Array(items.into_iter().map(Node::into_owned).collect()),
+            Node::Object(members) => Node::Object(
+                members.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect(),
+            ),
+        }
     }
-    Ok(node)
 }
 
 /// The error without its place, which `serde_json` puts at the end of the text.
@@ -105,8 +161,13 @@ fn unreadable(error: &serde_json::Error) -> Unreadable {
     Unreadable { why, line, column }
 }
 
+#[derive(Default)]
 struct Limits {
     values: Cell<u32>,
+    /// The member name that marks a number as text.
+    marker: Option<String>,
+    /// Numbers that were marked.
+    wide: Cell<usize>,
     /// Whether a number came that might have been an integer too wide for 64 bits.
     is_wide: Cell<bool>,
 }
@@ -185,7 +246,14 @@ impl<'b> Visitor<'b> for Build<'_> {
     fn visit_map<A: MapAccess<'b>>(self, mut access: A) -> Result<Node<'b>, A::Error> {
         let mut members = Vec::new();
         while let Some(name) = access.next_key_seed(Name)? {
-            members.push((name, access.next_value_seed(self)?));
+            let value = access.next_value_seed(self)?;
+            match value {
+                Node::String(text) if self.0.marker.as_deref() == Some(&*name) => {
+                    self.0.wide.set(self.0.wide.get() + 1);
+                    return Ok(Node::Wide(text));
+                }
+                value => members.push((name, value)),
+            }
         }
         Ok(Node::Object(members))
     }
@@ -229,8 +297,6 @@ mod tests {
         let cases = [
             deep(128),
             deep(100_000),
-            "[1e400]".to_owned(),
-            "[18446744073709551616]".to_owned(),
             r#"["\ud800"]"#.to_owned(),
             r#"{"a":1"#.to_owned(),
             "{} {}".to_owned(),
@@ -242,6 +308,17 @@ mod tests {
             assert!(unreadable.line > 0, "{unreadable:?}");
             assert!(!unreadable.why.contains(" at line "), "{unreadable:?}");
         }
+    }
+
+    #[test]
+    fn wide_numbers_keep_their_text() {
+        let body = br##"{"#": [1e400, {"a": -18446744073709551616}, 7]}"##;
+        let Parsed { node: Node::Object(members), wide: 2 } = parse(body).unwrap() else { panic!() };
+        let Node::Array(items) = &members[0].1 else { panic!() };
+        assert!(matches!(&items[0], Node::Wide(text) if text == "1e400"));
+        assert_eq!((items[0].found(), items[2].found()), (Found::Number, Found::Integer));
+        let place = unkept(body);
+        assert_eq!((place.line, place.column), (1, 12));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub use tables::Tables;
 use crate::config::Config;
 use crate::model::{TypeId, VariantDef};
 use crate::progress::Progress;
-use body::{LONGEST, Node, Unreadable, parse};
+use body::{LONGEST, Node, Parsed, Unreadable, parse, unkept};
 use choose::{Candidates, Choice, choose};
 use group::{Groups, is_lost};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -126,8 +126,8 @@ pub fn find_type(tables: &Tables, name: &str) -> Option<TypeId> {
 /// # Errors
 /// Says why the body cannot be read.
 pub fn types_of(tables: &Tables, config: &Config, text: &[u8]) -> Result<(Vec<TypeId>, bool), String> {
-    let node = parse(text).map_err(|unreadable| unreadable.why)?;
-    Ok(match choose(&Candidates::new(tables, config), tables, &node) {
+    let parsed = parse(text).map_err(|unreadable| unreadable.why)?;
+    Ok(match choose(&Candidates::new(tables, config), tables, &parsed.node) {
         Choice::Types(ids) => (ids, true),
         Choice::Unsure(ids) => (ids, false),
         Choice::Nothing => (Vec::new(), false),
@@ -187,8 +187,10 @@ impl Run<'_> {
             self.audit.malformed.add(|| Malformed { source, column: 0, why });
             return;
         };
-        match parse(text) {
-            Ok(node) => self.look_at(source, &node),
+        let read =
+            parse(text).and_then(|parsed| self.types_for(&parsed, text).map(|choice| (parsed, choice)));
+        match read {
+            Ok((parsed, choice)) => self.look_at(source, &parsed.node, choice),
             Err(Unreadable { why, line, column }) => self.audit.malformed.add(|| {
                 let source = if found.line.is_none() { format!("{source}:{line}") } else { source };
                 Malformed { source, column, why }
@@ -196,12 +198,21 @@ impl Run<'_> {
         }
     }
 
-    fn look_at(&mut self, source: String, body: &Node<'_>) {
-        self.audit.bodies += 1;
+    /// Returns the types that judge a body, all of which can read it.
+    fn types_for(&self, parsed: &Parsed<'_>, text: &[u8]) -> Result<Choice, Unreadable> {
         let choice = match self.fixed {
             Some(id) => Choice::Types(vec![id]),
-            None => choose(&self.candidates, self.tables, body),
+            None => choose(&self.candidates, self.tables, &parsed.node),
         };
+        let is_read = |id: &TypeId| is_kept(self.tables, *id, parsed);
+        match &choice {
+            Choice::Types(ids) if !ids.iter().all(is_read) => Err(unkept(text)),
+            _ => Ok(choice),
+        }
+    }
+
+    fn look_at(&mut self, source: String, body: &Node<'_>, choice: Choice) {
+        self.audit.bodies += 1;
         let ids = match choice {
             Choice::Types(ids) => ids,
             Choice::Unsure(mut candidates) => {
@@ -268,14 +279,23 @@ impl<'a> Sink<'a> for OneReading {
     }
 }
 
+/// Returns whether the type `id` keeps the text of all wide numbers of a body; the generated crate refuses the body
+/// otherwise.
+fn is_kept(tables: &Tables, id: TypeId, parsed: &Parsed<'_>) -> bool {
+    parsed.wide == 0 || walk(tables, id, &parsed.node, &mut OneReading::default()) == parsed.wide
+}
+
 /// Reads one body as the type `id`.
 ///
 /// # Errors
 /// Says why the body cannot be read.
 pub fn read_one(tables: &Tables, id: TypeId, text: &[u8]) -> Result<OneReading, String> {
-    let node = parse(text).map_err(|unreadable| unreadable.why)?;
+    let parsed = parse(text).map_err(|unreadable| unreadable.why)?;
+    if !is_kept(tables, id, &parsed) {
+        return Err(unkept(text).why);
+    }
     let mut reading = OneReading::default();
-    walk(tables, id, &node, &mut reading);
+    walk(tables, id, &parsed.node, &mut reading);
     Ok(reading)
 }
 

@@ -24,4 +24,4 @@ pub mod select;
 mod wide;
 
 pub use deviation::{DeviationKind, Found};
-pub use wide::find as find_wide_integer;
+pub use wide::{find as find_wide_number, mark as mark_wide_numbers};

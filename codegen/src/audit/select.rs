@@ -50,7 +50,7 @@ impl Body for Value<'_> {
             Node::Unsigned(value) => Literal::Integer((*value).into()),
             float @ Node::Float(_) => Literal::Integer(super::walk::scalar::to_signed(float)?.into()),
             Node::String(text) => Literal::String(text),
-            Node::Array(_) | Node::Object(_) => return None,
+            Node::Wide(_) | Node::Array(_) | Node::Object(_) => return None,
         })
     }
 

@@ -60,13 +60,22 @@ pub trait Sink<'a> {
     fn variant(&mut self, _path: &[Step<'a>], _variant: &'a VariantDef) {}
 }
 
-/// Walks `body` as the type `id`.
-pub fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) {
+/// Walks `body` as the type `id`. Returns how many wide numbers keep their text: what does not fit becomes raw JSON,
+/// which has no room for it.
+pub fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) -> usize {
     let base = tables.def(id);
     let spot = Spot { base, address: &base.address, start: 0 };
-    let mut walker =
-        Walker { tables, sink, path: Vec::new(), owner: (id, 0), spot, memo: Memo::default(), turns: 0 };
-    walker.named(id, body);
+    let mut walker = Walker {
+        tables,
+        sink,
+        path: Vec::new(),
+        owner: (id, 0),
+        spot,
+        memo: Memo::default(),
+        turns: 0,
+        kept: 0,
+    };
+    if walker.named(id, body) { walker.kept } else { 0 }
 }
 
 struct Walker<'w, 'a> {
@@ -80,6 +89,8 @@ struct Walker<'w, 'a> {
     /// Types that have been entered: more than there are levels of the body, if types lead to
     /// nothing but themselves.
     turns: u32,
+    /// Wide numbers in places that keep their text.
+    kept: usize,
 }
 
 /// Types that are entered within each other.
@@ -88,6 +99,15 @@ const MOST_TURNS: u32 = 1024;
 impl<'a> Walker<'_, 'a> {
     /// Walks `node` in a place of the type `rust`; says whether the place can hold it.
     fn place(&mut self, rust: &'a RustType, node: &'a Node<'a>) -> bool {
+        let kept = self.kept;
+        let fits = self.place_of(rust, node);
+        if !fits {
+            self.kept = kept;
+        }
+        fits
+    }
+
+    fn place_of(&mut self, rust: &'a RustType, node: &'a Node<'a>) -> bool {
         match (rust, node) {
             (RustType::Box(inner), _) => self.place(inner, node),
             (RustType::Nullable(_), Node::Null) | (RustType::Raw | RustType::Custom(_), _) => true,

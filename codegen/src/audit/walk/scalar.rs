@@ -8,7 +8,9 @@ impl<'a> Walker<'_, 'a> {
     /// Whether a place of a simple type, or of another type than an array or object that came, can
     /// hold `node`.
     pub(super) fn scalar(&mut self, rust: &RustType, node: &'a Node<'a>) -> bool {
-        if fits(rust, node) { true } else { self.misfit(expected(rust), node) }
+        let fits = fits(rust, node);
+        self.kept += usize::from(fits && matches!(node, Node::Wide(_)));
+        if fits { true } else { self.misfit(expected(rust), node) }
     }
 
     /// A string that the schema lists values for.
@@ -43,7 +45,7 @@ pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
         (RustType::String | RustType::Formatted(_), Node::String(_))
         | (RustType::Boolean, Node::Boolean(_))
         | (RustType::Unit, Node::Null)
-        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
+        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_) | Node::Wide(_)) => true,
         (RustType::Signed, node) => to_signed(node).is_some(),
         (RustType::Unsigned, Node::Unsigned(_)) => true,
         (RustType::Unsigned, node) => to_signed(node).is_some_and(|value| value >= 0),

@@ -12,7 +12,15 @@ impl<'a> Walker<'_, 'a> {
     pub(super) fn union(&mut self, id: TypeId, union: &'a UnionDef, value: Value<'a>) -> bool {
         let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
         let plan = UnionPlan { tables: self.tables, id, union };
-        match choose(&mut place, plan, value, &mut self.memo).0 {
+        let choice = match value {
+            // As for any number that is no integer; the text of one that fits in no number is not compared.
+            Value::Node(Node::Wide(_)) => {
+                let variant = union.plan.number.or(union.plan.integer);
+                variant.map_or(Choice::Nothing, Choice::Variant)
+            }
+            value => choose(&mut place, plan, value, &mut self.memo).0,
+        };
+        match choice {
             Choice::Variant(variant) => self.variant(id, union, variant, value),
             Choice::UnlistedTag => self.unlisted_tag(id, union, value),
             Choice::Nothing => {
@@ -46,6 +54,7 @@ impl<'a> Walker<'_, 'a> {
     fn variant(&mut self, id: TypeId, union: &'a UnionDef, variant: usize, value: Value<'a>) {
         let def = self.tables.def(id);
         let variant = &union.variants[variant];
+        let kept = self.kept;
         let fits = self.at(def, &variant.address, |walker| match value {
             Value::Node(node @ Node::Array(items)) => match walker.item_type(&variant.place.rust) {
                 // A list of which no item fits is not one of the variant's.
@@ -58,7 +67,9 @@ impl<'a> Walker<'_, 'a> {
             Value::Node(node) => walker.place(&variant.place.rust, node),
             Value::Members(members) => walker.members(&variant.place.rust, members),
         });
-        if fits {
+        if !fits {
+            self.kept = kept;
+        } else {
             self.sink.variant(&self.path, variant);
         }
     }
