@@ -320,12 +320,12 @@ impl Schemas {
         branches.iter().map(|branch| (branch_name(branch), branch)).collect()
     }
 
-    /// Returns the schema that a bare `$ref`, or an `allOf` of one branch, stands for.
+    /// Returns the schema that a bare `$ref`, or an `allOf` of one branch, stands for. A reference that leads to
+    /// nothing takes any JSON.
     pub fn resolved<'s>(&'s self, schema: &'s Value) -> &'s Value {
         if let Some(target) = schema["$ref"].as_str() {
-            return self.resolved(
-                self.document.pointer(target.trim_start_matches('#')).expect("a reference resolves"),
-            );
+            let target = self.document.pointer(target.trim_start_matches('#'));
+            return target.map_or(&ANY, |target| self.resolved(target));
         }
         match schema["allOf"].as_array().map(Vec::as_slice) {
             Some([only]) if schema.get("properties").is_none() => self.resolved(only),
@@ -333,6 +333,9 @@ impl Schemas {
         }
     }
 }
+
+/// The schema of any JSON.
+static ANY: Value = Value::Bool(true);
 
 fn branch_name(branch: &Value) -> String {
     let target = branch["$ref"].as_str().and_then(|target| target.rsplit('/').next());

@@ -13,6 +13,7 @@ pub type Refusal = (String, String);
 pub fn validator(schema: &str) -> Validator {
     let mut document = schemas().document.clone();
     leave_out_types(&mut document);
+    leave_out_dangling(&mut document, &schemas().document);
     document["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
     document["$ref"] = format!("#{}", schemas().pointer(schema)).into();
     let options = jsonschema::options().should_validate_formats(true);
@@ -32,6 +33,22 @@ fn leave_out_types(schema: &mut Value) {
             members.values_mut().for_each(leave_out_types);
         }
         Value::Array(items) => items.iter_mut().for_each(leave_out_types),
+        _ => {}
+    }
+}
+
+/// Takes out each reference that leads to nothing, as `dangling = "raw"` does: the place takes any JSON.
+fn leave_out_dangling(schema: &mut Value, whole: &Value) {
+    match schema {
+        Value::Object(members) => {
+            let target =
+                members.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
+            if target.is_some_and(|target| whole.pointer(target).is_none()) {
+                members.remove("$ref");
+            }
+            members.values_mut().for_each(|member| leave_out_dangling(member, whole));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out_dangling(item, whole)),
         _ => {}
     }
 }
