@@ -102,6 +102,15 @@ fn a_call_is_stored_and_told_of() {
 }
 
 #[test]
+fn what_asks_for_nothing_gets_no_answer() {
+    let server = Server::start();
+    let ended = json!({ "message": { "type": "end-of-call-report", "endedReason": "of old age" } });
+    for body in [ended, json!({ "message": { "type": "never-heard-of", "x": 1 } }), json!(5)] {
+        assert_eq!(server.post(&body.to_string()), (204, Value::Null), "{body}");
+    }
+}
+
+#[test]
 fn what_is_no_json_is_refused() {
     // axum's extractor answers 422 to errors that a type's own reading reports.
     assert_eq!(Server::start().post("{\"message\": ").0, 422);
