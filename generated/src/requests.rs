@@ -17,6 +17,12 @@ for crate::server_messages::ServerMessageCallEndpointingRequest {
 
 #[cfg(feature = "server-messages")]
 #[cfg(feature = "responses")]
+impl crate::support::Request for crate::server_messages::ServerMessageCampaignPredial {
+    type Response = crate::responses::ServerMessageResponseCampaignPredial;
+}
+
+#[cfg(feature = "server-messages")]
+#[cfg(feature = "responses")]
 impl crate::support::Request
 for crate::server_messages::ServerMessageHandoffDestinationRequest {
     type Response = crate::responses::ServerMessageResponseHandoffDestinationRequest;

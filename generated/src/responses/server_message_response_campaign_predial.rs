@@ -4,6 +4,9 @@ use crate::support::{Extra, Field};
 
 /// `ServerMessageResponseCampaignPredial`.
 ///
+/// Answers
+/// [`ServerMessageCampaignPredial`](crate::server_messages::ServerMessageCampaignPredial).
+///
 /// Schema: `vapi-servermessageresponsecampaignpredial-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseCampaignPredial {

@@ -8,6 +8,9 @@ use crate::types::{
 
 /// `ServerMessageCampaignPredial`.
 ///
+/// Answered by
+/// [`ServerMessageResponseCampaignPredial`](crate::responses::ServerMessageResponseCampaignPredial).
+///
 /// Schema: `vapi-servermessagecampaignpredial-schema.json#`
 ///
 /// Always written with `type`: `"campaign.predial"`.
