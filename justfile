@@ -40,3 +40,7 @@ doc:
 # Licences, sources and advisories of the dependencies (cargo install cargo-deny)
 deny:
     cargo deny check
+
+# Which folder of the generator uses which
+graph:
+    cargo test --quiet --package schemalock --test module_graph -- --nocapture

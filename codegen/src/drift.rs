@@ -5,8 +5,7 @@ use crate::diagnose::Report;
 use crate::digest::sha256_of_lines;
 use crate::generator::Generator;
 use crate::load::load;
-use crate::lockfile::LOCK_FILE;
-use serde_json::Value;
+use crate::lockfile::{LOCK_FILE, Lockfile};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -36,18 +35,14 @@ pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
     let text = crate::input::text(configuration).ok()?;
     let config = Config::parse(configuration, text, Overrides::default(), &mut report)?;
     let lock = crate::input::text(&config.out.join(LOCK_FILE)).ok()?;
-    let lock: Value = serde_json::from_str(&lock).ok()?;
-    let digests = lock.get("inputs")?.as_object()?.iter();
-    let mut recorded: BTreeMap<String, &str> =
-        digests.map(|(file, digest)| (file.clone(), digest.as_str().unwrap_or_default())).collect();
+    let mut recorded: BTreeMap<String, String> = Lockfile::read(&lock).ok()?.inputs.into_iter().collect();
     let sources = load(&config.load_options(), &mut report);
     let files = sources.files().iter().map(|file| (file.path.to_string(), sha256_of_lines(&file.text)));
     let overlay = config.overlay.as_deref().and_then(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
         Some((name, sha256_of_lines(&crate::input::text(path).ok()?)))
     });
-    let differs =
-        |(file, digest): (String, String)| (recorded.remove(&file) != Some(&digest)).then_some(file);
+    let differs = |(file, digest): (String, String)| (recorded.remove(&file) != Some(digest)).then_some(file);
     let mut changed: Vec<String> = files.chain(overlay).filter_map(differs).collect();
     changed.extend(recorded.into_keys());
     Some(changed)

@@ -52,6 +52,9 @@
 //! | [`output`] | compares all files with those on disk, or writes them in one step |
 //! | [`incremental`] | results of earlier runs that are used again while their inputs have not changed |
 //! | [`digest`] | by what texts are distinguished |
+//! | [`vocabulary`] | every keyword: what becomes of it, and which subschemas it holds |
+//! | `limits` | how much input costs at most, each bound with its reason |
+//! | `glob` | patterns of names, such as `ServerMessage*` |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
@@ -65,13 +68,16 @@
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
 //! Code that every generated crate shares is not printed but copied: `codegen/runtime/` holds real,
-//! tested files.
+//! tested files, in the folders `describe`, `value`, `read`, `write` and `validate`. A generated crate has them as
+//! `src/support/`.
+//!
+//! `just graph` prints which folder uses which. Arrows go down only, and the test `module_graph` refuses cycles.
 //!
 //! # Adding to it
 //!
 //! - A pass: one file in `passes/`, one line in [`passes::PASSES`].
 //! - A message: one entry in `diagnose/code.rs`; `schemalock codes` lists it.
-//! - A keyword: `lower/vocabulary.rs` says what becomes of it, `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
+//! - A keyword: `vocabulary.rs` says what becomes of it, `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
 //!   answers it, or it is put among the unmodelled ones, which the report shows.
 
 // Without `changes`, parts that only `update` uses are compiled and idle.
@@ -150,6 +156,8 @@ pub mod summary;
 pub mod update;
 #[doc(hidden)]
 pub mod validation_schema;
+#[doc(hidden)]
+pub mod vocabulary;
 
 pub use config::Config;
 pub use diagnose::{Diagnostic, Report, Severity};

@@ -12,7 +12,7 @@ use common::random::Random;
 use common::reduce::reduced;
 use common::sides::config_of_cases;
 use jsonschema::Validator;
-use schemalock::changes::{Comparison, Sends, Side, compare, read, render};
+use schemalock::changes::{Comparison, Sends, Side, compare, render, side};
 use schemalock::diagnose::Report;
 use schemalock::lockfile::Memory;
 use serde_json::{Value, json};
@@ -128,8 +128,8 @@ fn contradiction(
 
 fn side(schema: &Value) -> Option<Side> {
     let texts = vec![("order.json".to_owned(), schema.to_string().into_bytes())];
-    let files = read::Files { texts, ..read::Files::default() };
-    read::decided(files, &config_of_cases(), &Memory::default(), &mut Report::default())
+    let files = side::Files { texts, ..side::Files::default() };
+    side::decided(files, &config_of_cases(), &Memory::default(), &mut Report::default())
 }
 
 fn validator(schema: &Value) -> Option<Validator> {

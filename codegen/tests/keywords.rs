@@ -15,7 +15,7 @@
 mod common;
 
 use common::{config_with, run};
-use schemalock::lower::vocabulary::{Answer, KEYWORDS, answer};
+use schemalock::vocabulary::{Answer, KEYWORDS, answer};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,7 +10,19 @@ use std::path::Path;
 const LAYERS: &[(&str, &[&str])] = &[
     (
         "ground",
-        &["address", "digest", "glob", "held", "ident", "inert", "input", "interrupt", "limits", "progress"],
+        &[
+            "address",
+            "digest",
+            "glob",
+            "held",
+            "ident",
+            "inert",
+            "input",
+            "interrupt",
+            "limits",
+            "progress",
+            "vocabulary",
+        ],
     ),
     ("messages", &["diagnose"]),
     ("sources", &["config", "fetch", "import", "load"]),

@@ -8,7 +8,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use schemalock::changes::render::Told;
-use schemalock::changes::{Bump, Change, Comparison, Rule, Side, Spec, Wire, compare, read, render};
+use schemalock::changes::{Bump, Change, Comparison, Rule, Side, Spec, Wire, compare, render, side};
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::overlay::Stale;
@@ -27,7 +27,7 @@ fn the_committed_pages_are_current() {
 
 fn side(path: &Path, config: &Config) -> Side {
     let mut report = Report::default();
-    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
+    let side = side::read(&Spec::Path(path.to_owned()), config, &mut report);
     side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
 }
 

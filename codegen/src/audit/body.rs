@@ -95,7 +95,7 @@ pub struct Parsed<'b> {
 /// As the generated crate: when it is not well-formed, or nests deeper than 127 levels. Besides, when it has more values
 /// than can be held. Whether a place keeps the text of a wide number depends on its type, see [`unkept`].
 pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
-    let limits = Limits::default();
+    let limits = BodyLimits::default();
     let read = node_of(text, &limits).map_err(|error| unreadable(&error));
     let is_wide = match &read {
         Ok(_) => limits.is_wide.get(),
@@ -105,7 +105,7 @@ pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
         && let Ok(text) = str::from_utf8(text)
         && let Some((marked, marker)) = mark_wide_numbers(text)
     {
-        let limits = Limits { marker: Some(marker), ..Limits::default() };
+        let limits = BodyLimits { marker: Some(marker), ..BodyLimits::default() };
         // In another text, places are others.
         let node = node_of(marked.as_bytes(), &limits).map_err(|_| unkept(text.as_bytes()))?;
         return Ok(Parsed { node: node.into_owned(), wide: limits.wide.get() });
@@ -123,7 +123,7 @@ pub fn unkept(text: &[u8]) -> Unreadable {
     Unreadable { why, line, column }
 }
 
-fn node_of<'b>(text: &'b [u8], limits: &Limits) -> Result<Node<'b>, serde_json::Error> {
+fn node_of<'b>(text: &'b [u8], limits: &BodyLimits) -> Result<Node<'b>, serde_json::Error> {
     // Follows 127 levels by itself.
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let node = Build(limits).deserialize(&mut deserializer)?;
@@ -162,7 +162,7 @@ fn unreadable(error: &serde_json::Error) -> Unreadable {
 }
 
 #[derive(Default)]
-struct Limits {
+struct BodyLimits {
     values: Cell<u32>,
     /// The member name that marks a number as text.
     marker: Option<String>,
@@ -173,7 +173,7 @@ struct Limits {
 }
 
 #[derive(Clone, Copy)]
-struct Build<'l>(&'l Limits);
+struct Build<'l>(&'l BodyLimits);
 
 impl Build<'_> {
     fn count<E: Error>(self) -> Result<(), E> {

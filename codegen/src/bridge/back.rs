@@ -1,6 +1,6 @@
 //! What typify made of the forms of places, as our own Rust types.
 
-use super::hand_over::{FORMS, NAMED, NUMBER, Question, form_key, places};
+use super::hand_over::{FORMS, NAMED, NUMBER, PlaceForms, form_key, places};
 use crate::model::{Model, RustType, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
@@ -9,7 +9,7 @@ use typify::{TypeDetails, TypeSpace};
 /// tell.
 pub fn answer(
     model: &Model,
-    question: &Question<'_>,
+    question: &PlaceForms<'_>,
     space: &TypeSpace,
 ) -> Vec<(TypeId, Vec<Option<RustType>>)> {
     let mut members: HashMap<String, typify::TypeId> = HashMap::new();

@@ -74,13 +74,13 @@ impl Hash for Form<'_> {
 }
 
 /// The different forms of a model's places: each is asked about once.
-pub struct Question<'m>(IndexSet<Form<'m>, FixedState>);
+pub struct PlaceForms<'m>(IndexSet<Form<'m>, FixedState>);
 
-impl<'m> Question<'m> {
+impl<'m> PlaceForms<'m> {
     /// Returns the question about all types of `model`.
     pub fn of(model: &'m Model) -> Self {
         let forms = model.iter().flat_map(|(_, def)| places(def)).map(Form);
-        Question(forms.collect())
+        PlaceForms(forms.collect())
     }
 
     /// Returns how many forms there are.

@@ -9,7 +9,7 @@ mod hand_over;
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::Model;
-use hand_over::Question;
+use hand_over::PlaceForms;
 use typify::{TypeSpace, TypeSpaceSettings};
 
 /// Fills in the Rust type of every place of `model`.
@@ -19,7 +19,7 @@ use typify::{TypeSpace, TypeSpaceSettings};
 pub fn apply(model: &mut Model, report: &mut Report) {
     let mut settings = TypeSpaceSettings::default();
     settings.with_map_type("BTreeMap");
-    let question = Question::of(model);
+    let question = PlaceForms::of(model);
     question.replacements(&mut settings);
     let mut space = TypeSpace::new(&settings);
     if let Err(error) = space.add_root_schema(question.root_schema()) {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::render::{self, Told};
-use super::{Bump, Change, Comparison, Sends, Spec, Wire, compare, read};
+use super::{Bump, Change, Comparison, Sends, Spec, Wire, compare, side};
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Report, Severity};
 use crate::generator::Error;
@@ -42,7 +42,7 @@ impl Changes {
         let config = config.ok_or_else(|| Error::with_texts(report.clone(), &|_| None))?;
         let (mut of_old, mut of_new) = (Report::default(), Report::default());
         let specs = [Spec::Path(old.into()), Spec::Path(new.into())];
-        let sides = read::both([&specs[0], &specs[1]], &config, [&mut of_old, &mut of_new]);
+        let sides = side::both([&specs[0], &specs[1]], &config, [&mut of_old, &mut of_new]);
         for one in of_old.diagnostics().iter().chain(of_new.diagnostics()) {
             if one.severity() == Severity::Error {
                 report.push(one.clone());

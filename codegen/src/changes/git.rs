@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use super::read::{Files, one_file, overlay_name};
+use super::side::{Files, one_file, overlay_name};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::lockfile::LOCK_FILE;

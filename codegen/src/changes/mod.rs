@@ -23,13 +23,13 @@ mod pair_types;
 mod place;
 mod proof;
 mod reach;
-pub mod read;
-mod reads;
+mod readers;
 pub mod render;
 mod residue;
 mod rule;
 mod schemas;
 mod settle;
+pub mod side;
 mod string_enum;
 mod types;
 mod union;
@@ -37,8 +37,8 @@ mod verdict;
 
 pub use between::Changes;
 pub use change::Change;
-pub use read::{Side, Spec};
 pub use rule::Rule;
+pub use side::{Side, Spec};
 pub use verdict::{Bump, Sends, Wire};
 
 use std::collections::{BTreeMap, HashMap};

@@ -46,7 +46,7 @@ const SHAPING: &[&str] = &[
 ];
 
 /// A pair of schemas, and what they say.
-struct Pair<'s> {
+struct SchemaPair<'s> {
     nodes: (NodeId, NodeId),
     addresses: (&'s Address, &'s Address),
     values: (&'s Map<String, Value>, &'s Map<String, Value>),
@@ -81,7 +81,7 @@ pub fn compare(
         if before == after || !seen.insert(addresses) {
             continue;
         }
-        let pair = Pair { nodes: (*first, *second), addresses, values: (before, after) };
+        let pair = SchemaPair { nodes: (*first, *second), addresses, values: (before, after) };
         let from = changes.len();
         let finding = proofs.finding(addresses);
         of_pair(&pair, old, new, &covered, &finding, &mut changes);
@@ -103,7 +103,7 @@ fn is_anything(schema: Option<&Value>) -> Option<bool> {
 }
 
 fn of_pair(
-    pair: &Pair<'_>,
+    pair: &SchemaPair<'_>,
     old: &Side,
     new: &Side,
     covered: &Covered,
@@ -227,7 +227,7 @@ fn mark(old: Option<&Value>, new: Option<&Value>, set: Rule, unset: Rule, word: 
 }
 
 /// Returns whether the two say something else themselves; what is in subschemas is compared there.
-fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool {
+fn shape_differs(pair: &SchemaPair<'_>, keyword: &str, old: &Side, new: &Side) -> bool {
     let (first, second) = (pair.values.0.get(keyword), pair.values.1.get(keyword));
     match keyword {
         "properties" | "patternProperties" => names(first) != names(second),
@@ -263,7 +263,7 @@ fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool
 
 /// Returns whether the branches of the union left it to the discriminator which value stands for which of
 /// them: then there is no constant whose change would be told of.
-fn is_all_that_tells(pair: &Pair<'_>, old: &Side) -> bool {
+fn is_all_that_tells(pair: &SchemaPair<'_>, old: &Side) -> bool {
     let keywords = &old.graph[pair.nodes.0].keywords;
     let Some(tag) = &keywords.discriminator else { return false };
     let target = |id: NodeId| &old.graph[old.graph.target(id)].keywords;

@@ -36,7 +36,7 @@ pub struct Args {
     propose: bool,
     /// Exit with 100 if there is such a finding; may be repeated
     #[arg(long, value_enum, value_name = "KIND", value_delimiter = ',')]
-    fail_on: Vec<FailOn>,
+    fail_on: Vec<FailOnFinding>,
     /// Show the strings that no schema lists, and all names of members
     #[arg(long)]
     show_values: bool,
@@ -46,7 +46,7 @@ pub struct Args {
 
 /// A kind of finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum FailOn {
+enum FailOnFinding {
     Any,
     UnknownMember,
     UnlistedValue,
@@ -176,23 +176,23 @@ fn proposed(proposal: &Proposal) -> Value {
     object
 }
 
-impl FailOn {
+impl FailOnFinding {
     fn is_in(self, audit: &Audit) -> bool {
         let has = |kind| audit.kinds.contains(&kind);
         match self {
-            FailOn::Any => {
+            FailOnFinding::Any => {
                 let others = [audit.unsure.count, audit.unmatched.count, audit.malformed.count];
                 others.iter().any(|count| *count > 0) || !audit.kinds.is_empty()
             }
-            FailOn::UnknownMember => has(DeviationKind::UnknownMember),
-            FailOn::UnlistedValue => has(DeviationKind::UnlistedValue),
-            FailOn::UnlistedTag => has(DeviationKind::UnlistedTag),
-            FailOn::WrongType => has(DeviationKind::WrongType),
-            FailOn::Null => has(DeviationKind::Null),
-            FailOn::MissingRequired => has(DeviationKind::MissingRequired),
-            FailOn::Unsure => audit.unsure.count > 0,
-            FailOn::Unmatched => audit.unmatched.count > 0,
-            FailOn::Malformed => audit.malformed.count > 0,
+            FailOnFinding::UnknownMember => has(DeviationKind::UnknownMember),
+            FailOnFinding::UnlistedValue => has(DeviationKind::UnlistedValue),
+            FailOnFinding::UnlistedTag => has(DeviationKind::UnlistedTag),
+            FailOnFinding::WrongType => has(DeviationKind::WrongType),
+            FailOnFinding::Null => has(DeviationKind::Null),
+            FailOnFinding::MissingRequired => has(DeviationKind::MissingRequired),
+            FailOnFinding::Unsure => audit.unsure.count > 0,
+            FailOnFinding::Unmatched => audit.unmatched.count > 0,
+            FailOnFinding::Malformed => audit.malformed.count > 0,
         }
     }
 }

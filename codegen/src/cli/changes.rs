@@ -7,7 +7,7 @@ use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session::{self, Access};
 use crate::changes::render::Told;
-use crate::changes::{Bump, Comparison, Sends, Spec, Wire, compare, read, render};
+use crate::changes::{Bump, Comparison, Sends, Spec, Wire, compare, render, side};
 use crate::config::{Config, printed};
 use crate::diagnose::{Diagnostic, Report};
 use crate::progress::Progress;
@@ -106,7 +106,7 @@ fn compared(
         None => (Spec::Path(config.schemas.clone()), printed(&config.schemas)),
     };
     let (mut of_old, mut of_new) = (Report::default(), Report::default());
-    let sides = read::both([&Spec::parse(old), &spec], config, [&mut of_old, &mut of_new]);
+    let sides = side::both([&Spec::parse(old), &spec], config, [&mut of_old, &mut of_new]);
     for (side, label) in [(of_old, old), (of_new, new.as_str())] {
         placed(side, label).for_each(|one| report.push(one));
     }

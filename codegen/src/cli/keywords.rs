@@ -3,7 +3,7 @@ use serde_json::json;
 use super::args::FormatArg;
 use super::console::Console;
 use super::exit::Exit;
-use crate::lower::vocabulary::KEYWORDS;
+use crate::vocabulary::KEYWORDS;
 
 /// List the keywords of all dialects, with what becomes of each
 #[derive(Debug, clap::Args)]

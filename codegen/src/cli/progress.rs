@@ -13,9 +13,9 @@ use crate::progress::Progress;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Progress as it is shown; on a terminal it is gone when this is dropped.
-pub struct Shown(Kind);
+pub struct Shown(Style);
 
-enum Kind {
+enum Style {
     Nothing,
     Lines,
     Spinner { bar: ProgressBar, waiting: Option<(Sender<()>, JoinHandle<()>)> },
@@ -23,12 +23,12 @@ enum Kind {
 
 impl Shown {
     pub fn nothing() -> Self {
-        Shown(Kind::Nothing)
+        Shown(Style::Nothing)
     }
 
     /// One line for each stage.
     pub fn lines() -> Self {
-        Shown(Kind::Lines)
+        Shown(Style::Lines)
     }
 
     /// Returns a line that moves, once the run has taken a second.
@@ -43,19 +43,19 @@ impl Shown {
                 shown.enable_steady_tick(Duration::from_millis(100));
             }
         });
-        Shown(Kind::Spinner { bar, waiting: Some((ended, waiter)) })
+        Shown(Style::Spinner { bar, waiting: Some((ended, waiter)) })
     }
 }
 
 impl Progress for Shown {
     fn stage(&self, words: &'static str) {
         match &self.0 {
-            Kind::Nothing => {}
-            Kind::Lines => {
+            Style::Nothing => {}
+            Style::Lines => {
                 // Progress is no reason to fail.
                 let _ = writeln!(io::stderr().lock(), "{words} …");
             }
-            Kind::Spinner { bar, .. } => bar.set_message(words),
+            Style::Spinner { bar, .. } => bar.set_message(words),
         }
     }
 
@@ -66,18 +66,18 @@ impl Progress for Shown {
             None => format!("{done} MB"),
         };
         match &self.0 {
-            Kind::Nothing => {}
-            Kind::Lines => {
+            Style::Nothing => {}
+            Style::Lines => {
                 let _ = writeln!(io::stderr().lock(), "{words} …");
             }
-            Kind::Spinner { bar, .. } => bar.set_message(words),
+            Style::Spinner { bar, .. } => bar.set_message(words),
         }
     }
 }
 
 impl Drop for Shown {
     fn drop(&mut self) {
-        let Kind::Spinner { bar, waiting } = &mut self.0 else { return };
+        let Style::Spinner { bar, waiting } = &mut self.0 else { return };
         if let Some((ended, waiter)) = waiting.take() {
             drop(ended);
             let _ = waiter.join();

@@ -12,7 +12,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::Sources;
 use crate::pipeline;
 use crate::progress::Progress;
-use crate::sample::{Kind, NoSample, Sample, Sampler};
+use crate::sample::{NoSample, Sample, SampleKind, Sampler};
 
 /// Make example bodies of a type, from its schema alone
 #[derive(Debug, clap::Args)]
@@ -44,12 +44,12 @@ enum KindArg {
     Bent,
 }
 
-impl From<KindArg> for Kind {
+impl From<KindArg> for SampleKind {
     fn from(kind: KindArg) -> Self {
         match kind {
-            KindArg::Small => Kind::Small,
-            KindArg::Full => Kind::Full,
-            KindArg::Bent => Kind::Bent,
+            KindArg::Small => SampleKind::Small,
+            KindArg::Full => SampleKind::Full,
+            KindArg::Bent => SampleKind::Bent,
         }
     }
 }

@@ -66,7 +66,7 @@ fn changelog(args: &Args, config: &Config) -> Option<PathBuf> {
 }
 
 /// How an update went well.
-enum Outcome {
+enum UpdateOutcome {
     Updated(Box<Updated>),
     /// The server says that the document is the one taken before.
     Unchanged(String),
@@ -82,8 +82,8 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
         |config, progress, report| work(args, config, progress, report),
     );
     match done {
-        Some((_, Outcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
-        Some((_, Outcome::Unchanged(url))) => {
+        Some((_, UpdateOutcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
+        Some((_, UpdateOutcome::Unchanged(url))) => {
             let text = format!("nothing has changed: {url} still gives the document that was taken last\n");
             console.end(Exit::Done, &text, json!({ "outcome": "unchanged", "source": url }))
         }
@@ -96,12 +96,13 @@ fn work(
     config: &Config,
     progress: &dyn Progress,
     report: &mut Report,
-) -> (Sources, Option<Outcome>) {
-    let Some(Source { name, is_configured, document }) = document(args, config, progress, report) else {
+) -> (Sources, Option<UpdateOutcome>) {
+    let Some(FetchedDocument { name, is_configured, document }) = document(args, config, progress, report)
+    else {
         return (Sources::default(), None);
     };
     let (text, etag) = match document {
-        Fetched::Unchanged => return (Sources::default(), Some(Outcome::Unchanged(name))),
+        Fetched::Unchanged => return (Sources::default(), Some(UpdateOutcome::Unchanged(name))),
         Fetched::Document { text, etag } => (text, etag),
     };
     let changelog = changelog(args, config);
@@ -119,7 +120,7 @@ fn work(
     if updated.is_some() {
         only_of_updates(&name, report);
     }
-    (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
+    (sources, updated.map(|updated| UpdateOutcome::Updated(Box::new(updated))))
 }
 
 /// Leaves out most messages about schemas: `generate` shows them, and what of it is new is in the changes.
@@ -138,7 +139,7 @@ fn only_of_updates(document: &str, report: &mut Report) {
 }
 
 /// The document, and what is known of where it comes from.
-struct Source {
+struct FetchedDocument {
     /// For messages.
     name: String,
     /// Whether it comes from the URL of the configuration file.
@@ -146,7 +147,12 @@ struct Source {
     document: Fetched,
 }
 
-fn document(args: &Args, config: &Config, progress: &dyn Progress, report: &mut Report) -> Option<Source> {
+fn document(
+    args: &Args,
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<FetchedDocument> {
     let Some(source) = args.source.as_ref().or(config.source.url.as_ref()) else {
         let message = "there is no document to take";
         let help = "name it, or say where it is: `url` under `[source]` in the configuration file";
@@ -157,13 +163,13 @@ fn document(args: &Args, config: &Config, progress: &dyn Progress, report: &mut 
         let name = if source == "-" { "stdin" } else { source };
         let text = text_of(source, report)?;
         let document = Fetched::Document { text, etag: None };
-        return Some(Source { name: name.to_owned(), is_configured: false, document });
+        return Some(FetchedDocument { name: name.to_owned(), is_configured: false, document });
     }
     progress.stage("fetching the document");
     let is_configured = config.source.url.as_ref() == Some(source);
     let etag = config.source.etag.as_deref().filter(|_| is_configured && !args.refetch);
     match fetch::fetch(source, etag, &Limits::default()) {
-        Ok(document) => Some(Source { name: fetch::shown(source), is_configured, document }),
+        Ok(document) => Some(FetchedDocument { name: fetch::shown(source), is_configured, document }),
         Err(diagnostic) => {
             report.push(*diagnostic);
             None

@@ -36,7 +36,7 @@ pub fn run(
 ) -> Exit {
     loop {
         // The watcher starts before the run: a change during the run starts the next one.
-        let input = Input::of(config, overrides);
+        let input = WatchedFiles::of(config, overrides);
         let watched = input.watch();
         let exit = verb();
         let (changes, _watcher) = match watched {
@@ -54,28 +54,28 @@ pub fn run(
 }
 
 /// The files and directories that a run reads.
-struct Input {
+struct WatchedFiles {
     /// Files, and directories with all that is in them.
     paths: Vec<PathBuf>,
     /// The generated crate: its files change with every run.
     out: Option<PathBuf>,
 }
 
-type Changes = Receiver<DebounceEventResult>;
+type FileEvents = Receiver<DebounceEventResult>;
 
-impl Input {
+impl WatchedFiles {
     /// Reads the configuration for what it names; only its own file if it cannot be used.
-    fn of(file: Option<&Path>, overrides: &Overrides) -> Input {
+    fn of(file: Option<&Path>, overrides: &Overrides) -> WatchedFiles {
         let config = Config::read(file, overrides.clone(), &mut Report::default());
         let mut paths = config.as_ref().map(Config::inputs).unwrap_or_default();
         // An overlay among the schemas is watched with them.
         paths.dedup_by(|path, before| path.starts_with(before));
         paths.push(file.unwrap_or(Path::new(FILE_NAME)).to_owned());
-        Input { paths, out: config.map(|config| config.out) }
+        WatchedFiles { paths, out: config.map(|config| config.out) }
     }
 
     /// Starts a watcher of all paths. An absent file is watched through its directory.
-    fn watch(&self) -> Result<(Changes, Debouncer<RecommendedWatcher>), notify::Error> {
+    fn watch(&self) -> Result<(FileEvents, Debouncer<RecommendedWatcher>), notify::Error> {
         let (sender, changes) = channel();
         let mut watcher = new_debouncer(QUIET, sender)?;
         for path in &self.paths {
@@ -93,7 +93,7 @@ impl Input {
     }
 
     /// Waits for a change of the input; `None` if the watcher has ended.
-    fn wait(&self, changes: &Changes) -> Option<()> {
+    fn wait(&self, changes: &FileEvents) -> Option<()> {
         loop {
             // An error is a lost event: a run too many is better than one too few.
             match changes.recv().ok()? {
@@ -136,7 +136,8 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let at = |name: &str| directory.path().join(name);
         std::fs::create_dir(at("schemas")).expect("a directory");
-        let input = Input { paths: vec![at("schemas"), at("schemalock.toml")], out: Some(at("generated")) };
+        let input =
+            WatchedFiles { paths: vec![at("schemas"), at("schemalock.toml")], out: Some(at("generated")) };
         assert!(input.concerns(&at("schemas/call.json")));
         assert!(input.concerns(&at("schemalock.toml")));
         assert!(!input.concerns(&at("generated/src/lib.rs")));
@@ -148,7 +149,7 @@ mod tests {
         let directory = tempfile::tempdir().expect("a directory");
         let at = |name: &str| directory.path().join(name);
         std::fs::create_dir(at("schemas")).expect("a directory");
-        let input = Input { paths: vec![at("schemas"), at("schemalock.toml")], out: None };
+        let input = WatchedFiles { paths: vec![at("schemas"), at("schemalock.toml")], out: None };
         let (changes, _watcher) = input.watch().expect("a watcher");
         std::fs::write(at("notes.txt"), "beside").expect("written");
         std::fs::write(at("schemas/call.json"), "{}").expect("written");

@@ -11,7 +11,7 @@ use serde::Deserialize;
 /// `schemalock.toml`, with its paths as they are there.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct File {
+pub(super) struct ConfigText {
     pub schemas: Option<PathBuf>,
     pub out: Option<PathBuf>,
     pub name: Option<String>,

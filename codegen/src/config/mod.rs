@@ -26,8 +26,8 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::ident::{is_device, is_identifier};
 use crate::input;
 use crate::load::{Dangling, Dialect, LoadOptions};
-use file::File;
-use positions::Position;
+use file::ConfigText;
+use positions::LineColumn;
 use serde_json::{Value, json};
 
 /// The name of the configuration file, which is looked for in the current directory.
@@ -102,7 +102,7 @@ pub struct Config {
     pub fresh_names: bool,
     /// Entries that the update of this run takes out, for the lock.
     pub dropped: Vec<Dropped>,
-    origin: Origin,
+    origin: ConfigFile,
 }
 
 /// What the command line says in place of the file. Paths are relative to the current directory.
@@ -119,11 +119,11 @@ pub struct Overrides {
 
 /// The file that a configuration was read from.
 #[derive(Clone, Debug, Default)]
-struct Origin {
+struct ConfigFile {
     /// Empty if there is none.
     path: PathBuf,
     text: String,
-    positions: HashMap<String, Position>,
+    positions: HashMap<String, LineColumn>,
 }
 
 impl Config {
@@ -138,7 +138,7 @@ impl Config {
         match input::text(path) {
             Ok(text) => Config::parse(path, text, overrides, report),
             Err(error) if error.kind() == io::ErrorKind::NotFound && file.is_none() => {
-                Config::settle(File::default(), Origin::default(), overrides, report)
+                Config::settle(ConfigText::default(), ConfigFile::default(), overrides, report)
             }
             Err(error) => {
                 let message =
@@ -156,10 +156,10 @@ impl Config {
     ///
     /// What is wrong with the text is reported, and there is no configuration then.
     pub fn parse(path: &Path, text: String, overrides: Overrides, report: &mut Report) -> Option<Config> {
-        match toml::from_str::<File>(&text) {
+        match toml::from_str::<ConfigText>(&text) {
             Ok(file) => {
                 let positions = positions::of_keys(&text);
-                let origin = Origin { path: path.to_owned(), text, positions };
+                let origin = ConfigFile { path: path.to_owned(), text, positions };
                 Config::settle(file, origin, overrides, report)
             }
             Err(error) => {
@@ -255,7 +255,12 @@ impl Config {
         self.origin.complaint(keys, message)
     }
 
-    fn settle(file: File, origin: Origin, overrides: Overrides, report: &mut Report) -> Option<Config> {
+    fn settle(
+        file: ConfigText,
+        origin: ConfigFile,
+        overrides: Overrides,
+        report: &mut Report,
+    ) -> Option<Config> {
         let base = origin.path.parent().unwrap_or(Path::new("")).to_owned();
         let place = |flag: Option<PathBuf>, entry: Option<PathBuf>, default: &str| {
             flag.unwrap_or_else(|| tidy(base.join(entry.unwrap_or_else(|| default.into()))))
@@ -390,7 +395,7 @@ impl Config {
     }
 }
 
-impl Origin {
+impl ConfigFile {
     fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
         let pointer = keys.iter().fold(String::new(), |parent, key| positions::pointer(&parent, key));
         // An item of a list is shown where the list is.

@@ -9,6 +9,8 @@ use super::shape_key::shape_key;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::limits::RUST_TYPE_DEPTH;
+use crate::limits::SCHEMA_DEPTH;
 use crate::lockfile::{Kind, Memory};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
 use foldhash::{HashMap, HashMapExt};
@@ -58,13 +60,6 @@ struct Alike<'a> {
     /// The path of the type that was there before.
     before: Option<&'a str>,
 }
-
-/// Levels of inline types that are followed.
-const DEEPEST: usize = 256;
-
-/// Arrays and maps directly inside of each other that are written as one Rust type; rustc itself
-/// follows 128.
-const DEEPEST_TYPE: usize = 24;
 
 impl Classifier<'_> {
     /// Gives every schema that stands by itself or is referred to a type, so that recursion ends.
@@ -145,8 +140,11 @@ impl Classifier<'_> {
             return known.clone();
         }
         self.depth += 1;
-        let ty =
-            if self.depth > DEEPEST { self.raw(id, RawReason::Endless) } else { self.inline_ty_below(id) };
+        let ty = if self.depth > SCHEMA_DEPTH {
+            self.raw(id, RawReason::Endless)
+        } else {
+            self.inline_ty_below(id)
+        };
         self.depth -= 1;
         let ty = if self.graph[id].keywords.nullable { ty.nullable() } else { ty };
         self.inline.insert(id, ty.clone());
@@ -167,7 +165,7 @@ impl Classifier<'_> {
             };
         }
         match plain(self, id) {
-            ty if ty.nesting() > DEEPEST_TYPE => self.raw(id, RawReason::TooDeep),
+            ty if ty.nesting() > RUST_TYPE_DEPTH => self.raw(id, RawReason::TooDeep),
             ty => ty,
         }
     }

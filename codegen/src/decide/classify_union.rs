@@ -14,7 +14,7 @@ use std::collections::HashMap;
 /// Branches of one type are one variant. Strings of listed values and free strings fall together
 /// into one open enum, and so do the items of arrays of strings. What is left with one variant is no union.
 pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[NodeId]) -> Shape {
-    let mut found = Found::default();
+    let mut found = MetVariants::default();
     for branch in branches {
         let ty = match classifier.ty(*branch) {
             Ty::Nullable(inner) => {
@@ -44,7 +44,7 @@ pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) 
     let message = "values that are no strings shape a type by their JSON type alone; they are only checked";
     classifier.not_modelled(id, "enum", message);
     let kinds: TypeSet = values.iter().map(JsonType::of).collect();
-    let mut found = Found::default();
+    let mut found = MetVariants::default();
     for kind in kinds.iter() {
         let ty = match kind {
             JsonType::String => {
@@ -79,7 +79,7 @@ fn listed(kind: JsonType, ty: Ty, values: &[Value]) -> Ty {
 
 /// Returns the shape of a `type` that lists several names.
 pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> Shape {
-    let mut found = Found::default();
+    let mut found = MetVariants::default();
     for kind in kinds.iter() {
         let has_members = !classifier.graph[id].keywords.properties.is_empty();
         let ty = match kind {
@@ -96,7 +96,7 @@ pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> 
 
 /// The variants met so far.
 #[derive(Default)]
-struct Found {
+struct MetVariants {
     variants: Vec<VariantDef>,
     /// The positions of the variants, by their types.
     positions: HashMap<Ty, usize>,
@@ -111,7 +111,7 @@ struct Found {
     takes_anything: bool,
 }
 
-impl Found {
+impl MetVariants {
     fn add(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
         if is_string(&classifier.model, &ty) {
             self.first_string.get_or_insert((self.variants.len(), branch));

@@ -5,6 +5,7 @@
 //! {"x": 1}, optional, and {"x": 1, "y": 2}, both optional  →  not distinguished: {"x": 1} fits both
 //! ```
 
+use crate::limits::QUESTION_DEPTH;
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Shape, Ty};
 use std::collections::HashSet;
 
@@ -20,9 +21,6 @@ pub struct Distinguish<'m> {
 /// Comparisons for one union.
 const MOST: usize = 200_000;
 
-/// Types within each other that are compared.
-const DEEPEST: usize = 16;
-
 impl<'m> Distinguish<'m> {
     pub fn new(model: &'m Model) -> Self {
         Distinguish { model, left: MOST, open: Vec::new() }
@@ -31,7 +29,7 @@ impl<'m> Distinguish<'m> {
     /// Returns whether no body fits both types exactly, or it fits one better; null and empty arrays and
     /// objects aside.
     pub fn distinguishes(&mut self, one: &'m Ty, other: &'m Ty) -> bool {
-        if self.left == 0 || self.open.len() >= DEEPEST || self.open.contains(&(one, other)) {
+        if self.left == 0 || self.open.len() >= QUESTION_DEPTH || self.open.contains(&(one, other)) {
             return false;
         }
         self.left -= 1;

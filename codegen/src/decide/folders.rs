@@ -5,18 +5,19 @@
 //! v1/order.json, v2/order.json             -> V1Order, V2Order
 //! ```
 
-use super::called::Called;
 use super::claims::Claims;
+use super::schema_words::SchemaWords;
 use crate::address::Address;
 use crate::ident::{join, type_name};
 use crate::lower::file_stem;
 use crate::model::{Model, TypeId};
+use crate::vocabulary::STRUCTURE;
 use std::collections::HashSet;
 
 /// Returns names for `ids`, which are called the same: with as many of their folders as distinguish them all.
 pub fn distinguish(
     model: &Model,
-    called: &Called,
+    called: &SchemaWords,
     claims: &Claims,
     ids: &[TypeId],
 ) -> Option<Vec<(String, TypeId)>> {
@@ -43,20 +44,6 @@ pub fn distinguish(
 
 /// Returns what distinguishes an address, in words: folders, the file, and the names in its pointer.
 pub fn words(address: &Address) -> Vec<String> {
-    const STRUCTURE: &[&str] = &[
-        "$defs",
-        "additionalProperties",
-        "allOf",
-        "anyOf",
-        "components",
-        "definitions",
-        "items",
-        "oneOf",
-        "patternProperties",
-        "prefixItems",
-        "properties",
-        "schemas",
-    ];
     let is_name = |token: &String| {
         !STRUCTURE.contains(&token.as_str()) && !token.bytes().all(|byte| byte.is_ascii_digit())
     };

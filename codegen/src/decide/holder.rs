@@ -6,12 +6,12 @@ use foldhash::{HashMap, HashMapExt};
 use std::sync::Arc;
 
 /// Types by the file and the pointer of their schemas.
-type Places = HashMap<Arc<str>, HashMap<Arc<str>, TypeId>>;
+type TypesByPointer = HashMap<Arc<str>, HashMap<Arc<str>, TypeId>>;
 
 /// The types that have a place of their own, by their address.
 pub struct Holders {
-    by_address: Places,
-    inline: Places,
+    by_address: TypesByPointer,
+    inline: TypesByPointer,
     /// The inline ones, by where what holds them stands.
     below: HashMap<Address, Vec<TypeId>>,
 }
@@ -58,8 +58,8 @@ impl Holders {
     }
 }
 
-fn places(types: &[(TypeId, &TypeDef)]) -> Places {
-    let mut places = Places::default();
+fn places(types: &[(TypeId, &TypeDef)]) -> TypesByPointer {
+    let mut places = TypesByPointer::default();
     for (id, def) in types {
         let Address { file, pointer } = &def.address;
         places.entry(file.clone()).or_default().insert(pointer.clone(), *id);
@@ -69,7 +69,7 @@ fn places(types: &[(TypeId, &TypeDef)]) -> Places {
 
 /// Returns the type that is at `pointer` or at the innermost place above it, and its pointer.
 fn innermost<'a>(
-    places: &Places,
+    places: &TypesByPointer,
     address: &'a Address,
     mut pointer: Option<&'a str>,
 ) -> Option<(TypeId, &'a str)> {

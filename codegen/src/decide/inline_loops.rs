@@ -6,7 +6,7 @@ use crate::model::TypeId;
 use foldhash::HashMap;
 
 #[derive(Clone, Copy, PartialEq)]
-enum State {
+enum Mark {
     New,
     Open,
     Done,
@@ -14,28 +14,28 @@ enum State {
 
 /// One schema of every such loop; with a type of its own it ends the loop. `named` have theirs.
 pub fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
-    let mut states = vec![State::New; graph.ids().count()];
+    let mut states = vec![Mark::New; graph.ids().count()];
     let mut found = Vec::new();
     for start in graph.ids() {
-        if states[start.index()] != State::New {
+        if states[start.index()] != Mark::New {
             continue;
         }
         let mut path = vec![(start, children(graph, start))];
-        states[start.index()] = State::Open;
+        states[start.index()] = Mark::Open;
         while let Some((id, due)) = path.last_mut() {
             let Some(child) = due.pop() else {
-                states[id.index()] = State::Done;
+                states[id.index()] = Mark::Done;
                 path.pop();
                 continue;
             };
             match states[child.index()] {
                 _ if named.contains_key(&child) => {}
-                State::New => {
-                    states[child.index()] = State::Open;
+                Mark::New => {
+                    states[child.index()] = Mark::Open;
                     path.push((child, children(graph, child)));
                 }
-                State::Open if !found.contains(&child) => found.push(child),
-                State::Open | State::Done => {}
+                Mark::Open if !found.contains(&child) => found.push(child),
+                Mark::Open | Mark::Done => {}
             }
         }
     }

@@ -14,6 +14,7 @@ use super::users::Users;
 use crate::address::Address;
 use crate::graph::Graph;
 use crate::ident::{camel_case, inner_name, type_name};
+use crate::limits::QUESTION_DEPTH;
 use crate::model::{Model, Shape, TypeDef, TypeId};
 use foldhash::{HashMap, HashSet, HashSetExt};
 use std::collections::BTreeMap;
@@ -38,7 +39,7 @@ pub fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashS
     settle_rounds(model, claims, &mut due, &candidates);
     by_inline_holders(model, claims, &places.holders, &due);
     // What mentions a type may have got its name only now.
-    for _ in 0..DEEPEST {
+    for _ in 0..QUESTION_DEPTH {
         due.retain(|id| model[*id].name.is_empty());
         candidates.clear();
         candidates.extend(due.iter().map(|id| (*id, by_users(model, &places, *id))));
@@ -49,9 +50,6 @@ pub fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashS
         }
     }
 }
-
-/// How deep inline types in inline types are named after each other.
-const DEEPEST: usize = 16;
 
 /// Where types are, and what is known of their places.
 struct Places {

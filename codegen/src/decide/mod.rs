@@ -4,7 +4,6 @@
 mod audited;
 mod before;
 mod boxes;
-mod called;
 mod claims;
 mod classify;
 mod classify_plain;
@@ -30,6 +29,7 @@ mod pointer_words;
 mod renames;
 mod requests;
 mod required_members;
+mod schema_words;
 mod shape_key;
 mod tags;
 mod users;

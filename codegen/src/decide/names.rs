@@ -10,10 +10,10 @@
 //! otherwise.
 
 use super::before::Before;
-use super::called::Called;
 use super::claims::Claims;
 use super::folders;
 use super::inline_names;
+use super::schema_words::SchemaWords;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -65,7 +65,7 @@ pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<
 /// Names the schemas that have a name of their own: each by that, or by its file too if several would
 /// come to one name.
 fn own_names(model: &mut Model, claims: &mut Claims) {
-    let called = Called::of(model);
+    let called = SchemaWords::of(model);
     let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for (id, _) in model.iter().filter(|(_, def)| def.name.is_empty()) {
         if let Some(name) = called.text(id) {
@@ -110,7 +110,7 @@ fn own_names(model: &mut Model, claims: &mut Claims) {
 
 /// Returns which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
 /// or the only one that is called so to the letter.
-fn winner(model: &Model, called: &Called, name: &str, ids: &[TypeId]) -> Option<TypeId> {
+fn winner(model: &Model, called: &SchemaWords, name: &str, ids: &[TypeId]) -> Option<TypeId> {
     let only = |fits: &dyn Fn(TypeId) -> bool| {
         let mut fitting = ids.iter().copied().filter(|id| fits(*id));
         fitting.next().filter(|_| fitting.next().is_none())
@@ -124,7 +124,7 @@ fn winner(model: &Model, called: &Called, name: &str, ids: &[TypeId]) -> Option<
 /// another, else by their spelling. `None` where nothing distinguishes them but a folder.
 fn qualified(
     model: &Model,
-    called: &Called,
+    called: &SchemaWords,
     claims: &Claims,
     ids: &[TypeId],
 ) -> Option<Vec<(String, TypeId)>> {
@@ -160,7 +160,7 @@ fn qualified(
 }
 
 /// Returns whether the type that has the name of `id` is in another file.
-fn is_of_other_file(model: &Model, called: &Called, claims: &Claims, id: TypeId) -> bool {
+fn is_of_other_file(model: &Model, called: &SchemaWords, claims: &Claims, id: TypeId) -> bool {
     let name = type_name(called.text(id).unwrap_or_default());
     claims.owner(&name).is_some_and(|owner| model[owner].address.file != model[id].address.file)
 }

@@ -88,14 +88,14 @@ impl Key {
 }
 
 /// What all objects of a type have under a name.
-struct Member {
+struct SharedMember {
     is_required: bool,
     /// The values that are listed, if all list some.
     values: Option<Vec<TagValue>>,
 }
 
 /// Returns the members of an object; of a union, those that all its objects have.
-fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<String, Member> {
+fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<String, SharedMember> {
     let Ty::Named(id) = model.resolve(ty) else {
         return IndexMap::new();
     };
@@ -103,7 +103,7 @@ fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<Stri
         Shape::Object(object) => {
             let members = object.members.iter().map(|member| {
                 let values = listed_values(model, &member.place.ty);
-                (member.name.clone(), Member { is_required: member.required, values })
+                (member.name.clone(), SharedMember { is_required: member.required, values })
             });
             members.collect()
         }

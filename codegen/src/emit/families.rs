@@ -9,7 +9,7 @@ use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file, by its module and name.
-type Key = (String, String);
+type FileKey = (String, String);
 
 /// Features that other things are behind, beside those of [`PARSERS`](crate::config::PARSERS).
 pub const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
@@ -19,7 +19,7 @@ pub const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
 pub struct Families {
     /// The features by module; none if there is but one module, or if somebody else's crate decides.
     pub features: BTreeMap<String, String>,
-    of: BTreeMap<Key, BTreeSet<String>>,
+    of: BTreeMap<FileKey, BTreeSet<String>>,
     /// Modules with files that every family reaches.
     always: BTreeSet<String>,
 }
@@ -34,9 +34,9 @@ impl Families {
         let features: BTreeMap<String, String> =
             modules.keys().map(|module| ((*module).to_owned(), feature(module))).collect();
         let reached = reached_directly(model, layout);
-        let mut of: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
+        let mut of: BTreeMap<FileKey, BTreeSet<String>> = BTreeMap::new();
         for (module, feature) in &features {
-            let mut due: Vec<&Key> = reached.keys().filter(|(own, _)| own == module).collect();
+            let mut due: Vec<&FileKey> = reached.keys().filter(|(own, _)| own == module).collect();
             while let Some(file) = due.pop() {
                 if of.entry(file.clone()).or_default().insert(feature.clone()) {
                     due.extend(&reached[file]);
@@ -88,9 +88,9 @@ pub fn cfg(features: &BTreeSet<String>) -> TokenStream {
 }
 
 /// Returns the files whose types a file's own types hold.
-fn reached_directly(model: &Model, layout: &Layout) -> BTreeMap<Key, BTreeSet<Key>> {
+fn reached_directly(model: &Model, layout: &Layout) -> BTreeMap<FileKey, BTreeSet<FileKey>> {
     let key = |file: &super::layout::File| (file.module.clone(), file.name.clone());
-    let mut reached: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
+    let mut reached: BTreeMap<FileKey, BTreeSet<FileKey>> = BTreeMap::new();
     for file in layout.files() {
         let mentioned = file.types.iter().flat_map(|id| model[*id].mentioned());
         let files = mentioned.filter_map(|id| layout.file_of(id)).map(key);

@@ -10,6 +10,7 @@ use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
@@ -101,8 +102,8 @@ fn formats(model: &Model) -> Option<TokenStream> {
 }
 
 /// All that the `mod.rs` of a module says; nothing else is printed.
-#[derive(Debug)]
-pub struct Listed<'m> {
+#[derive(Serialize)]
+pub struct ModuleIndex<'m> {
     command: &'m str,
     module: &'m str,
     unions: Vec<String>,
@@ -110,14 +111,14 @@ pub struct Listed<'m> {
 }
 
 /// A file of the module.
-#[derive(Debug)]
+#[derive(Serialize)]
 struct Listing<'m> {
     name: &'m str,
     features: Option<&'m BTreeSet<String>>,
     types: Vec<&'m str>,
 }
 
-impl<'m> Listed<'m> {
+impl<'m> ModuleIndex<'m> {
     /// Returns the `files` of `module`.
     pub fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
         // What is before the module need not be said in it again.
@@ -128,7 +129,7 @@ impl<'m> Listed<'m> {
             types: file.types.iter().flat_map(|id| exported(&model[*id])).collect(),
         });
         let files = files.collect();
-        Listed { command: &model.command, module, unions: tagged_unions(model, Some(module)), files }
+        ModuleIndex { command: &model.command, module, unions: tagged_unions(model, Some(module)), files }
     }
 
     /// `mod.rs`.

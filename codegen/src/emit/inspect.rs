@@ -3,50 +3,50 @@
 use super::families::{Families, cfg};
 use super::format::{print, stamp};
 use super::layout::Layout;
-use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::Model;
 use quote::{format_ident, quote};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// All that the list says; nothing else is printed.
-#[derive(Debug)]
-pub struct Listed<'m> {
+#[derive(Serialize)]
+pub struct TypeList<'m> {
     command: &'m str,
     root: &'m str,
-    types: Vec<Entry<'m>>,
+    types: Vec<ListedType<'m>>,
 }
 
-#[derive(Debug)]
-struct Entry<'m> {
+#[derive(Serialize)]
+struct ListedType<'m> {
     name: &'m str,
     schema: &'m str,
-    address: &'m Address,
+    address: String,
     module: &'m str,
     features: Option<&'m BTreeSet<String>>,
 }
 
-impl<'m> Listed<'m> {
+impl<'m> TypeList<'m> {
     /// Returns every type of `model`, by name.
     pub fn of(model: &'m Model, layout: &'m Layout, families: &'m Families) -> Self {
-        let types = model.iter().map(|(id, def)| Entry {
+        let types = model.iter().map(|(id, def)| ListedType {
             name: &def.name,
             schema: def.schema_name.as_deref().unwrap_or_default(),
-            address: &def.address,
+            address: def.address.to_string(),
             module: &def.module,
             features: layout.file_of(id).and_then(|file| families.features_of(&file.module, &file.name)),
         });
-        let mut types: Vec<Entry<'_>> = types.collect();
+        let mut types: Vec<ListedType<'_>> = types.collect();
         types.sort_by_key(|entry| entry.name);
-        Listed { command: &model.command, root: &model.root, types }
+        TypeList { command: &model.command, root: &model.root, types }
     }
 
     /// `src/inspect.rs`.
     pub fn text(&self, report: &mut Report) -> String {
         let root = super::paths::path(self.root);
         let entries = self.types.iter().map(|entry| {
-            let Entry { name, schema, address, module, features } = entry;
+            let ListedType { name, schema, address, module, features } = entry;
             let address = address.to_string();
             let module = format_ident!("{module}");
             let ident = format_ident!("{name}");

@@ -1,16 +1,11 @@
-//! `schemalock.lock`: what the crate was generated from and what was decided, for review and for the
-//! next run.
+//! The lock of a model: inputs, plans and names.
 
 use crate::config::Config;
-use crate::config::Dropped;
 use crate::digest::sha256_of_lines;
 use crate::load::Sources;
-use crate::lockfile::{Called, Memory, Paths, VERSION};
+use crate::lockfile::{Lockfile, Memory};
 use crate::model::{Arm, Model, ObjectPlan, Shape, TypeDef, UnionDef};
-use indexmap::IndexMap;
-use serde::Serialize;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// Returns the text of the lock: JSON with sorted members.
 pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
@@ -20,39 +15,13 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
             unions.insert(def.address.to_string(), plan(def, union));
         }
     }
-    let memory = Memory::of_model(model);
     unions.sort_keys();
     let overlay =
         config.overlay.as_deref().and_then(std::path::Path::file_name).and_then(std::ffi::OsStr::to_str);
     let overlay = overlay.and_then(|name| Some((name, sha256_of_lines(sources.text(name)?))));
     let inputs = sources.files().iter().map(|file| (&*file.path, sha256_of_lines(&file.text)));
-    let lock = Lock {
-        version: VERSION,
-        generator: concat!("schemalock ", env!("CARGO_PKG_VERSION")),
-        source: config.source(),
-        inputs: inputs.chain(overlay).collect(),
-        types: memory.types_of_lock(),
-        names: &memory.names,
-        dropped: &memory.dropped,
-        unions,
-    };
-    let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();
-    text.push('\n');
-    crate::inert::json(&text).into_owned()
-}
-
-/// The members of the lock, in their order.
-#[derive(Serialize)]
-struct Lock<'l> {
-    version: u64,
-    generator: &'static str,
-    source: Value,
-    inputs: IndexMap<&'l str, String>,
-    types: BTreeMap<&'l str, Paths>,
-    names: &'l BTreeMap<String, Called>,
-    unions: Map<String, Value>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    dropped: &'l [Dropped],
+    let inputs = inputs.chain(overlay).map(|(file, digest)| (file.to_owned(), digest)).collect();
+    Lockfile { source: config.source(), inputs, unions, ..Lockfile::of(Memory::of_model(model)) }.text()
 }
 
 fn plan(def: &TypeDef, union: &UnionDef) -> Value {

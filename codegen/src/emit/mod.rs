@@ -44,6 +44,7 @@ use families::Families;
 use jobs::Job;
 use layout::{File, Layout};
 use proc_macro2::TokenStream;
+use serde::Serialize;
 
 /// Returns the features that generated code asks about.
 pub fn features() -> impl Iterator<Item = &'static str> {
@@ -76,12 +77,12 @@ pub fn emit_reusing(
     let layout = Layout::of(model);
     let families = Families::of(model, &layout);
     let (layout, families) = (&layout, &families);
-    let printer = Printer { model, reuse };
+    let printer = FilePrinter { model, reuse };
     let mut jobs: Vec<Job<'_>> = Vec::new();
     // What takes longest comes first, so that no thread is left alone with it.
     jobs.push(Box::new(move |tree, report| {
-        let listed = inspect::Listed::of(model, layout, families);
-        let about = format!("{listed:?}");
+        let listed = inspect::TypeList::of(model, layout, families);
+        let about = words(&listed);
         printer.insert(tree, report, "src/inspect.rs".to_owned(), &[&about], &[], |_, report| {
             listed.text(report)
         });
@@ -98,8 +99,8 @@ pub fn emit_reusing(
     jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", crate::inert::json(&bundle.text()))));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
-            let listed = index::Listed::of(model, module, &files, families);
-            let (path, about) = (format!("src/{module}/mod.rs"), format!("{listed:?}"));
+            let listed = index::ModuleIndex::of(model, module, &files, families);
+            let (path, about) = (format!("src/{module}/mod.rs"), words(&listed));
             printer.insert(tree, report, path, &[&about], &[], |_, _| listed.text());
         }));
     }
@@ -128,12 +129,12 @@ pub fn emit_reusing(
 
 /// Prints files, or leaves them as they stand.
 #[derive(Clone, Copy)]
-struct Printer<'p> {
+struct FilePrinter<'p> {
     model: &'p Model,
     reuse: Option<&'p Reuse<'p>>,
 }
 
-impl Printer<'_> {
+impl FilePrinter<'_> {
     /// Adds the file `path`, which `print` prints from nothing but `words`, `types` and what it looks up in
     /// the model that it is given.
     fn insert(
@@ -156,6 +157,11 @@ impl Printer<'_> {
             None => {}
         }
     }
+}
+
+/// Returns all that a list says, as text.
+fn words(list: &impl Serialize) -> String {
+    serde_json::to_string(list).unwrap_or_default()
 }
 
 /// Returns the types of one file.

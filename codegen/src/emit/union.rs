@@ -176,15 +176,15 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
         let variant_name = format_ident!("{}", variant.name);
         let value = tag_value(model, &variant.place.ty, key)?;
         Some(match value {
-            TagValue::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
-            TagValue::Field { field, options: 0 } => {
+            TagSource::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
+            TagSource::Field { field, options: 0 } => {
                 quote!(#name::#variant_name(value) => Some(value.#field.as_str()))
             }
-            TagValue::Field { field, options } => {
+            TagSource::Field { field, options } => {
                 let inner = (1..options).map(|_| quote!(.and_then(|tag| tag.as_ref())));
                 quote!(#name::#variant_name(value) => value.#field.as_ref()#(#inner)*.map(|tag| tag.as_str()))
             }
-            TagValue::Union => quote!(#name::#variant_name(value) => value.tag()),
+            TagSource::Union => quote!(#name::#variant_name(value) => value.tag()),
         })
     });
     let arms: Option<Vec<TokenStream>> = arms.collect();
@@ -202,7 +202,7 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
     })
 }
 
-enum TagValue {
+enum TagSource {
     Constant(String),
     /// A field with this many `Option`s around its string.
     Field {
@@ -212,7 +212,7 @@ enum TagValue {
     Union,
 }
 
-fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
+fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagSource> {
     let Ty::Named(id) = model.resolve(ty) else {
         return None;
     };
@@ -221,12 +221,12 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
             let member = object.members.iter().find(|member| member.name == key)?;
             let field = super::object::ident(member);
             match &member.constant {
-                Some(constant) => Some(TagValue::Constant(constant.clone())),
+                Some(constant) => Some(TagSource::Constant(constant.clone())),
                 None => {
                     // `OrNull` counts as one `Option`: its `as_ref` gives one.
                     let is_option = !member.required && !member.is_or_null();
                     let options = options(model, &member.place.rust)? + usize::from(is_option);
-                    Some(TagValue::Field { field, options })
+                    Some(TagSource::Field { field, options })
                 }
             }
         }
@@ -236,7 +236,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
                 let all =
                     inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
                 let has_method = all && !shared.iter().any(|shared| shared.member.field == "tag");
-                has_method.then_some(TagValue::Union)
+                has_method.then_some(TagSource::Union)
             }
             _ => None,
         },

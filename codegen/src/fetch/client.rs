@@ -17,7 +17,7 @@ const LONGEST_ETAG: usize = 256;
 
 const ACCEPT: &str = "application/json, application/yaml, text/yaml;q=0.9, */*;q=0.5";
 
-pub(super) fn fetch(url: &str, etag: Option<&str>, limits: &Limits) -> Result<Fetched, Failure> {
+pub(super) fn fetch(url: &str, etag: Option<&str>, limits: &Limits) -> Result<Fetched, FetchFailure> {
     let agent = agent(limits);
     let end = Instant::now() + limits.whole;
     let mut place = Location::parse(url)?;
@@ -33,13 +33,14 @@ pub(super) fn fetch(url: &str, etag: Option<&str>, limits: &Limits) -> Result<Fe
             200 => return document(response, limits),
             304 if etag.is_some() => return Ok(Fetched::Unchanged),
             301 | 302 | 303 | 307 | 308 => {
-                let target = text(&response, LOCATION).ok_or_else(|| Failure::Redirect(String::new()))?;
+                let target =
+                    text(&response, LOCATION).ok_or_else(|| FetchFailure::Redirect(String::new()))?;
                 place = place.follow(&target)?;
             }
-            status => return Err(Failure::Status(status)),
+            status => return Err(FetchFailure::Status(status)),
         }
     }
-    Err(Failure::TooManyRedirects)
+    Err(FetchFailure::TooManyRedirects)
 }
 
 fn agent(limits: &Limits) -> Agent {
@@ -58,24 +59,24 @@ fn agent(limits: &Limits) -> Agent {
         .new_agent()
 }
 
-fn document(response: Response<Body>, limits: &Limits) -> Result<Fetched, Failure> {
+fn document(response: Response<Body>, limits: &Limits) -> Result<Fetched, FetchFailure> {
     // With compression it is the length before it, which is not more than the one after by much.
     let announced = text(&response, CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
     if let Some(bytes) = announced.filter(|bytes| *bytes > limits.bytes) {
-        return Err(Failure::TooLarge(Some(bytes)));
+        return Err(FetchFailure::TooLarge(Some(bytes)));
     }
     let media = text(&response, CONTENT_TYPE).unwrap_or_default().to_ascii_lowercase();
     if ["text/html", "application/xhtml+xml"].iter().any(|page| media.starts_with(page)) {
-        return Err(Failure::Page(media));
+        return Err(FetchFailure::Page(media));
     }
     let etag = text(&response, ETAG).filter(|etag| etag.len() <= LONGEST_ETAG);
     let mut bytes = Vec::new();
     let mut body = response.into_body().into_reader().take(limits.bytes.saturating_add(1));
     body.read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limits.bytes {
-        return Err(Failure::TooLarge(None));
+        return Err(FetchFailure::TooLarge(None));
     }
-    let text = text_of(bytes).map_err(Failure::NotText)?;
+    let text = text_of(bytes).map_err(FetchFailure::NotText)?;
     Ok(Fetched::Document { text, etag })
 }
 

@@ -8,7 +8,7 @@ use super::{Limits, shown};
 use crate::diagnose::{Code, Diagnostic};
 
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(super) enum FetchFailure {
     NotAUrl(String),
     HostNotFound,
     Connection(io::Error),
@@ -31,44 +31,44 @@ pub(super) enum Failure {
     Other(String),
 }
 
-impl From<ureq::Error> for Failure {
+impl From<ureq::Error> for FetchFailure {
     fn from(error: ureq::Error) -> Self {
         match error {
-            ureq::Error::BadUri(url) => Failure::NotAUrl(url),
-            ureq::Error::HostNotFound => Failure::HostNotFound,
-            ureq::Error::Timeout(which) => Failure::Timeout(which),
-            ureq::Error::Tls(why) => Failure::Tls(why.to_owned()),
-            ureq::Error::Rustls(error) => Failure::Tls(error.to_string()),
-            ureq::Error::InvalidProxyUrl => Failure::Proxy("its URL is none".to_owned()),
-            ureq::Error::ConnectProxyFailed(why) => Failure::Proxy(why),
-            ureq::Error::Decompress(_, error) => Failure::CutShort(error.to_string()),
-            ureq::Error::Protocol(error) => Failure::CutShort(error.to_string()),
-            ureq::Error::BodyStalled => Failure::CutShort("nothing more came".to_owned()),
-            ureq::Error::Io(error) => Failure::from(error),
-            other => Failure::Other(other.to_string()),
+            ureq::Error::BadUri(url) => FetchFailure::NotAUrl(url),
+            ureq::Error::HostNotFound => FetchFailure::HostNotFound,
+            ureq::Error::Timeout(which) => FetchFailure::Timeout(which),
+            ureq::Error::Tls(why) => FetchFailure::Tls(why.to_owned()),
+            ureq::Error::Rustls(error) => FetchFailure::Tls(error.to_string()),
+            ureq::Error::InvalidProxyUrl => FetchFailure::Proxy("its URL is none".to_owned()),
+            ureq::Error::ConnectProxyFailed(why) => FetchFailure::Proxy(why),
+            ureq::Error::Decompress(_, error) => FetchFailure::CutShort(error.to_string()),
+            ureq::Error::Protocol(error) => FetchFailure::CutShort(error.to_string()),
+            ureq::Error::BodyStalled => FetchFailure::CutShort("nothing more came".to_owned()),
+            ureq::Error::Io(error) => FetchFailure::from(error),
+            other => FetchFailure::Other(other.to_string()),
         }
     }
 }
 
-impl From<io::Error> for Failure {
+impl From<io::Error> for FetchFailure {
     fn from(error: io::Error) -> Self {
         if error.get_ref().is_some_and(|inner| inner.is::<ureq::Error>()) {
-            return Failure::from(ureq::Error::from(error));
+            return FetchFailure::from(ureq::Error::from(error));
         }
         let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
         if let Some(tls) = inner {
-            return Failure::Tls(tls.to_string());
+            return FetchFailure::Tls(tls.to_string());
         }
         match error.kind() {
             io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => {
-                Failure::CutShort(error.to_string())
+                FetchFailure::CutShort(error.to_string())
             }
-            _ => Failure::Connection(error),
+            _ => FetchFailure::Connection(error),
         }
     }
 }
 
-impl Failure {
+impl FetchFailure {
     /// Returns the message about the document at `url`.
     pub fn diagnostic(&self, url: &str, limits: &Limits) -> Diagnostic {
         let message = format!("the document `{}` could not be fetched: {}", shown(url), self.why(limits));
@@ -81,54 +81,56 @@ impl Failure {
 
     fn why(&self, limits: &Limits) -> String {
         match self {
-            Failure::NotAUrl(url) => format!("`{}` is no http or https URL", shown(url)),
-            Failure::HostNotFound => "its host has no address".to_owned(),
-            Failure::Connection(error) => format!("the connection failed: {error}"),
-            Failure::Proxy(why) => format!("the proxy cannot be used: {why}"),
-            Failure::Timeout(Timeout::Connect | Timeout::Resolve) => {
+            FetchFailure::NotAUrl(url) => format!("`{}` is no http or https URL", shown(url)),
+            FetchFailure::HostNotFound => "its host has no address".to_owned(),
+            FetchFailure::Connection(error) => format!("the connection failed: {error}"),
+            FetchFailure::Proxy(why) => format!("the proxy cannot be used: {why}"),
+            FetchFailure::Timeout(Timeout::Connect | Timeout::Resolve) => {
                 format!("there was no connection after {} s", limits.connect.as_secs_f32())
             }
-            Failure::Timeout(Timeout::Global | Timeout::PerCall) => {
+            FetchFailure::Timeout(Timeout::Global | Timeout::PerCall) => {
                 format!("it was not all there after {} s", limits.whole.as_secs_f32())
             }
-            Failure::Timeout(_) => format!("nothing came for {} s", limits.read.as_secs_f32()),
-            Failure::Tls(why) => format!("TLS failed: {why}"),
-            Failure::Status(status) => format!("the server answered {status}{}", words(*status)),
-            Failure::Redirect(target) => {
+            FetchFailure::Timeout(_) => format!("nothing came for {} s", limits.read.as_secs_f32()),
+            FetchFailure::Tls(why) => format!("TLS failed: {why}"),
+            FetchFailure::Status(status) => format!("the server answered {status}{}", words(*status)),
+            FetchFailure::Redirect(target) => {
                 format!("it leads to `{}`, which is no http or https URL", shown(target))
             }
-            Failure::Downgrade(target) => format!("it leads from https to `{}`", shown(target)),
-            Failure::OtherHost(target) => {
+            FetchFailure::Downgrade(target) => format!("it leads from https to `{}`", shown(target)),
+            FetchFailure::OtherHost(target) => {
                 format!("it leads to another host, to `{}`, which is not followed", shown(target))
             }
-            Failure::TooManyRedirects => format!("it leads on more than {} times", limits.redirects),
-            Failure::TooLarge(Some(bytes)) => {
+            FetchFailure::TooManyRedirects => format!("it leads on more than {} times", limits.redirects),
+            FetchFailure::TooLarge(Some(bytes)) => {
                 format!("it has {bytes} bytes, and {} are taken at most", limits.bytes)
             }
-            Failure::TooLarge(None) => format!("it has more than {} bytes", limits.bytes),
-            Failure::CutShort(why) => format!("the answer is broken or ends before its end: {why}"),
-            Failure::Page(media) => format!("it is a page for people (`{media}`)"),
-            Failure::NotText(why) => why.clone(),
-            Failure::Other(why) => why.clone(),
+            FetchFailure::TooLarge(None) => format!("it has more than {} bytes", limits.bytes),
+            FetchFailure::CutShort(why) => format!("the answer is broken or ends before its end: {why}"),
+            FetchFailure::Page(media) => format!("it is a page for people (`{media}`)"),
+            FetchFailure::NotText(why) => why.clone(),
+            FetchFailure::Other(why) => why.clone(),
         }
     }
 
     /// Returns what to do, where it is not to look whether the URL is right.
     fn help(&self) -> Option<&'static str> {
         match self {
-            Failure::Connection(_) | Failure::Timeout(_) | Failure::CutShort(_) => {
+            FetchFailure::Connection(_) | FetchFailure::Timeout(_) | FetchFailure::CutShort(_) => {
                 Some("try again; behind a proxy, name it in `HTTPS_PROXY`")
             }
-            Failure::Proxy(_) => {
+            FetchFailure::Proxy(_) => {
                 Some("correct `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, or add the host to `NO_PROXY`")
             }
-            Failure::Tls(_) => Some(
+            FetchFailure::Tls(_) => Some(
                 "the system's certificates are used; `SSL_CERT_FILE` names others. Certificates are never passed over",
             ),
-            Failure::Status(429 | 500..) => Some("try again later"),
-            Failure::Downgrade(_) => Some("ask the people who run the server, or name the http URL yourself"),
-            Failure::OtherHost(_) => Some("if you trust that host, name its URL yourself"),
-            Failure::TooLarge(_) => {
+            FetchFailure::Status(429 | 500..) => Some("try again later"),
+            FetchFailure::Downgrade(_) => {
+                Some("ask the people who run the server, or name the http URL yourself")
+            }
+            FetchFailure::OtherHost(_) => Some("if you trust that host, name its URL yourself"),
+            FetchFailure::TooLarge(_) => {
                 Some("if it is the right document, fetch it with another program and give the file")
             }
             _ => None,

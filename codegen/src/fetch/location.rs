@@ -9,25 +9,25 @@ use super::failure::Failure;
 pub(super) struct Location(Uri<String>);
 
 impl Location {
-    pub fn parse(url: &str) -> Result<Location, Failure> {
-        let uri = Uri::parse(url.to_owned()).map_err(|_| Failure::NotAUrl(url.to_owned()))?;
+    pub fn parse(url: &str) -> Result<Location, FetchFailure> {
+        let uri = Uri::parse(url.to_owned()).map_err(|_| FetchFailure::NotAUrl(url.to_owned()))?;
         let location = Location(without_fragment(uri));
         let has_host = location.0.authority().is_some_and(|authority| !authority.host().is_empty());
         let is_web = location.is("http") || location.is("https");
-        if has_host && is_web { Ok(location) } else { Err(Failure::NotAUrl(url.to_owned())) }
+        if has_host && is_web { Ok(location) } else { Err(FetchFailure::NotAUrl(url.to_owned())) }
     }
 
     /// Returns where `target`, which may be relative, leads from here.
-    pub fn follow(&self, target: &str) -> Result<Location, Failure> {
-        let refused = || Failure::Redirect(target.to_owned());
+    pub fn follow(&self, target: &str) -> Result<Location, FetchFailure> {
+        let refused = || FetchFailure::Redirect(target.to_owned());
         let target = UriRef::parse(target).map_err(|_| refused())?;
         let resolved = target.resolve_against(&self.0).map_err(|_| refused())?;
         let next = Location::parse(resolved.as_str()).map_err(|_| refused())?;
         if self.is("https") && !next.is("https") {
-            return Err(Failure::Downgrade(next.as_str().to_owned()));
+            return Err(FetchFailure::Downgrade(next.as_str().to_owned()));
         }
         if !self.host().eq_ignore_ascii_case(next.host()) {
-            return Err(Failure::OtherHost(next.as_str().to_owned()));
+            return Err(FetchFailure::OtherHost(next.as_str().to_owned()));
         }
         Ok(next)
     }
@@ -70,11 +70,11 @@ mod tests {
         for target in
             ["//b.example/z", "https://b.example/", "https://a.example.b.example/", "https://a@b.example/"]
         {
-            assert!(matches!(here.follow(target), Err(Failure::OtherHost(_))), "{target}");
+            assert!(matches!(here.follow(target), Err(FetchFailure::OtherHost(_))), "{target}");
         }
-        assert!(matches!(here.follow("http://a.example/"), Err(Failure::Downgrade(_))));
+        assert!(matches!(here.follow("http://a.example/"), Err(FetchFailure::Downgrade(_))));
         for target in ["file:///etc/passwd", "ftp://a/", "data:,x", "ht tp:"] {
-            assert!(matches!(here.follow(target), Err(Failure::Redirect(_))), "{target}");
+            assert!(matches!(here.follow(target), Err(FetchFailure::Redirect(_))), "{target}");
         }
         let plain = Location::parse("http://a.example").unwrap();
         assert_eq!(plain.follow("https://a.example/").unwrap().as_str(), "https://a.example/");

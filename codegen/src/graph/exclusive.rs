@@ -9,11 +9,9 @@
 //! `oneOf` is kept and refuses it.
 
 use super::{Graph, JsonType, Keywords, NodeId, TypeSet};
+use crate::limits::QUESTION_DEPTH;
 use foldhash::{HashMap, HashMapExt, HashSet};
 use serde_json::Value;
-
-/// References and `allOf` are followed so far.
-const DEEPEST: usize = 16;
 
 /// Two branches that may not exclude each other, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +43,7 @@ const MOST_PAIRS: usize = 100_000;
 
 /// Returns the first pair for which `overlap` holds, which may not hold for two that exclude each other by a tag.
 fn first_pair(facts: &[Facts<'_>], overlap: impl Fn(&Facts<'_>, &Facts<'_>) -> bool) -> Option<Overlap> {
-    let tags = Tags::of(facts);
+    let tags = BranchesByValue::of(facts);
     let mut pairs =
         (0..facts.len()).flat_map(|first| tags.after(first).into_iter().map(move |second| (first, second)));
     let compared = pairs.by_ref().take(MOST_PAIRS);
@@ -56,14 +54,14 @@ fn first_pair(facts: &[Facts<'_>], overlap: impl Fn(&Facts<'_>, &Facts<'_>) -> b
 
 /// The branches of a union by the values of the member that most of them list values for: two that share no value
 /// exclude each other and need no comparison.
-struct Tags {
+struct BranchesByValue {
     by_value: HashMap<String, Vec<usize>>,
     /// For each branch its values, if the member is its tag.
     values: Vec<Vec<String>>,
     without: Vec<usize>,
 }
 
-impl Tags {
+impl BranchesByValue {
     fn of(facts: &[Facts<'_>]) -> Self {
         let is_object = |facts: &&Facts<'_>| facts.types.single() == Some(JsonType::Object);
         let mut count: HashMap<&str, usize> = HashMap::new();
@@ -83,7 +81,7 @@ impl Tags {
             values.iter().for_each(|value| by_value.entry(value.clone()).or_default().push(at));
         }
         let without = (0..facts.len()).filter(|at| values[*at].is_empty()).collect();
-        Tags { by_value, values, without }
+        BranchesByValue { by_value, values, without }
     }
 
     /// Returns the branches after `first` that share a value with it, and those without any, in their order.
@@ -125,7 +123,7 @@ fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
         keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.any_of).chain(&keywords.one_of);
     keywords.shapes_nothing_but_members_and_choices()
         && members.into_iter().all(is_any)
-        && depth < DEEPEST
+        && depth < QUESTION_DEPTH
         && parts.into_iter().all(|part| only_names_below(graph, *part, depth + 1))
 }
 
@@ -170,7 +168,7 @@ impl<'g> Facts<'g> {
         if keywords.patterns.is_empty() && is_closed(keywords.additional) {
             facts.allowed = Some(facts.named.clone());
         }
-        if depth < DEEPEST {
+        if depth < QUESTION_DEPTH {
             for choice in keywords.one_of.iter().chain(&keywords.any_of) {
                 facts.named.extend(Facts::of(graph, *choice, depth + 1).named);
             }

@@ -6,7 +6,7 @@
 //! ```
 
 use super::document::Document;
-use super::reference::Target;
+use super::reference::RefTarget;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -19,8 +19,8 @@ impl Extending {
         for (name, schema) in &document.components {
             let branches = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
             for reference in branches.filter_map(|branch| branch.get("$ref")?.as_str()) {
-                let target = Target::of(reference, document.version, &document.address.file);
-                if let Target::Component { name: extended, within } = target
+                let target = RefTarget::of(reference, document.version, &document.address.file);
+                if let RefTarget::Component { name: extended, within } = target
                     && within.is_empty()
                 {
                     direct.entry(extended).or_default().push(name.clone());

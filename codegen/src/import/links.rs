@@ -2,7 +2,7 @@ use serde_json::{Map, Value};
 
 use super::document::Document;
 use super::nearest;
-use super::reference::{self, Target};
+use super::reference::{self, RefTarget};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 
@@ -72,13 +72,13 @@ fn follow_mapping(target: &str, from: Address, document: &Document, broken: &mut
 }
 
 fn follow(text: &str, from: Address, document: &Document, broken: &mut Report) -> Option<Link> {
-    let (code, words) = match Target::of(text, document.version, &document.address.file) {
-        Target::Component { name, within } => {
+    let (code, words) = match RefTarget::of(text, document.version, &document.address.file) {
+        RefTarget::Component { name, within } => {
             return existing(name, within, from, document, broken);
         }
-        Target::Elsewhere => (Code::NotImportable, "leads to no component schema"),
-        Target::File => (Code::OutsideReference, "leads to another file"),
-        Target::Url => (Code::RemoteReference, "leads to a URL"),
+        RefTarget::Elsewhere => (Code::NotImportable, "leads to no component schema"),
+        RefTarget::File => (Code::OutsideReference, "leads to another file"),
+        RefTarget::Url => (Code::RemoteReference, "leads to a URL"),
     };
     let message = format!("the reference `{text}` {words}");
     let help = "only component schemas of the document itself are imported: make it one of them";

@@ -15,7 +15,7 @@ use crate::load::yaml_nests_too_deep;
 /// name that an object has twice with its address; both give `None`.
 pub fn parse(document_name: &str, text: &str, report: &mut Report) -> Option<Value> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut findings = Findings::default();
+    let mut findings = DuplicateNames::default();
     let parsed = match Notation::of(document_name, text) {
         Notation::Json => parse_json(text, &mut findings),
         Notation::Yaml => parse_yaml(text, &mut findings),
@@ -59,16 +59,16 @@ impl Notation {
 }
 
 /// Why a text could not be read, in the parser's words, which name line and column.
-struct Failure {
+struct ParseFailure {
     notation: Notation,
     words: String,
     /// Line and column, both from 1.
     position: Option<(usize, usize)>,
 }
 
-impl Failure {
+impl ParseFailure {
     fn diagnostic(self, document_name: &str) -> Diagnostic {
-        let Failure { notation, words, position } = self;
+        let ParseFailure { notation, words, position } = self;
         let address = Address::root(document_name);
         if words.contains("recursion limit exceeded") {
             let message = format!("the {} nests deeper than can be read: {words}", notation.name());
@@ -81,31 +81,33 @@ impl Failure {
     }
 }
 
-fn parse_json(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
+fn parse_json(text: &str, findings: &mut DuplicateNames) -> Result<Value, ParseFailure> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     Json(findings)
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
-        .map_err(|error| Failure {
+        .map_err(|error| ParseFailure {
             notation: Notation::Json,
             words: error.to_string(),
             position: (error.line() > 0).then(|| (error.line(), error.column().max(1))),
         })
 }
 
-fn parse_yaml(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
+fn parse_yaml(text: &str, findings: &mut DuplicateNames) -> Result<Value, ParseFailure> {
     if let Some((line, column)) = yaml_nests_too_deep(text) {
-        return Err(Failure {
+        return Err(ParseFailure {
             notation: Notation::Yaml,
             words: format!("recursion limit exceeded at line {line} column {column}"),
             position: Some((line, column)),
         });
     }
     let mut value =
-        Json(findings).deserialize(serde_norway::Deserializer::from_str(text)).map_err(|error| Failure {
-            notation: Notation::Yaml,
-            words: error.to_string(),
-            position: error.location().map(|place| (place.line(), place.column())),
+        Json(findings).deserialize(serde_norway::Deserializer::from_str(text)).map_err(|error| {
+            ParseFailure {
+                notation: Notation::Yaml,
+                words: error.to_string(),
+                position: error.location().map(|place| (place.line(), place.column())),
+            }
         })?;
     merge_keys::apply(&mut value);
     Ok(value)
@@ -122,13 +124,13 @@ fn report_repeated(root: &Address, repeated: &[Vec<String>], report: &mut Report
 
 /// Where the reader is, and which member names it met twice.
 #[derive(Default)]
-struct Findings {
+struct DuplicateNames {
     path: Vec<String>,
     repeated: Vec<Vec<String>>,
 }
 
 /// Reads any JSON value and notes repeated member names, which `serde_json::Value` would not.
-struct Json<'f>(&'f mut Findings);
+struct Json<'f>(&'f mut DuplicateNames);
 
 impl<'de> DeserializeSeed<'de> for Json<'_> {
     type Value = Value;

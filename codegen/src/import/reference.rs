@@ -3,7 +3,7 @@ use crate::address::{escaped, unescaped};
 
 /// Where a `$ref` of an API description leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum RefTarget {
     /// To a component, or to the place `within` (a JSON Pointer, often empty) inside of it.
     Component { name: String, within: String },
     /// To another place of the same document.
@@ -14,7 +14,7 @@ pub enum Target {
     Url,
 }
 
-impl Target {
+impl RefTarget {
     /// Reads the text of a `$ref` that is in the document `document_name`.
     pub fn of(text: &str, version: Version, document_name: &str) -> Self {
         let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
@@ -23,8 +23,8 @@ impl Target {
             return Self::of_fragment(fragment, version);
         }
         match has_scheme(document) || document.starts_with("//") {
-            true => Target::Url,
-            false => Target::File,
+            true => RefTarget::Url,
+            false => RefTarget::File,
         }
     }
 
@@ -33,14 +33,14 @@ impl Target {
         let prefix: String = version.path_of_components().iter().map(|token| format!("/{token}")).collect();
         let below = pointer.strip_prefix(&prefix).and_then(|rest| rest.strip_prefix('/'));
         let Some(below) = below else {
-            return Target::Elsewhere;
+            return RefTarget::Elsewhere;
         };
         let (name, within) = match below.find('/') {
             Some(at) => below.split_at(at),
             None => (below, ""),
         };
         let name = unescaped(name).into_owned();
-        Target::Component { name, within: within.to_owned() }
+        RefTarget::Component { name, within: within.to_owned() }
     }
 }
 
@@ -109,12 +109,12 @@ fn is_fragment_character(character: char) -> bool {
 mod tests {
     use super::*;
 
-    fn target(text: &str) -> Target {
-        Target::of(text, Version::OpenApi31, "apis/api.yaml")
+    fn target(text: &str) -> RefTarget {
+        RefTarget::of(text, Version::OpenApi31, "apis/api.yaml")
     }
 
-    fn component(name: &str, within: &str) -> Target {
-        Target::Component { name: name.to_owned(), within: within.to_owned() }
+    fn component(name: &str, within: &str) -> RefTarget {
+        RefTarget::Component { name: name.to_owned(), within: within.to_owned() }
     }
 
     #[test]
@@ -123,20 +123,20 @@ mod tests {
         assert_eq!(target("api.yaml#/components/schemas/A"), component("A", ""));
         assert_eq!(target("#/components/schemas/List%3CA%3E"), component("List<A>", ""));
         assert_eq!(target("#/components/schemas/a~1b/items/0"), component("a/b", "/items/0"));
-        let swagger = Target::of("#/definitions/A", Version::Swagger2, "api.json");
+        let swagger = RefTarget::of("#/definitions/A", Version::Swagger2, "api.json");
         assert_eq!(swagger, component("A", ""));
     }
 
     #[test]
     fn other_places_are_told_apart() {
         for text in ["#", "#/components/responses/A", "#/definitions/A", "#anchor", "#/components/schemas"] {
-            assert_eq!(target(text), Target::Elsewhere, "{text}");
+            assert_eq!(target(text), RefTarget::Elsewhere, "{text}");
         }
         for text in ["other.json", "../api2.yaml#/components/schemas/A"] {
-            assert_eq!(target(text), Target::File, "{text}");
+            assert_eq!(target(text), RefTarget::File, "{text}");
         }
         for text in ["https://example.com/a.json#/A", "urn:x:y", "//example.com/a"] {
-            assert_eq!(target(text), Target::Url, "{text}");
+            assert_eq!(target(text), RefTarget::Url, "{text}");
         }
     }
 

@@ -2,9 +2,8 @@ use serde_json::{Map, Value};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
-
-/// How many levels of schemas within schemas are followed.
-const DEEPEST: usize = 256;
+use crate::limits::SCHEMA_DEPTH;
+use crate::vocabulary::{self, Subschemas};
 
 /// What is done to each schema object, with its address in the document.
 pub type Visit<'v> = &'v mut dyn FnMut(&mut Map<String, Value>, &Address, &mut Report);
@@ -19,7 +18,7 @@ pub fn schemas(schema: &mut Value, address: &Address, report: &mut Report, visit
 }
 
 fn descend(schema: &mut Value, address: &Address, report: &mut Report, visit: Visit<'_>, depth: usize) {
-    if depth > DEEPEST {
+    if depth > SCHEMA_DEPTH {
         let message = "the schema nests deeper than is followed";
         report.push(Diagnostic::new(Code::TooDeep, address.clone(), message));
         return;
@@ -46,53 +45,23 @@ fn held_schemas<'v>(
     address: Address,
     report: &mut Report,
 ) -> Vec<(Address, &'v mut Value)> {
-    match (Holds::under(keyword), value) {
-        (Holds::Data, _) => Vec::new(),
-        (Holds::Schemas, Value::Array(schemas)) => {
+    match (vocabulary::holds(keyword), value) {
+        // Only documents have components.
+        (None | Some(Subschemas::Components), _) => Vec::new(),
+        (Some(Subschemas::Schemas), Value::Array(schemas)) => {
             schemas.iter_mut().enumerate().map(|(index, schema)| (address.child(index), schema)).collect()
         }
-        (Holds::NamedSchemas, Value::Object(schemas)) => schemas
+        (Some(Subschemas::NamedSchemas), Value::Object(schemas)) => schemas
             .iter_mut()
             // Draft 7's `dependencies` also takes lists of property names.
             .filter(|(_, schema)| keyword != "dependencies" || !schema.is_array())
             .map(|(name, schema)| (address.child(name), schema))
             .collect(),
-        (Holds::Schema, schema) => vec![(address, schema)],
-        (Holds::Schemas | Holds::NamedSchemas, other) => {
+        (Some(Subschemas::Schema | Subschemas::SchemaOrSchemas), schema) => vec![(address, schema)],
+        (Some(Subschemas::Schemas | Subschemas::NamedSchemas), other) => {
             let message = format!("`{keyword}` is {}", kind(other));
             report.push(Diagnostic::new(Code::NotASchema, address, message));
             Vec::new()
-        }
-    }
-}
-
-/// What is under a keyword.
-enum Holds {
-    Schema,
-    Schemas,
-    NamedSchemas,
-    Data,
-}
-
-impl Holds {
-    fn under(keyword: &str) -> Self {
-        match keyword {
-            "items"
-            | "additionalItems"
-            | "unevaluatedItems"
-            | "contains"
-            | "not"
-            | "if"
-            | "then"
-            | "else"
-            | "additionalProperties"
-            | "unevaluatedProperties"
-            | "propertyNames"
-            | "contentSchema" => Holds::Schema,
-            "allOf" | "anyOf" | "oneOf" | "prefixItems" => Holds::Schemas,
-            "properties" | "patternProperties" | "dependentSchemas" | "dependencies" | "$defs"
-            | "definitions" => Holds::NamedSchemas,
-            _ => Holds::Data,
         }
     }
 }

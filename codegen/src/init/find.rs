@@ -1,11 +1,12 @@
 //! Where the schemas of a project are.
 
+use crate::limits::PROJECT_DEPTH;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::recognise::{Kind, recognise};
+use super::recognise::{SchemaSource, recognise};
 use crate::lockfile::LOCK_FILE;
 
 /// A place that has schemas: a directory, or one file.
@@ -17,9 +18,6 @@ pub struct Candidate {
     pub files: usize,
 }
 
-/// How deep directories are looked into.
-const DEEPEST: usize = 5;
-
 /// Directories that hold other people's files, or what was built.
 const PASSED_OVER: [&str; 4] = ["target", "node_modules", "vendor", "dist"];
 
@@ -28,7 +26,7 @@ const PASSED_OVER: [&str; 4] = ["target", "node_modules", "vendor", "dist"];
 pub fn find(project: &Path) -> Vec<Candidate> {
     let mut directories: BTreeMap<PathBuf, usize> = BTreeMap::new();
     let mut found = Vec::new();
-    let entries = WalkDir::new(project).max_depth(DEEPEST).sort_by_file_name().into_iter();
+    let entries = WalkDir::new(project).max_depth(PROJECT_DEPTH).sort_by_file_name().into_iter();
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || is_of_the_project(entry)).flatten() {
         if !entry.file_type().is_file() {
             continue;
@@ -36,7 +34,7 @@ pub fn find(project: &Path) -> Vec<Candidate> {
         let Some(path) = entry.path().strip_prefix(project).ok().map(Path::to_owned) else { continue };
         match (recognise(entry.path()), path.parent()) {
             (None, _) => {}
-            (Some(Kind::Schema), Some(parent)) if !parent.as_os_str().is_empty() => {
+            (Some(SchemaSource::Schema), Some(parent)) if !parent.as_os_str().is_empty() => {
                 *directories.entry(parent.to_owned()).or_default() += 1;
             }
             (Some(_), _) => found.push(Candidate { path, files: 1 }),

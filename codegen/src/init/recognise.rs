@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 
 /// What a file with schemas is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SchemaSource {
     Schema,
     /// An OpenAPI document.
     Document,
@@ -18,7 +18,7 @@ const LARGEST: u64 = 64 << 20;
 
 /// The members that tell, whatever else there is.
 #[derive(Deserialize)]
-struct Top {
+struct TellingMembers {
     openapi: Option<IgnoredAny>,
     swagger: Option<IgnoredAny>,
     #[serde(rename = "$schema")]
@@ -29,7 +29,7 @@ struct Top {
 }
 
 /// Returns what the file at `path` is, if it is anything of the kind.
-pub(super) fn recognise(path: &Path) -> Option<Kind> {
+pub(super) fn recognise(path: &Path) -> Option<SchemaSource> {
     let name = path.file_name()?.to_str()?.to_ascii_lowercase();
     let (stem, extension) = name.rsplit_once('.')?;
     if !matches!(extension, "json" | "yaml" | "yml") || path.metadata().ok()?.len() > LARGEST {
@@ -40,26 +40,26 @@ pub(super) fn recognise(path: &Path) -> Option<Kind> {
         "json" => serde_json::from_str(&text).ok().and_then(|top| of_top(&top)),
         _ => of_yaml(&text),
     };
-    kind.or_else(|| stem.ends_with(".schema").then_some(Kind::Schema))
+    kind.or_else(|| stem.ends_with(".schema").then_some(SchemaSource::Schema))
 }
 
-fn of_top(top: &Top) -> Option<Kind> {
+fn of_top(top: &TellingMembers) -> Option<SchemaSource> {
     if top.openapi.is_some() || top.swagger.is_some() {
-        return Some(Kind::Document);
+        return Some(SchemaSource::Document);
     }
     let declares = top.schema.as_ref().and_then(|uri| uri.as_str()).is_some_and(is_metaschema);
     (declares || top.schema.is_none() && (top.defs.is_some() || top.definitions.is_some()))
-        .then_some(Kind::Schema)
+        .then_some(SchemaSource::Schema)
 }
 
 /// By the lines of the top level, since reading all of the YAML takes its time.
-fn of_yaml(text: &str) -> Option<Kind> {
+fn of_yaml(text: &str) -> Option<SchemaSource> {
     let member = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     if member("openapi").or_else(|| member("swagger")).is_some() {
-        return Some(Kind::Document);
+        return Some(SchemaSource::Document);
     }
     let declared = member("$schema").or_else(|| member("\"$schema\""));
-    declared.is_some_and(is_metaschema).then_some(Kind::Schema)
+    declared.is_some_and(is_metaschema).then_some(SchemaSource::Schema)
 }
 
 fn is_metaschema(uri: &str) -> bool {

@@ -10,7 +10,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::limits;
 
 /// A file to read.
-pub(super) struct Found {
+pub(super) struct SchemaFile {
     /// Relative to the schema directory, with `/` between its parts.
     pub name: Arc<str>,
     /// Where it is read from.
@@ -27,11 +27,11 @@ pub(super) struct Found {
 /// schemas/call.json -> /nix/store/…-schemas/call.json     read with `follow-links = true`, as `call.json`
 /// schemas/common    -> ../../common/schemas               its files are read as `common/….json`
 /// ```
-pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found> {
+pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<SchemaFile> {
     let root = &options.path;
     if root.is_file() {
         let name = root.file_name().map(|name| name.to_string_lossy().into());
-        return name.map(|name| Found { name, path: root.clone() }).into_iter().collect();
+        return name.map(|name| SchemaFile { name, path: root.clone() }).into_iter().collect();
     }
     let mut found = Vec::new();
     // Sorted, so that messages come in the same order everywhere.
@@ -58,7 +58,7 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with('.')
 }
 
-fn schema_file(options: &LoadOptions, entry: &DirEntry, report: &mut Report) -> Option<Found> {
+fn schema_file(options: &LoadOptions, entry: &DirEntry, report: &mut Report) -> Option<SchemaFile> {
     let (root, path) = (&options.path, entry.path());
     // With `follow-links`, an entry is what its link leads to.
     let is_link = entry.file_type().is_symlink();
@@ -68,7 +68,7 @@ fn schema_file(options: &LoadOptions, entry: &DirEntry, report: &mut Report) -> 
     }
     let name = name_below(root, path)?;
     if entry.file_type().is_file() || is_link && leads_inside(root, path) {
-        return Some(Found { name: name.into(), path: path.to_owned() });
+        return Some(SchemaFile { name: name.into(), path: path.to_owned() });
     }
     let what = if is_link { "leads to no file of the schema directory" } else { "is no file" };
     let message = format!("`{name}` {what} and is not read");

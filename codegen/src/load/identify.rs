@@ -8,7 +8,7 @@ use fluent_uri::Uri;
 use serde_json::{Map, Value};
 
 use super::contested::Contested;
-use super::walk::Place;
+use super::walk::WalkedAs;
 use super::{Dialect, SourceFile, uri};
 use crate::address::{Address, push_token};
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -57,7 +57,7 @@ impl Identities {
             let Some(resource) = identities.files[position].as_ref().map(|file| file.root) else {
                 continue;
             };
-            let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
+            let place = if file.dialect.is_openapi() { WalkedAs::Document } else { WalkedAs::Schema };
             let mut scan = Scan {
                 identities: &mut identities,
                 report,
@@ -107,10 +107,10 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    fn visit(&mut self, value: &Value, place: Place, mut scope: Scope) {
+    fn visit(&mut self, value: &Value, place: WalkedAs, mut scope: Scope) {
         match value {
             Value::Object(object) => {
-                if place == Place::Schema {
+                if place == WalkedAs::Schema {
                     scope = self.schema(object, scope);
                 }
                 for (name, value) in object {
@@ -129,7 +129,7 @@ impl Scan<'_> {
         }
     }
 
-    fn step(&mut self, token: &str, value: &Value, place: Place, scope: Scope) {
+    fn step(&mut self, token: &str, value: &Value, place: WalkedAs, scope: Scope) {
         let before = self.pointer.len();
         push_token(&mut self.pointer, token);
         self.visit(value, place, scope);

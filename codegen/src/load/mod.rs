@@ -29,16 +29,15 @@ use serde_json::Value;
 
 pub use dangling::Dangling;
 pub use dialect::Dialect;
-pub use parse::DEEPEST;
 pub(crate) use parse::yaml_nests_too_deep;
 pub use unresolved::Unresolved;
-pub(crate) use walk::Place;
+pub(crate) use walk::WalkedAs;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::input;
 use identify::Identities;
-use parse::{Malformed, Parsed};
+use parse::{ParseError, Parsed};
 
 /// What to read.
 #[derive(Clone, Debug)]
@@ -249,7 +248,7 @@ pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malformed)> {
+fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, ParseError)> {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -260,7 +259,7 @@ fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malform
             let message = "the file is not UTF-8".to_owned();
             return Err((
                 readable,
-                Malformed { code: Code::Malformed, message, position: Some((line, column)) },
+                ParseError { code: Code::Malformed, message, position: Some((line, column)) },
             ));
         }
     };

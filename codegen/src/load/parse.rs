@@ -1,6 +1,7 @@
 //! The text of one file, read strictly: every place is kept, repeated member names and deep
 //! nesting are noticed.
 
+use crate::limits::SCHEMA_DEPTH;
 use std::fmt;
 
 use saphyr_parser::Event;
@@ -10,9 +11,6 @@ use serde_json::{Map, Number, Value};
 use crate::address::push_token;
 use crate::diagnose::Code;
 
-/// The deepest nesting that is followed, in JSON. The YAML reader stops at half of it.
-pub const DEEPEST: usize = 256;
-
 /// What a text came to.
 pub(super) struct Parsed {
     pub value: Value,
@@ -21,16 +19,16 @@ pub(super) struct Parsed {
 }
 
 /// Why a text could not be read, and where: line and column, both from 1, the column in characters.
-pub(super) struct Malformed {
+pub(super) struct ParseError {
     pub code: Code,
     pub message: String,
     pub position: Option<(usize, usize)>,
 }
 
 /// Reads a JSON text (RFC 8259).
-pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
-    let mut state = State::default();
-    let read = |state: &mut State| {
+pub(super) fn parse_json(text: &str) -> Result<Parsed, ParseError> {
+    let mut state = DepthReader::default();
+    let read = |state: &mut DepthReader| {
         let mut reader = serde_json::Deserializer::from_str(text);
         reader.disable_recursion_limit();
         let value = Strict(state).deserialize(&mut reader)?;
@@ -39,7 +37,7 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
     let mut result = read(&mut state);
     if result.is_ok() && state.is_repeated {
         // Where they stand is asked only of a text that has them.
-        state = State { is_followed: true, ..State::default() };
+        state = DepthReader { is_followed: true, ..DepthReader::default() };
         result = read(&mut state);
     }
     match result {
@@ -54,8 +52,8 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
 }
 
 /// Reads a YAML text of one document whose mappings have scalar keys.
-pub(super) fn parse_yaml(text: &str) -> Result<Parsed, Malformed> {
-    let mut state = State { is_followed: true, ..State::default() };
+pub(super) fn parse_yaml(text: &str) -> Result<Parsed, ParseError> {
+    let mut state = DepthReader { is_followed: true, ..DepthReader::default() };
     if let Some(position) = yaml_nests_too_deep(text) {
         state.too_deep = true;
         return Err(state.malformed(String::new(), Some(position)));
@@ -88,7 +86,7 @@ pub(crate) fn yaml_nests_too_deep(text: &str) -> Option<(usize, usize)> {
             Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > DEEPEST / 2 - 1 {
+        if depth > SCHEMA_DEPTH / 2 - 1 {
             return Some((span.start.line(), span.start.col() + 1));
         }
     }
@@ -103,7 +101,7 @@ fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
 }
 
 #[derive(Default)]
-struct State {
+struct DepthReader {
     depth: usize,
     /// Whether a member's name stood before in its object.
     is_repeated: bool,
@@ -114,21 +112,21 @@ struct State {
     too_deep: bool,
 }
 
-impl State {
-    fn malformed(self, message: String, position: Option<(usize, usize)>) -> Malformed {
+impl DepthReader {
+    fn malformed(self, message: String, position: Option<(usize, usize)>) -> ParseError {
         if self.too_deep {
-            return Malformed {
+            return ParseError {
                 code: Code::TooDeep,
                 message: "the file nests too deep".to_owned(),
                 position,
             };
         }
-        Malformed { code: Code::Malformed, message, position }
+        ParseError { code: Code::Malformed, message, position }
     }
 
     fn enter<E: Error>(&mut self) -> Result<(), E> {
         self.depth += 1;
-        self.too_deep = self.depth > DEEPEST;
+        self.too_deep = self.depth > SCHEMA_DEPTH;
         if self.too_deep { Err(E::custom("too deep")) } else { Ok(()) }
     }
 
@@ -143,7 +141,7 @@ impl State {
 }
 
 /// Reads any value into a [`Value`], noting what the plain reader passes over.
-struct Strict<'a>(&'a mut State);
+struct Strict<'a>(&'a mut DepthReader);
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
     type Value = Value;

@@ -4,11 +4,12 @@
 //! a word that no specification knows, is data, and an `$id` in it claims nothing
 //! (JSON Schema 2020-12 Core, 9.4.2).
 
+use crate::vocabulary::{self, Subschemas};
 use serde_json::Value;
 
 /// What a value is, by the way that led to it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum WalkedAs {
     /// A schema, or something else that is passed over.
     Schema,
     /// An array of schemas.
@@ -21,56 +22,45 @@ pub(crate) enum Place {
     Document,
 }
 
-impl Place {
+impl WalkedAs {
     /// Returns what the member `name` with `value` is, when it is or holds schemas.
-    pub fn member(self, name: &str, value: &Value) -> Option<Place> {
+    pub fn member(self, name: &str, value: &Value) -> Option<WalkedAs> {
         match self {
-            Place::Schema => keyword(name, value),
-            Place::Members => Some(Place::Schema),
-            Place::Components => (name == "schemas").then_some(Place::Members),
-            Place::Document => document_member(name),
-            Place::Array => None,
+            WalkedAs::Schema => keyword(name, value),
+            WalkedAs::Members => Some(WalkedAs::Schema),
+            WalkedAs::Components => (name == "schemas").then_some(WalkedAs::Members),
+            WalkedAs::Document => document_member(name),
+            WalkedAs::Array => None,
         }
     }
 
     /// Returns what the items of an array at this place are.
-    pub fn item(self) -> Option<Place> {
+    pub fn item(self) -> Option<WalkedAs> {
         match self {
-            Place::Array => Some(Place::Schema),
-            Place::Document => Some(Place::Document),
+            WalkedAs::Array => Some(WalkedAs::Schema),
+            WalkedAs::Document => Some(WalkedAs::Document),
             _ => None,
         }
     }
 }
 
-fn keyword(name: &str, value: &Value) -> Option<Place> {
-    match name {
-        "additionalItems"
-        | "additionalProperties"
-        | "contains"
-        | "contentSchema"
-        | "else"
-        | "if"
-        | "not"
-        | "propertyNames"
-        | "then"
-        | "unevaluatedItems"
-        | "unevaluatedProperties" => Some(Place::Schema),
-        "items" => Some(if value.is_array() { Place::Array } else { Place::Schema }),
-        "allOf" | "anyOf" | "oneOf" | "prefixItems" => Some(Place::Array),
-        "$defs" | "definitions" | "dependencies" | "dependentSchemas" | "patternProperties"
-        | "properties" => Some(Place::Members),
-        "components" => Some(Place::Components),
-        _ => None,
-    }
+/// Returns what `value` is under the keyword `name` of a schema.
+fn keyword(name: &str, value: &Value) -> Option<WalkedAs> {
+    Some(match vocabulary::holds(name)? {
+        Subschemas::SchemaOrSchemas if value.is_array() => WalkedAs::Array,
+        Subschemas::Schema | Subschemas::SchemaOrSchemas => WalkedAs::Schema,
+        Subschemas::Schemas => WalkedAs::Array,
+        Subschemas::NamedSchemas => WalkedAs::Members,
+        Subschemas::Components => WalkedAs::Components,
+    })
 }
 
-fn document_member(name: &str) -> Option<Place> {
+fn document_member(name: &str) -> Option<WalkedAs> {
     match name {
-        "schema" => Some(Place::Schema),
-        "schemas" | "definitions" => Some(Place::Members),
+        "schema" => Some(WalkedAs::Schema),
+        "schemas" | "definitions" => Some(WalkedAs::Members),
         "default" | "enum" | "example" | "examples" | "value" => None,
         _ if name.starts_with("x-") => None,
-        _ => Some(Place::Document),
+        _ => Some(WalkedAs::Document),
     }
 }

@@ -13,19 +13,19 @@ use super::Memory;
 /// Returns the two texts between which the conflict is; `None` if there is no conflict.
 pub fn sides(text: &str) -> Option<(String, String)> {
     let (mut ours, mut theirs) = (String::new(), String::new());
-    let mut at = Part::Both;
+    let mut at = ConflictPart::Both;
     let mut is_conflict = false;
     for line in text.split_inclusive('\n') {
         let next = match (line.get(..7), at) {
-            (Some("<<<<<<<"), Part::Both) => Part::Ours,
-            (Some("|||||||"), Part::Ours) => Part::Base,
-            (Some("======="), Part::Ours | Part::Base) => Part::Theirs,
-            (Some(">>>>>>>"), Part::Theirs) => Part::Both,
+            (Some("<<<<<<<"), ConflictPart::Both) => ConflictPart::Ours,
+            (Some("|||||||"), ConflictPart::Ours) => ConflictPart::Base,
+            (Some("======="), ConflictPart::Ours | ConflictPart::Base) => ConflictPart::Theirs,
+            (Some(">>>>>>>"), ConflictPart::Theirs) => ConflictPart::Both,
             _ => {
-                if matches!(at, Part::Both | Part::Ours) {
+                if matches!(at, ConflictPart::Both | ConflictPart::Ours) {
                     ours.push_str(line);
                 }
-                if matches!(at, Part::Both | Part::Theirs) {
+                if matches!(at, ConflictPart::Both | ConflictPart::Theirs) {
                     theirs.push_str(line);
                 }
                 continue;
@@ -38,7 +38,7 @@ pub fn sides(text: &str) -> Option<(String, String)> {
 
 /// Whose lines follow.
 #[derive(Clone, Copy)]
-enum Part {
+enum ConflictPart {
     Both,
     Ours,
     /// What both sides started from, which some of git's styles show.

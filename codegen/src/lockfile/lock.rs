@@ -1,9 +1,10 @@
-//! Names in the lock, as JSON.
+//! `schemalock.lock`: what the crate was generated from and what was decided, for review and for the next run.
 
 use super::{Called, Memory};
 use crate::config::Dropped;
-use foldhash::HashMap;
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The version of the lock that is written, and the newest that is read.
@@ -11,23 +12,37 @@ pub const VERSION: u64 = 2;
 
 /// Why a lock says nothing.
 #[derive(Debug, thiserror::Error)]
-pub enum Unreadable {
+pub enum LockError {
     #[error("{0}")]
     Malformed(#[from] serde_json::Error),
     #[error("it is of version {0}, which a newer schemalock wrote; this one reads {VERSION} at most")]
     Newer(u64),
 }
 
-/// The members that are read; a lock of version 1 has no `names`.
-#[derive(Deserialize)]
-struct Lock {
-    version: u64,
+/// The text of `schemalock.lock`, as it is written and read. A lock of version 1 has no `names`.
+///
+/// ```text
+/// { "version": 2, "inputs": { "call.json": "9f86…" }, "types": { "call.json#": "types::Call" }, … }
+/// ```
+#[derive(Serialize, Deserialize)]
+pub struct Lockfile {
+    pub version: u64,
     #[serde(default)]
-    types: HashMap<String, Paths>,
+    pub generator: String,
     #[serde(default)]
-    names: BTreeMap<String, Called>,
+    pub source: Value,
+    /// The digest of each file that the crate was generated from.
     #[serde(default)]
-    dropped: Vec<Dropped>,
+    pub inputs: IndexMap<String, String>,
+    #[serde(default)]
+    pub types: BTreeMap<String, Paths>,
+    #[serde(default)]
+    pub names: BTreeMap<String, Called>,
+    /// The plan of each union, for review.
+    #[serde(default)]
+    pub unions: Map<String, Value>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<Dropped>,
 }
 
 /// One path, or several.
@@ -38,40 +53,68 @@ pub enum Paths {
     Several(Vec<String>),
 }
 
-impl Memory {
-    /// Returns what the text of a lock remembers.
+impl Lockfile {
+    /// Returns a lock of the current version that remembers `memory`, and nothing else.
+    pub fn of(memory: Memory) -> Lockfile {
+        let paths = |paths: Vec<String>| match <[String; 1]>::try_from(paths) {
+            Ok([path]) => Paths::One(path),
+            Err(several) => Paths::Several(several),
+        };
+        Lockfile {
+            version: VERSION,
+            generator: concat!("schemalock ", env!("CARGO_PKG_VERSION")).to_owned(),
+            source: Value::Null,
+            inputs: IndexMap::new(),
+            types: memory.types.into_iter().map(|(address, types)| (address, paths(types))).collect(),
+            names: memory.names,
+            unions: Map::new(),
+            dropped: memory.dropped,
+        }
+    }
+
+    /// Reads the text of a lock.
     ///
     /// # Errors
     /// If it is no lock, or one of a version to come.
-    pub fn of_lock(text: &str) -> Result<Memory, Unreadable> {
+    pub fn read(text: &str) -> Result<Lockfile, LockError> {
         #[derive(Deserialize)]
-        struct Version {
+        struct OnlyVersion {
             version: u64,
         }
-        let lock = serde_json::from_str(text).or_else(|error| {
+        let lock: Result<Lockfile, LockError> = serde_json::from_str(text).or_else(|error| {
             // One of a newer version may look otherwise.
-            let Version { version } = serde_json::from_str(text)?;
-            if version > VERSION { Err(Unreadable::Newer(version)) } else { Err(Unreadable::from(error)) }
+            let OnlyVersion { version } = serde_json::from_str(text)?;
+            if version > VERSION { Err(LockError::Newer(version)) } else { Err(LockError::from(error)) }
         });
-        let Lock { version, types, names, dropped } = lock?;
-        if version > VERSION {
-            return Err(Unreadable::Newer(version));
-        }
+        let lock = lock?;
+        if lock.version > VERSION { Err(LockError::Newer(lock.version)) } else { Ok(lock) }
+    }
+
+    /// Returns the text, which ends with a line break.
+    pub fn text(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        crate::inert::json(&text).into_owned()
+    }
+
+    /// Returns the names and entries that the lock remembers.
+    pub fn memory(self) -> Memory {
         let several = |paths| match paths {
             Paths::One(path) => vec![path],
             Paths::Several(paths) => paths,
         };
-        let types = types.into_iter().map(|(address, paths)| (address, several(paths))).collect();
-        Ok(Memory { types, names, dropped, forgotten: None })
+        let types = self.types.into_iter().map(|(address, paths)| (address, several(paths))).collect();
+        Memory { types, names: self.names, dropped: self.dropped, ..Memory::default() }
     }
+}
 
-    /// Returns the member `types` of the lock; `names` is as it stands.
-    pub fn types_of_lock(&self) -> BTreeMap<&str, Paths> {
-        let paths = |paths: &[String]| match paths {
-            [path] => Paths::One(path.clone()),
-            several => Paths::Several(several.to_vec()),
-        };
-        self.types.iter().map(|(address, types)| (address.as_str(), paths(types))).collect()
+impl Memory {
+    /// Returns what the text of a lock remembers.
+    ///
+    /// # Errors
+    /// See [`Lockfile::read`].
+    pub fn of_lock(text: &str) -> Result<Memory, LockError> {
+        Lockfile::read(text).map(Lockfile::memory)
     }
 }
 
@@ -84,7 +127,7 @@ mod tests {
         assert!(Memory::of_lock("").is_err());
         assert!(Memory::of_lock("<<<<<<< HEAD\n{}").is_err());
         assert!(Memory::of_lock("{}").is_err());
-        assert!(matches!(Memory::of_lock("{\"version\": 3, \"types\": 1}"), Err(Unreadable::Newer(3))));
+        assert!(matches!(Memory::of_lock("{\"version\": 3, \"types\": 1}"), Err(LockError::Newer(3))));
     }
 
     #[test]

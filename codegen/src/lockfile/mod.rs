@@ -11,7 +11,7 @@ mod of_model;
 mod shape;
 
 pub use branch::without_positions;
-pub use lock::{Paths, Unreadable, VERSION};
+pub use lock::{LockError, Lockfile};
 pub use of_model::called;
 pub use shape::shape;
 

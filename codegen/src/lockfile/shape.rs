@@ -6,12 +6,10 @@
 //! ```
 
 use crate::digest::short;
+use crate::limits::SHAPE_DEPTH;
 use crate::model::{Additional, MemberDef, Model, Shape, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::cell::Cell;
-
-/// Inline types in inline types that a digest follows.
-const DEEPEST: usize = 8;
 
 /// The most types that a digest follows; inline types may refer to each other.
 const LARGEST: usize = 2000;
@@ -35,22 +33,22 @@ pub fn ambiguous(model: &Model) -> HashSet<TypeId> {
 /// Returns the digest of an inline type: names, types and values, without any that were chosen for Rust.
 pub fn shape(model: &Model, id: TypeId) -> String {
     const LENGTH: usize = 16;
-    let mut text = short(Text { model, left: Cell::new(LARGEST) }.of_type(id, DEEPEST).as_bytes());
+    let mut text = short(ShapeText { model, left: Cell::new(LARGEST) }.of_type(id, SHAPE_DEPTH).as_bytes());
     text.truncate(LENGTH);
     text
 }
 
 /// What a type says, as text.
-struct Text<'m> {
+struct ShapeText<'m> {
     model: &'m Model,
     /// How many more types are followed.
     left: Cell<usize>,
 }
 
-impl Text<'_> {
+impl ShapeText<'_> {
     fn of_type(&self, id: TypeId, depth: usize) -> String {
         let def = &self.model[id];
-        if let Some(name) = def.schema_name.as_ref().filter(|_| depth < DEEPEST) {
+        if let Some(name) = def.schema_name.as_ref().filter(|_| depth < SHAPE_DEPTH) {
             return format!("schema {name:?} {:?}", def.address);
         }
         if self.left.get() == 0 {

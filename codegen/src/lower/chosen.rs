@@ -5,6 +5,7 @@ use crate::address::Address;
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::Sources;
+use crate::vocabulary::STRUCTURE;
 
 /// Returns what becomes a type: the roots that `config` chooses, or else every root of `sources`. A chosen
 /// one that is no schema is reported.
@@ -46,20 +47,6 @@ fn in_directory<'t>(config: &Config, text: &'t str) -> &'t str {
 /// Returns what a schema that has no name of its own is called as a root: its title, or the way to it from
 /// the schema around it that has a name.
 fn name(sources: &Sources, address: &Address, all: &[(Address, String)]) -> String {
-    const SAYS_NOTHING: [&str; 12] = [
-        "properties",
-        "patternProperties",
-        "additionalProperties",
-        "items",
-        "prefixItems",
-        "oneOf",
-        "anyOf",
-        "allOf",
-        "$defs",
-        "definitions",
-        "components",
-        "schemas",
-    ];
     let members = sources.get(address).and_then(|value| value.as_object());
     let title = members.and_then(|members| members.get("title")).and_then(|title| title.as_str());
     if let Some(title) = title.filter(|title| !title.trim().is_empty()) {
@@ -75,7 +62,7 @@ fn name(sources: &Sources, address: &Address, all: &[(Address, String)]) -> Stri
         None => (file_stem(&address.file).to_owned(), address.clone()),
     };
     let mut words = vec![name];
-    words.extend(below.tokens().filter(|token| !SAYS_NOTHING.contains(&&**token)));
+    words.extend(below.tokens().filter(|token| !STRUCTURE.contains(&&**token)));
     words.join(" ")
 }
 

@@ -9,7 +9,6 @@ mod extended;
 mod keyword;
 mod roots;
 mod unreached;
-pub mod vocabulary;
 
 pub use chosen::{chosen, every_root};
 pub(crate) use roots::names;
@@ -19,13 +18,12 @@ pub use unreached::soften_unreached;
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
+use crate::limits::SCHEMA_DEPTH;
 use crate::load::{Dialect, Sources};
+use crate::vocabulary;
 use foldhash::{HashMap, HashSet, HashSetExt};
 use serde_json::Value;
 use std::sync::Arc;
-
-/// Levels of subschemas that are followed.
-const DEEPEST: usize = 256;
 
 /// Returns the graph of all schemas in `sources`.
 pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
@@ -139,7 +137,7 @@ impl<'a> Lowering<'a> {
 
     fn fill(&mut self, Due { id, depth, value }: Due<'a>) {
         let address = self.graph[id].address.clone();
-        if depth > DEEPEST {
+        if depth > SCHEMA_DEPTH {
             self.error(Code::TooDeep, &address, "the schema nests deeper than is followed");
             return;
         }

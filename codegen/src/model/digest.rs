@@ -26,7 +26,7 @@ impl Digests {
         let mut text = Vec::new();
         let digests = model.types.iter().map(|def| {
             text.clear();
-            Text { bytes: &mut text, references: &references }.def(def);
+            DigestText { bytes: &mut text, references: &references }.def(def);
             digest::short(&text)
         });
         Digests { digests: digests.collect(), references }
@@ -67,12 +67,12 @@ fn references(model: &Model) -> Vec<String> {
 }
 
 /// The types, written so that no two say the same bytes: every text and list comes with its length.
-struct Text<'t> {
+struct DigestText<'t> {
     bytes: &'t mut Vec<u8>,
     references: &'t [String],
 }
 
-impl Text<'_> {
+impl DigestText<'_> {
     fn def(&mut self, def: &TypeDef) {
         let TypeDef {
             name,
@@ -292,7 +292,7 @@ impl Text<'_> {
             Ty::Custom(path, kinds) => {
                 self.tag(13);
                 self.text(path);
-                self.text(&format!("{kinds:?}"));
+                self.list(&kinds.iter().collect::<Vec<_>>(), |text, kind| text.text(kind.as_str()));
             }
             Ty::Raw(reason) => {
                 self.tag(11);

@@ -23,7 +23,7 @@ pub enum TextFormat {
 }
 
 /// What one format has in the generated crate.
-struct Facts {
+struct FormatFacts {
     /// The values of `format` and `contentEncoding` that mean it.
     keywords: &'static [&'static str],
     type_name: &'static str,
@@ -76,7 +76,7 @@ impl TextFormat {
         self.facts().features
     }
 
-    fn facts(self) -> Facts {
+    fn facts(self) -> FormatFacts {
         let (keywords, type_name, file, words, features): (&[_], _, _, _, &[_]) = match self {
             TextFormat::Base64 => (&["byte", "base64"], "Base64", "base64", "base64 text", &["base64"]),
             TextFormat::Date => (&["date"], "Date", "date", "a date", &["chrono", "jiff", "time"]),
@@ -94,6 +94,6 @@ impl TextFormat {
             TextFormat::Uri => (&["uri", "url"], "Uri", "uri", "a URI", &["url"]),
             TextFormat::Uuid => (&["uuid"], "Uuid", "uuid", "a UUID", &["uuid"]),
         };
-        Facts { keywords, type_name, file, words, features }
+        FormatFacts { keywords, type_name, file, words, features }
     }
 }

@@ -5,7 +5,7 @@ use similar::TextDiff;
 
 use crate::digest::with_plain_ends;
 
-use super::existing::{self, Existing, is_ours};
+use super::existing::{self, ExistingFile, is_ours};
 use super::{FileTree, Stamp, TreeError};
 
 /// How a file on disk differs from what would be generated.
@@ -73,7 +73,7 @@ impl FileTree {
     pub(super) fn compare_with(
         &self,
         out: &Path,
-        existing: &BTreeMap<String, Existing>,
+        existing: &BTreeMap<String, ExistingFile>,
         owned: &dyn Fn(&str) -> bool,
         diff_lines: usize,
     ) -> Result<Drift, TreeError> {
@@ -102,7 +102,7 @@ impl FileTree {
 impl FileTree {
     /// Returns whether the file was read from there, and nobody has written it since: runs read before they
     /// have the directory for themselves.
-    fn stands(&self, out: &Path, path: &str, file: &Existing) -> bool {
+    fn stands(&self, out: &Path, path: &str, file: &ExistingFile) -> bool {
         let read = self.read_back.get(path);
         read.is_some_and(|stamp| Stamp::of(&out.join(&file.relative)).as_ref() == Some(stamp))
     }
@@ -112,7 +112,7 @@ impl FileTree {
 fn stale(
     out: &Path,
     path: &str,
-    file: &Existing,
+    file: &ExistingFile,
     content: &str,
     diff_lines: usize,
 ) -> Result<Option<Option<String>>, TreeError> {

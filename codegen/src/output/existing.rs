@@ -11,7 +11,7 @@ use super::TreeError;
 pub(super) const BUILD_RESULTS: &str = "target";
 
 /// A file or symbolic link below the output directory.
-pub(super) struct Existing {
+pub(super) struct ExistingFile {
     pub relative: PathBuf,
     pub is_link: bool,
     /// Whether it is a file: reading a pipe would wait for a writer.
@@ -20,7 +20,7 @@ pub(super) struct Existing {
 
 /// Returns all files and links below `out` but build results, by path with `/`; links are not followed.
 /// Nothing if there is no such directory.
-pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> {
+pub(super) fn list(out: &Path) -> Result<BTreeMap<String, ExistingFile>, TreeError> {
     let mut found = BTreeMap::new();
     if !out.exists() {
         return Ok(found);
@@ -38,7 +38,7 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
         let parts = relative.components().map(|part| part.as_os_str().to_string_lossy());
         let name = parts.collect::<Vec<_>>().join("/");
         let (is_link, is_regular) = (entry.file_type().is_symlink(), entry.file_type().is_file());
-        found.insert(name, Existing { relative: relative.to_owned(), is_link, is_regular });
+        found.insert(name, ExistingFile { relative: relative.to_owned(), is_link, is_regular });
     }
     Ok(found)
 }

@@ -45,7 +45,7 @@ pub(crate) use exchange::exchange;
 pub(crate) use guard::{Guard, work};
 pub use stamp::Stamp;
 pub use write::WriteSummary;
-pub(crate) use write::{Before, clear_away, link};
+pub(crate) use write::{BeforeStep, clear_away, link};
 
 /// Crates with less code than this are generated in no time, and nothing is remembered about them.
 const LEAST_BYTES: usize = 500_000;

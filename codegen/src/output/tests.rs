@@ -31,7 +31,7 @@ const FOREIGN: &[(&str, &str)] = &[
 #[test]
 fn a_run_killed_at_any_step_leaves_the_old_tree_or_the_new() {
     for steps in 0.. {
-        let place = Place::with(OLD);
+        let place = Directory::with(OLD);
         let killed = place.write_killed_after(NEW, true, steps);
         let found = place.generated();
         assert!(found == files(OLD) || found == files(NEW), "after {steps} steps: {found:?}");
@@ -50,7 +50,7 @@ fn a_run_killed_at_any_step_leaves_the_old_tree_or_the_new() {
 #[test]
 fn a_run_killed_where_directories_cannot_be_exchanged_is_finished_by_the_next() {
     for steps in 0.. {
-        let place = Place::with(OLD);
+        let place = Directory::with(OLD);
         let killed = place.write_killed_after(NEW, false, steps);
         let vouched = fs::read_to_string(place.out().join("schemalock.lock")).expect("a lock file");
         assert!(vouched == "1\n" || place.generated() == files(NEW), "after {steps} steps");
@@ -65,7 +65,7 @@ fn a_run_killed_where_directories_cannot_be_exchanged_is_finished_by_the_next() 
 
 #[test]
 fn unchanged_files_are_not_touched() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     let modified =
         |path: &str| fs::metadata(place.out().join(path)).and_then(|data| data.modified()).expect("a time");
@@ -86,7 +86,7 @@ fn unchanged_files_are_not_touched() {
 
 #[test]
 fn a_file_that_was_read_back_is_looked_at_again_if_somebody_has_written_it() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     let file = place.out().join("src/a.rs");
     let read_back = || {
         let mut tree = tree(NEW);
@@ -105,7 +105,7 @@ fn a_file_that_was_read_back_is_looked_at_again_if_somebody_has_written_it() {
 
 #[test]
 fn drift_is_found_in_both_directions() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     fs::write(place.out().join("src/a.rs"), "a\r\n").expect("a file");
     let drift = tree(NEW).compare(&place.out(), &owned, 3).expect("compared");
     let paths = |how| drift.paths(how).collect::<Vec<_>>();
@@ -126,11 +126,11 @@ fn drift_is_found_in_both_directions() {
 #[test]
 fn a_directory_of_somebody_else_is_left_alone() {
     let theirs = &[("src/lib.rs", "theirs\n")];
-    let place = Place::empty();
+    let place = Directory::empty();
     place.put(theirs);
     assert!(matches!(place.write(NEW), Err(TreeError::NotOurs(_))));
     assert_eq!(place.generated(), files(theirs));
-    let place = Place::empty();
+    let place = Directory::empty();
     place.put(FOREIGN);
     place.write(NEW).expect("nothing is taken away");
     place.assert_clean(NEW);
@@ -138,7 +138,7 @@ fn a_directory_of_somebody_else_is_left_alone() {
 
 #[test]
 fn two_runs_do_not_write_together() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     let out = place.out().canonicalize().expect("a path");
     let guard = Guard::acquire(&out).expect("the first run");
     assert!(matches!(place.write(NEW), Err(TreeError::Busy(_))));
@@ -148,7 +148,7 @@ fn two_runs_do_not_write_together() {
 
 #[test]
 fn generated_paths_stay_inside() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     for path in ["../x.rs", "/x.rs", "src/../../x.rs"] {
         let result = tree(&[(path, "x")]).write(&place.out(), &owned);
         assert!(matches!(result, Err(TreeError::PathOutside(_))), "{path}");
@@ -158,8 +158,8 @@ fn generated_paths_stay_inside() {
 #[cfg(unix)]
 #[test]
 fn symbolic_links_are_not_written_through() {
-    let elsewhere = Place::with(OLD);
-    let place = Place::empty();
+    let elsewhere = Directory::with(OLD);
+    let place = Directory::empty();
     place.put(&[("schemalock.lock", "")]);
     std::os::unix::fs::symlink(elsewhere.out().join("src"), place.out().join("src")).expect("a link");
     assert!(matches!(place.write(NEW), Err(TreeError::SymbolicLink(_))));
@@ -175,7 +175,7 @@ fn symbolic_links_are_not_written_through() {
 #[cfg(unix)]
 #[test]
 fn the_directory_may_be_a_link_itself() {
-    let place = Place::with(OLD);
+    let place = Directory::with(OLD);
     let link = place.out().with_file_name("link");
     std::os::unix::fs::symlink(place.out(), &link).expect("a link");
     let found = tree(OLD).compare(&link, &owned, 0).expect("compared");
@@ -195,17 +195,17 @@ fn tree(content: &[(&str, &str)]) -> FileTree {
 }
 
 /// An output directory in a directory of its own.
-struct Place {
+struct Directory {
     directory: TempDir,
 }
 
-impl Place {
-    fn empty() -> Place {
-        Place { directory: tempfile::tempdir().expect("a temporary directory") }
+impl Directory {
+    fn empty() -> Directory {
+        Directory { directory: tempfile::tempdir().expect("a temporary directory") }
     }
 
-    fn with(generated: &[(&str, &str)]) -> Place {
-        let place = Place::empty();
+    fn with(generated: &[(&str, &str)]) -> Directory {
+        let place = Directory::empty();
         place.put(generated);
         place.put(FOREIGN);
         place
@@ -273,7 +273,7 @@ impl Place {
 
 #[test]
 fn long_lines_of_difference_are_cut() {
-    let place = Place::with(&[("schemalock.lock", "1\n")]);
+    let place = Directory::with(&[("schemalock.lock", "1\n")]);
     let long = format!("{}\n", "é".repeat(5000));
     let drift = tree(&[("schemalock.lock", &long)]).compare(&place.out(), &owned, 9).expect("compared");
     let diff = drift.files[0].diff.as_deref().expect("it is stale");

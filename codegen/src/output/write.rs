@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::exchange::exchange;
-use super::existing::{self, BUILD_RESULTS, Existing, is_ours};
+use super::existing::{self, BUILD_RESULTS, ExistingFile, is_ours};
 use super::guard::Guard;
 use super::{Drift, Drifting, FileTree, TreeError};
 use crate::held::UNFINISHED;
@@ -24,7 +24,7 @@ pub struct WriteSummary {
 
 /// Called before every change of the file system with a word for it; an error ends the run there as
 /// if it were killed.
-pub(crate) type Before<'a> = &'a mut dyn FnMut(&'static str) -> io::Result<()>;
+pub(crate) type BeforeStep<'a> = &'a mut dyn FnMut(&'static str) -> io::Result<()>;
 
 impl FileTree {
     /// Makes `out` hold exactly these files, beside those for which `owned` is false.
@@ -51,11 +51,11 @@ impl FileTree {
         out: &Path,
         owned: &dyn Fn(&str) -> bool,
         whole: bool,
-        before: Before,
+        before: BeforeStep,
     ) -> Result<WriteSummary, TreeError> {
         self.check_paths()?;
         let guard = Guard::acquire(out)?;
-        let run = Run {
+        let run = WriteRun {
             tree: self,
             out,
             owned,
@@ -87,7 +87,7 @@ pub(crate) fn clear_away(out: &Path) -> Result<(), TreeError> {
     let guard = Guard::acquire(&out)?;
     let (building, other) = (guard.work.join("building"), guard.work.join("tree"));
     let tree = FileTree::default();
-    Run { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(())).map(drop)
+    WriteRun { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(())).map(drop)
 }
 
 /// `out` without symbolic links on the way to it; its parent exists then.
@@ -107,7 +107,7 @@ fn summary(drift: Drift) -> WriteSummary {
     summary
 }
 
-struct Run<'a> {
+struct WriteRun<'a> {
     tree: &'a FileTree,
     out: &'a Path,
     owned: &'a dyn Fn(&str) -> bool,
@@ -117,7 +117,7 @@ struct Run<'a> {
     other: PathBuf,
 }
 
-impl Run<'_> {
+impl WriteRun<'_> {
     /// Refuses to replace or remove files in a directory that does not say it is ours.
     fn check_ours(&self, drift: &Drift) -> Result<(), TreeError> {
         let takes = drift.files.iter().any(|file| file.how != Drifting::Missing);
@@ -128,7 +128,7 @@ impl Run<'_> {
     }
 
     /// Clears what a killed run left beside and in the output directory; gives what is in there then.
-    fn recover(&self, before: Before) -> Result<BTreeMap<String, Existing>, TreeError> {
+    fn recover(&self, before: BeforeStep) -> Result<BTreeMap<String, ExistingFile>, TreeError> {
         self.remove(&self.building, before)?;
         self.settle(before)?;
         let (unfinished, existing): (BTreeMap<_, _>, BTreeMap<_, _>) =
@@ -142,9 +142,9 @@ impl Run<'_> {
     fn apply(
         &self,
         drift: &Drift,
-        existing: &BTreeMap<String, Existing>,
+        existing: &BTreeMap<String, ExistingFile>,
         whole: bool,
-        before: Before,
+        before: BeforeStep,
     ) -> Result<(), TreeError> {
         self.check_links(existing)?;
         if whole && self.exchange(drift, existing, before)? {
@@ -154,7 +154,7 @@ impl Run<'_> {
         self.write_in_place(drift, before)
     }
 
-    fn check_links(&self, existing: &BTreeMap<String, Existing>) -> Result<(), TreeError> {
+    fn check_links(&self, existing: &BTreeMap<String, ExistingFile>) -> Result<(), TreeError> {
         for path in self.tree.files.keys() {
             let mut directories = path.match_indices('/').map(|(at, _)| &path[..at]);
             if let Some(link) =
@@ -170,8 +170,8 @@ impl Run<'_> {
     fn exchange(
         &self,
         drift: &Drift,
-        existing: &BTreeMap<String, Existing>,
-        before: Before,
+        existing: &BTreeMap<String, ExistingFile>,
+        before: BeforeStep,
     ) -> Result<bool, TreeError> {
         self.step(before, "make directory", || fs::create_dir(&self.building))?;
         let permissions = fs::metadata(self.out).map_err(TreeError::io(self.out))?.permissions();
@@ -196,7 +196,7 @@ impl Run<'_> {
     }
 
     /// Moves over what is in the other tree only and is not ours, then removes that tree.
-    fn settle(&self, before: Before) -> Result<(), TreeError> {
+    fn settle(&self, before: BeforeStep) -> Result<(), TreeError> {
         let mut moves: Vec<PathBuf> = existing::list(&self.other)?
             .into_iter()
             .filter(|(name, _)| !is_ours(name, self.owned))
@@ -212,7 +212,7 @@ impl Run<'_> {
         self.remove(&self.other, before)
     }
 
-    fn write_in_place(&self, drift: &Drift, before: Before) -> Result<(), TreeError> {
+    fn write_in_place(&self, drift: &Drift, before: BeforeStep) -> Result<(), TreeError> {
         let (last, written): (Vec<&str>, Vec<&str>) = drift
             .paths(Drifting::Missing)
             .chain(drift.paths(Drifting::Stale))
@@ -240,7 +240,7 @@ impl Run<'_> {
         }
     }
 
-    fn remove(&self, directory: &Path, before: Before) -> Result<(), TreeError> {
+    fn remove(&self, directory: &Path, before: BeforeStep) -> Result<(), TreeError> {
         if directory.symlink_metadata().is_err() {
             return Ok(());
         }
@@ -249,7 +249,7 @@ impl Run<'_> {
 
     fn step(
         &self,
-        before: Before,
+        before: BeforeStep,
         what: &'static str,
         act: impl FnOnce() -> io::Result<()>,
     ) -> Result<(), TreeError> {

@@ -19,18 +19,19 @@ pub enum Part<'e> {
 
 impl Entry {
     /// Returns all changes, in the order in which they are made, each with where it is in the entry.
-    pub fn parts(&self) -> impl Iterator<Item = (Place<'_>, Part<'_>)> {
+    pub fn parts(&self) -> impl Iterator<Item = (PartPath<'_>, Part<'_>)> {
         let set = self.set.iter();
-        let set = set.map(|(keyword, value)| (Place::Member("set", keyword), Part::Set(keyword, value)));
+        let set = set.map(|(keyword, value)| (PartPath::Member("set", keyword), Part::Set(keyword, value)));
         let added = self.members.iter();
-        let added = added.map(|(name, schema)| (Place::Member("members", name), Part::Added(name, schema)));
+        let added =
+            added.map(|(name, schema)| (PartPath::Member("members", name), Part::Added(name, schema)));
         set.chain(listed("remove", &self.remove, |keyword| Part::Remove(keyword)))
             .chain(listed("optional", &self.optional, |member| Part::Optional(member)))
             .chain(added)
             .chain(listed("variants", &self.variants, Part::Variant))
             .chain(listed("values", &self.values, |value| Part::Value(value)))
             .chain(listed("types", &self.types, |name| Part::Type(name)))
-            .chain(self.bare.iter().map(|member| (Place::Bare, Part::Bare(member))))
+            .chain(self.bare.iter().map(|member| (PartPath::Bare, Part::Bare(member))))
     }
 }
 
@@ -38,13 +39,13 @@ fn listed<'e, T>(
     list: &'static str,
     elements: &'e [T],
     part: fn(&'e T) -> Part<'e>,
-) -> impl Iterator<Item = (Place<'e>, Part<'e>)> {
-    elements.iter().enumerate().map(move |(at, element)| (Place::Element(list, at), part(element)))
+) -> impl Iterator<Item = (PartPath<'e>, Part<'e>)> {
+    elements.iter().enumerate().map(move |(at, element)| (PartPath::Element(list, at), part(element)))
 }
 
 /// Where a part is in its entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place<'e> {
+pub enum PartPath<'e> {
     /// A member of the object with this name: `set` or `members`.
     Member(&'static str, &'e str),
     /// An element of the list with this name.

@@ -4,7 +4,7 @@ use jsonc_parser::ParseOptions;
 use jsonc_parser::cst::{CstInputValue, CstNode, CstObject, CstRootNode};
 use serde_json::{Map, Value};
 
-use super::change::{Part, Place};
+use super::change::{Part, PartPath};
 use super::{Entry, Overlay, docs, split};
 use crate::config::{DOCS, Dropped, OVERLAY};
 use crate::load::Sources;
@@ -91,12 +91,12 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
 /// What of an entry does not fit.
 struct Unfit<'e> {
     /// `None` if nothing fits.
-    places: Option<Vec<Place<'e>>>,
+    places: Option<Vec<PartPath<'e>>>,
     why: Vec<String>,
 }
 
 /// Returns the entry with no other parts than those at `places`, or with all.
-fn only(entry: &Entry, places: Option<&[Place<'_>]>) -> Entry {
+fn only(entry: &Entry, places: Option<&[PartPath<'_>]>) -> Entry {
     let Some(places) = places else { return entry.clone() };
     let (address, also, reason) = (entry.address.clone(), entry.also.clone(), entry.reason.clone());
     let mut only = Entry { address, also, reason, ..Entry::default() };
@@ -207,19 +207,19 @@ fn apply_part(part: Part<'_>, fits: bool, schema: &mut Map<String, Value>) -> Re
 }
 
 /// Takes parts out of an entry, and lists that are empty then.
-fn remove_parts(entry: &CstObject, places: &[Place<'_>]) {
+fn remove_parts(entry: &CstObject, places: &[PartPath<'_>]) {
     let mut elements: Vec<CstNode> = Vec::new();
     for place in places {
         match place {
-            Place::Member(object, name) => {
+            PartPath::Member(object, name) => {
                 let member = entry.object_value(object).and_then(|object| object.get(name));
                 member.into_iter().for_each(|member| member.remove());
             }
-            Place::Element(list, at) => {
+            PartPath::Element(list, at) => {
                 elements
                     .extend(entry.array_value(list).and_then(|list| list.elements().into_iter().nth(*at)));
             }
-            Place::Bare => entry.get("bare").into_iter().for_each(|bare| bare.remove()),
+            PartPath::Bare => entry.get("bare").into_iter().for_each(|bare| bare.remove()),
         }
     }
     elements.into_iter().for_each(CstNode::remove);

@@ -20,7 +20,7 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
     if bases.is_empty() {
         return;
     }
-    let extending = Extending::of(graph, &bases);
+    let extending = Extensions::of(graph, &bases);
     for (base, name) in bases {
         let children = extending.branches(&base);
         if !children.is_empty() {
@@ -45,16 +45,16 @@ fn bases(graph: &Graph) -> Vec<(NodeId, String)> {
 }
 
 /// Which named schemas extend which others.
-struct Extending {
+struct Extensions {
     /// The schemas that extend a base without another base between them, in the order of the roots.
     children: HashMap<NodeId, Vec<NodeId>>,
     /// The nodes by which schemas extend a base.
     links: HashMap<NodeId, Vec<NodeId>>,
 }
 
-impl Extending {
+impl Extensions {
     fn of(graph: &Graph, bases: &[(NodeId, String)]) -> Self {
-        let mut found = Extending { children: HashMap::default(), links: HashMap::default() };
+        let mut found = Extensions { children: HashMap::default(), links: HashMap::default() };
         let is_base: HashSet<NodeId> = bases.iter().map(|(base, _)| *base).collect();
         let mapped: HashSet<NodeId> = bases.iter().flat_map(|(base, _)| targets(graph, *base)).collect();
         let mut direct: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
@@ -124,7 +124,7 @@ fn is_wrapper(graph: &Graph, id: NodeId) -> bool {
 }
 
 /// Makes `base` a union of `children` and of a node for the base object.
-fn split(graph: &mut Graph, base: NodeId, name: &str, children: &[NodeId], extending: &Extending) {
+fn split(graph: &mut Graph, base: NodeId, name: &str, children: &[NodeId], extending: &Extensions) {
     let Node { address, mut keywords, annotations } = graph[base].clone();
     let discriminator = keywords.discriminator.take();
     let mapping = keywords.mapping.take();

@@ -10,14 +10,12 @@
 
 use crate::diagnose::Report;
 use crate::graph::{Graph, Keywords, NodeId, Tags, exclusive};
+use crate::limits::FLATTENED_LEVELS;
 use serde_json::Value;
-
-/// Levels of choices that are lifted.
-const DEEPEST: usize = 64;
 
 pub fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
-        for _ in 0..DEEPEST {
+        for _ in 0..FLATTENED_LEVELS {
             let keywords = &graph[id].keywords;
             let one_of =
                 lifted(graph, &keywords.one_of, |inner| inner.one_of.as_slice(), exclusive::are_exclusive);

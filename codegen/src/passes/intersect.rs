@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Items, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::limits::QUESTION_DEPTH;
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -217,9 +218,6 @@ fn intersect_checks(derived: &mut Derived, keywords: &mut Keywords, other: &Keyw
     }
 }
 
-/// References and branches are followed so far.
-const DEEPEST: usize = 16;
-
 /// Returns whether `null` is among the values that `keywords` admit.
 pub(super) fn admits_null(graph: &Graph, keywords: &Keywords) -> bool {
     admits_null_below(graph, keywords, 0)
@@ -229,7 +227,8 @@ fn admits_null_below(graph: &Graph, keywords: &Keywords, depth: usize) -> bool {
     if keywords.nullable {
         return true;
     }
-    let admits = |id: &NodeId| depth < DEEPEST && admits_null_below(graph, &graph[*id].keywords, depth + 1);
+    let admits =
+        |id: &NodeId| depth < QUESTION_DEPTH && admits_null_below(graph, &graph[*id].keywords, depth + 1);
     !keywords.is_false
         && keywords.types.is_none_or(|types| types.contains(JsonType::Null))
         && keywords.values.as_ref().is_none_or(|values| values.iter().any(Value::is_null))

@@ -22,7 +22,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum State {
+enum MergeState {
     New,
     Active,
     Settled,
@@ -30,17 +30,17 @@ enum State {
 
 pub(super) struct Merging {
     derived: Derived,
-    states: Vec<State>,
+    states: Vec<MergeState>,
     /// The schemas that are part of others. A body can come to any of them, so that a contradiction there
     /// is a mistake that somebody has to know of; one that nobody uses does no harm.
     used: Vec<bool>,
 }
 
 impl Merging {
-    fn state(&mut self, id: NodeId) -> &mut State {
+    fn state(&mut self, id: NodeId) -> &mut MergeState {
         let index = id.index();
         if self.states.len() <= index {
-            self.states.resize(index + 1, State::New);
+            self.states.resize(index + 1, MergeState::New);
         }
         &mut self.states[index]
     }
@@ -51,20 +51,20 @@ impl Merging {
         let mut due = vec![start];
         while let Some(id) = due.last().copied() {
             match *self.state(id) {
-                State::New => {
-                    *self.state(id) = State::Active;
+                MergeState::New => {
+                    *self.state(id) = MergeState::Active;
                     let keywords = &graph[id].keywords;
                     let extended = keywords.reference.into_iter().chain(keywords.all_of.iter().copied());
                     let extended: Vec<NodeId> = extended.collect();
-                    due.extend(extended.into_iter().rev().filter(|id| *self.state(*id) == State::New));
+                    due.extend(extended.into_iter().rev().filter(|id| *self.state(*id) == MergeState::New));
                 }
-                State::Active => {
+                MergeState::Active => {
                     due.pop();
                     self.stand_alone(graph, id, report);
                     close_unevaluated::close(graph, id, report);
-                    *self.state(id) = State::Settled;
+                    *self.state(id) = MergeState::Settled;
                 }
-                State::Settled => {
+                MergeState::Settled => {
                     due.pop();
                 }
             }
@@ -122,7 +122,7 @@ impl Merging {
         let mut parts = Vec::new();
         for branch in branches {
             let part = graph.target(branch);
-            if *self.state(part) == State::Active {
+            if *self.state(part) == MergeState::Active {
                 let message = "the `allOf` leads back to itself; the branch is left out";
                 report.push(
                     Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message)

@@ -8,6 +8,7 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
+use crate::limits::QUESTION_DEPTH;
 use foldhash::{HashMap, HashMapExt};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -87,7 +88,7 @@ fn refers_to_the_same(graph: &Graph, one: NodeId, other: NodeId) -> bool {
 fn digest(graph: &Graph, id: NodeId, depth: usize) -> u64 {
     let mut hasher = DefaultHasher::new();
     let keywords = &graph[id].keywords;
-    if depth == DEEPEST {
+    if depth == QUESTION_DEPTH {
         // Here only one node is the same as another.
         id.hash(&mut hasher);
     } else if keywords.is_bare_reference() {
@@ -102,9 +103,6 @@ fn digest(graph: &Graph, id: NodeId, depth: usize) -> u64 {
     hasher.finish()
 }
 
-/// Levels of subschemas that are compared.
-const DEEPEST: usize = 16;
-
 /// Returns whether two schemas are the same, keyword by keyword. What they are called does not matter.
 pub(super) fn says_the_same(graph: &Graph, one: NodeId, other: NodeId) -> bool {
     says_the_same_below(graph, one, other, 0)
@@ -118,7 +116,7 @@ fn says_the_same_below(graph: &Graph, one: NodeId, other: NodeId, depth: usize) 
     let children = |keywords: &Keywords| keywords.children().collect::<Vec<NodeId>>();
     let (own, others) = (children(first), children(second));
     let has_same_title = graph[one].annotations.title == graph[other].annotations.title;
-    depth < DEEPEST
+    depth < QUESTION_DEPTH
         && has_same_title
         && own.len() == others.len()
         && first.reference == second.reference

@@ -25,7 +25,7 @@ use valid::Validators;
 
 /// Which bodies are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum SampleKind {
     /// Valid, with the required members alone.
     Small,
     /// Valid, with every member down to a few levels.
@@ -85,19 +85,19 @@ impl<'m> Sampler<'m> {
     ///
     /// # Errors
     /// When no body is found that is as `kind` says.
-    pub fn sample(&self, id: TypeId, kind: Kind, seed: u64) -> Result<Sample, NoSample> {
+    pub fn sample(&self, id: TypeId, kind: SampleKind, seed: u64) -> Result<Sample, NoSample> {
         let def = &self.maker.model[id];
         let validator = self
             .validators
             .of(&def.address)
             .map_err(|error| NoSample::NoValidator(def.name.clone(), error))?;
-        let size = if kind == Kind::Small { Size::Small } else { Size::Full };
+        let size = if kind == SampleKind::Small { Size::Small } else { Size::Full };
         for seed in (0..TRIES).map(|further| seed.wrapping_mul(TRIES).wrapping_add(further)) {
             let mut body = self.maker.body_of(id, size, seed);
             if !validator.is_valid(&body) {
                 continue;
             }
-            if kind != Kind::Bent {
+            if kind != SampleKind::Bent {
                 return Ok(Sample { body, bends: Vec::new() });
             }
             let bends = bend(&self.maker, id, &mut body, seed);
@@ -105,7 +105,7 @@ impl<'m> Sampler<'m> {
                 return Ok(Sample { body, bends });
             }
         }
-        let wanted = if kind == Kind::Bent { "bent" } else { "valid" };
+        let wanted = if kind == SampleKind::Bent { "bent" } else { "valid" };
         Err(NoSample::Unlucky(def.name.clone(), wanted))
     }
 }

@@ -22,7 +22,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::changes::render::Told;
-use crate::changes::{Comparison, Spec, compare, read, render};
+use crate::changes::{Comparison, Spec, compare, render, side};
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::dropped;
@@ -30,7 +30,7 @@ use crate::held::Held;
 use crate::import::{Selected, WriteOptions, import_selected, write};
 use crate::load::Sources;
 use crate::lockfile::Memory;
-use crate::output::Before;
+use crate::output::BeforeStep;
 use crate::overlay::{self, Stale};
 use crate::pipeline;
 use crate::progress::Progress;
@@ -38,7 +38,7 @@ use journal::FileChange;
 use settings::Settings;
 pub use target::CHANGELOG;
 use target::Target;
-use transaction::{Changes, Transaction};
+use transaction::{OtherFiles, Transaction};
 
 /// What is taken over, and how.
 #[derive(Clone, Copy, Debug, Default)]
@@ -106,7 +106,7 @@ fn update_stepwise(
     update: &Update<'_>,
     progress: &dyn Progress,
     report: &mut Report,
-    before: Before,
+    before: BeforeStep,
 ) -> (Sources, Option<Updated>) {
     let mut sources = Sources::default();
     if !config.schemas.is_dir() {
@@ -126,9 +126,9 @@ fn update_stepwise(
     let done = place(config, update.dry_run, before).and_then(|place| {
         let prepared = prepare(config, update, place.staged(), progress, report, &mut sources);
         let Some(Prepared { updated, generated, files }) = prepared else { return Ok(None) };
-        if let Place::Transaction(transaction) = place {
+        if let Staging::Transaction(transaction) = place {
             progress.stage("writing");
-            let changes = Changes { files, tree: &generated.tree };
+            let changes = OtherFiles { files, tree: &generated.tree };
             transaction.commit(&changes, before)?;
         }
         Ok(Some(updated))
@@ -150,29 +150,29 @@ fn linked(config: &Config) -> Option<Diagnostic> {
 }
 
 /// Where the new schemas are prepared.
-enum Place<'c> {
+enum Staging<'c> {
     /// Elsewhere, since nothing is to be written.
     Elsewhere(tempfile::TempDir),
     Transaction(Transaction<'c>),
 }
 
-impl Place<'_> {
+impl Staging<'_> {
     fn staged(&self) -> PathBuf {
         match self {
-            Place::Elsewhere(directory) => directory.path().join("schemas"),
-            Place::Transaction(transaction) => transaction.staged(),
+            Staging::Elsewhere(directory) => directory.path().join("schemas"),
+            Staging::Transaction(transaction) => transaction.staged(),
         }
     }
 }
 
-fn place<'c>(config: &'c Config, dry_run: bool, before: Before) -> Result<Place<'c>, Box<Diagnostic>> {
+fn place<'c>(config: &'c Config, dry_run: bool, before: BeforeStep) -> Result<Staging<'c>, Box<Diagnostic>> {
     if !dry_run {
-        return Transaction::begin(config, before).map(Place::Transaction);
+        return Transaction::begin(config, before).map(Staging::Transaction);
     }
-    let made = || -> io::Result<Place<'c>> {
+    let made = || -> io::Result<Staging<'c>> {
         let directory = tempfile::tempdir()?;
         transaction::copy_of(&config.schemas, &directory.path().join("schemas"))?;
-        Ok(Place::Elsewhere(directory))
+        Ok(Staging::Elsewhere(directory))
     };
     let refused =
         |error| Diagnostic::without_address(Code::Io, format!("could not copy the schemas: {error}"));
@@ -195,7 +195,7 @@ fn prepare(
     sources: &mut Sources,
 ) -> Option<Prepared> {
     progress.stage("importing");
-    let options = read::options(config);
+    let options = side::options(config);
     let imported = import_selected(update.name, update.text, &options, report)?;
     let mut stale_roots = self::stale_roots(config, &options.roots, &imported.missing_roots);
     let taken = if update.drop_stale { std::mem::take(&mut stale_roots) } else { Vec::new() };
@@ -225,8 +225,8 @@ fn prepare_imported(
     sources: &mut Sources,
 ) -> Option<Prepared> {
     progress.stage("reading the schemas");
-    let old = read::read(&Spec::Path(config.schemas.clone()), config, report)?;
-    let annotations = read::options(config).annotations;
+    let old = side::read(&Spec::Path(config.schemas.clone()), config, report)?;
+    let annotations = side::options(config).annotations;
     write(&staged, &imported.files, WriteOptions { annotations, remove_orphans: true }, report)?;
 
     let mut files = Vec::new();
@@ -249,7 +249,7 @@ fn prepare_imported(
     // Names are those that the crate has now, as for the run that generates.
     let memory = Memory::read(&settled, report);
     dropped::offer_roots(&memory.dropped, config, &imported.components, report);
-    let new = read::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
+    let new = side::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
     progress.stage("comparing");
     let comparison = compare(&old, &new);
 

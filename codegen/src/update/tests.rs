@@ -14,7 +14,7 @@ use crate::changes::render;
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Code, Report};
 use crate::drift;
-use crate::output::Before;
+use crate::output::BeforeStep;
 use crate::pipeline;
 use crate::progress::Silent;
 
@@ -102,7 +102,7 @@ impl Project {
     }
 
     /// Takes [`NEW`] over.
-    fn update(&self, before: Before) -> Option<Updated> {
+    fn update(&self, before: BeforeStep) -> Option<Updated> {
         let changelog = self.root().join("CHANGELOG.md");
         let update = Update { changelog: Some(&changelog), ..self.asked(NEW) };
         update_of(self, &update, &mut Report::default(), before).1
@@ -132,7 +132,7 @@ fn update_of(
     project: &Project,
     update: &Update<'_>,
     report: &mut Report,
-    before: Before,
+    before: BeforeStep,
 ) -> (crate::load::Sources, Option<Updated>) {
     update_stepwise(&project.config(), update, &Silent, report, before)
 }

@@ -24,7 +24,7 @@ use crate::diagnose::{Code, Diagnostic};
 use crate::digest::sha256;
 use crate::held::unfinished;
 use crate::lockfile::LOCK_FILE;
-use crate::output::{Before, Drifting, FileTree, Guard, TreeError, clear_away, exchange, link};
+use crate::output::{BeforeStep, Drifting, FileTree, Guard, TreeError, clear_away, exchange, link};
 
 /// A change of the whole project that has not been made.
 pub struct Transaction<'c> {
@@ -35,7 +35,7 @@ pub struct Transaction<'c> {
 }
 
 /// What there is to change beside the schemas.
-pub struct Changes<'c> {
+pub struct OtherFiles<'c> {
     pub files: Vec<FileChange>,
     pub tree: &'c FileTree,
 }
@@ -55,7 +55,7 @@ impl<'c> Transaction<'c> {
     /// # Errors
     /// Another run may be at work, the current directory may be the schema directory, which would go away
     /// under it, an earlier update may have been cut short, and the file system may refuse.
-    pub fn begin(config: &'c Config, before: Before) -> Result<Transaction<'c>, Box<Diagnostic>> {
+    pub fn begin(config: &'c Config, before: BeforeStep) -> Result<Transaction<'c>, Box<Diagnostic>> {
         let schemas = config.schemas.canonicalize().map_err(|error| refused("find the schemas", &error))?;
         if std::env::current_dir().is_ok_and(|current| current.starts_with(&schemas)) {
             let message = "the schema directory cannot be exchanged from inside of it";
@@ -89,7 +89,7 @@ impl<'c> Transaction<'c> {
     ///
     /// # Errors
     /// What is in the way; everything is as it was then.
-    pub fn commit(self, changes: &Changes<'_>, before: Before) -> Result<(), Box<Diagnostic>> {
+    pub fn commit(self, changes: &OtherFiles<'_>, before: BeforeStep) -> Result<(), Box<Diagnostic>> {
         let journal = self.journal_of(changes)?;
         let (old, new) = &journal.schemas;
         if old == new && journal.files.is_empty() && journal.witness.is_none() {
@@ -115,7 +115,12 @@ impl<'c> Transaction<'c> {
         Ok(())
     }
 
-    fn swap(&self, journal: &Journal, changes: &Changes<'_>, before: Before) -> Result<(), Box<Diagnostic>> {
+    fn swap(
+        &self,
+        journal: &Journal,
+        changes: &OtherFiles<'_>,
+        before: BeforeStep,
+    ) -> Result<(), Box<Diagnostic>> {
         before("journal")
             .and_then(|()| self.write_journal(journal))
             .map_err(|error| refused("write the journal", &error))?;
@@ -137,7 +142,7 @@ impl<'c> Transaction<'c> {
         written.map(|_| ()).map_err(|error| Box::new(error.diagnostic()))
     }
 
-    fn journal_of(&self, changes: &Changes<'_>) -> Result<Journal, Box<Diagnostic>> {
+    fn journal_of(&self, changes: &OtherFiles<'_>) -> Result<Journal, Box<Diagnostic>> {
         let digest =
             |path: &Path| digest_of_directory(path).map_err(|error| refused("read the schemas", &error));
         let schemas = (digest(&self.schemas)?, digest(&self.staged())?);
@@ -164,7 +169,7 @@ impl<'c> Transaction<'c> {
     }
 
     /// Exchanges the schema directory and the staged one, in one step where that is possible.
-    fn exchange(&self, before: Before) -> io::Result<()> {
+    fn exchange(&self, before: BeforeStep) -> io::Result<()> {
         before("exchange")?;
         if exchange(&self.schemas, &self.staged()).is_ok() {
             return Ok(());
@@ -175,7 +180,7 @@ impl<'c> Transaction<'c> {
     }
 
     /// Ends what an earlier run, or this one, has begun by `journal`: undoes it, or clears up after it.
-    pub fn end(&self, journal: &Journal, before: Before) -> Result<Ended, Box<Diagnostic>> {
+    pub fn end(&self, journal: &Journal, before: BeforeStep) -> Result<Ended, Box<Diagnostic>> {
         let is_done = journal.witness.as_ref().is_some_and(|one| one.is_there(&self.config.out));
         if !is_done {
             self.undo(journal, before).map_err(|why| self.stuck(&why))?;
@@ -191,7 +196,7 @@ impl<'c> Transaction<'c> {
         Ok(if is_done { Ended::Done } else { Ended::Undone })
     }
 
-    fn undo(&self, journal: &Journal, before: Before) -> Result<(), String> {
+    fn undo(&self, journal: &Journal, before: BeforeStep) -> Result<(), String> {
         // Nothing is put back before each file is found to be one that an update writes.
         let places = journal.files.iter().map(|file| file.target.place(self.config));
         let places = places.collect::<Result<Vec<_>, String>>()?;

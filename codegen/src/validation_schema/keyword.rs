@@ -4,7 +4,8 @@ use super::{Writer, types_of};
 use crate::address::Address;
 use crate::graph::JsonType;
 use crate::load::Dialect;
-use crate::load::Place;
+use crate::load::WalkedAs;
+use crate::vocabulary::{self, Subschemas};
 use serde_json::{Map, Value};
 
 /// Most of what goes without a word.
@@ -38,22 +39,15 @@ impl Writer<'_> {
         let fits = match name {
             "$ref" if let Some(target) = here.target => return self.reference_to_known(here, target, schema),
             "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address(), value, schema),
-            "$defs" | "definitions" | "components" | "properties" | "dependentSchemas" | "dependencies"
-            | "patternProperties" => value.is_object(),
-            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
-                value.as_array().is_some_and(|list| !list.is_empty())
-            }
-            "items" => is_schema(value) || value.is_array() && !self.has_prefix_items(schema_address),
-            "additionalItems"
-            | "additionalProperties"
-            | "contains"
-            | "else"
-            | "if"
-            | "not"
-            | "propertyNames"
-            | "then"
-            | "unevaluatedItems"
-            | "unevaluatedProperties" => is_schema(value),
+            "contentSchema" => return,
+            name if let Some(holds) = vocabulary::holds(name) => match holds {
+                Subschemas::NamedSchemas | Subschemas::Components => value.is_object(),
+                Subschemas::Schemas => value.as_array().is_some_and(|list| !list.is_empty()),
+                Subschemas::SchemaOrSchemas => {
+                    is_schema(value) || value.is_array() && !self.has_prefix_items(schema_address)
+                }
+                Subschemas::Schema => is_schema(value),
+            },
             "type" => return self.types(schema_address, is_mended, value, schema),
             // Whether it is empty, and so forth, was looked at by the mends.
             "enum" => value.is_array(),
@@ -92,7 +86,7 @@ impl Writer<'_> {
             return;
         }
         let lost = self.lost;
-        let value = match Place::Schema.member(name, value) {
+        let value = match WalkedAs::Schema.member(name, value) {
             Some(_) if name == "patternProperties" => self.patterns(&address(), value),
             Some(place) => self.place(&address(), value, place),
             None => value.clone(),

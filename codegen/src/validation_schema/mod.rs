@@ -22,7 +22,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::exclusive::{self, Overlap};
 use crate::graph::{Graph, JsonType, Node, TypeSet};
-use crate::load::{Dialect, Place, Sources};
+use crate::load::{Dialect, Sources, WalkedAs};
 use foldhash::{HashSet, HashSetExt};
 use keyword::Here;
 use known::Known;
@@ -96,7 +96,7 @@ pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
         return bundle;
     }
     for file in sources.files() {
-        let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
+        let place = if file.dialect.is_openapi() { WalkedAs::Document } else { WalkedAs::Schema };
         let schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
         bundle.documents.entry(name(file.dialect)).or_default().insert(file.path.clone(), schema);
     }
@@ -147,9 +147,9 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn place(&mut self, address: &Address, value: &Value, place: Place) -> Value {
+    fn place(&mut self, address: &Address, value: &Value, place: WalkedAs) -> Value {
         match (place, value) {
-            (Place::Schema, value) => self.schema(address, value),
+            (WalkedAs::Schema, value) => self.schema(address, value),
             (_, Value::Object(members)) => {
                 let members = members.iter().filter_map(|(name, value)| {
                     let place = place.member(name, value)?;

@@ -19,15 +19,15 @@ const KEYWORDS: [(Direction, &str); 2] = [
     (Direction::Received, "x-schemalock-required-received"),
 ];
 
-type Names = BTreeMap<String, Direction>;
+type Directions = BTreeMap<String, Direction>;
 
 /// The members of one direction that a schema may require, by the schema.
 #[derive(Default)]
-pub(super) struct OneWay(HashMap<NodeId, Names>);
+pub(super) struct OneWay(HashMap<NodeId, Directions>);
 
 impl OneWay {
     pub fn of(graph: &Graph) -> Self {
-        let mut names: HashMap<NodeId, Names> = HashMap::default();
+        let mut names: HashMap<NodeId, Directions> = HashMap::default();
         for id in graph.ids() {
             let own = own(graph, id);
             if !own.is_empty() {
@@ -38,7 +38,7 @@ impl OneWay {
             return OneWay::default();
         }
         let requiring: Vec<NodeId> = graph.ids().filter(|id| has_parts(graph, *id)).collect();
-        let extended: Vec<(NodeId, Names)> =
+        let extended: Vec<(NodeId, Directions)> =
             requiring.iter().map(|id| (*id, extended(graph, *id, &names))).collect();
         names.extend(extended);
         // A branch that is written out requires members of the schema around it: outer schemas first.
@@ -79,7 +79,7 @@ impl OneWay {
     }
 }
 
-fn own(graph: &Graph, id: NodeId) -> Names {
+fn own(graph: &Graph, id: NodeId) -> Directions {
     let members = graph[id].keywords.properties.iter();
     let of_member = |member: NodeId| graph[member].annotations.required_when;
     members.filter_map(|(name, member)| Some((name.clone(), of_member(*member)?))).collect()
@@ -90,8 +90,8 @@ fn has_parts(graph: &Graph, id: NodeId) -> bool {
 }
 
 /// Returns the names of everything that the schema at `start` refers to or extends, and its own.
-fn extended(graph: &Graph, start: NodeId, own: &HashMap<NodeId, Names>) -> Names {
-    let mut names = Names::new();
+fn extended(graph: &Graph, start: NodeId, own: &HashMap<NodeId, Directions>) -> Directions {
+    let mut names = Directions::new();
     let mut seen: HashSet<NodeId> = HashSet::default();
     let mut due = vec![start];
     while let Some(id) = due.pop() {

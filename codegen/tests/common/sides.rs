@@ -1,6 +1,6 @@
 //! States of schemas as `changes` reads them, and the crates that come of them.
 
-use schemalock::changes::{Side, Spec, read};
+use schemalock::changes::{Side, Spec, side};
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::lockfile::Memory;
@@ -51,7 +51,7 @@ pub fn side(path: &Path, config: &Config) -> Side {
 /// One state of the schemas, with the names that `memory` knows.
 pub fn side_as(path: &Path, config: &Config, memory: &Memory) -> Side {
     let mut report = Report::default();
-    let side = read::read_as(&Spec::Path(path.to_owned()), config, memory, &mut report);
+    let side = side::read_as(&Spec::Path(path.to_owned()), config, memory, &mut report);
     side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
 }
 
@@ -59,7 +59,7 @@ pub fn side_as(path: &Path, config: &Config, memory: &Memory) -> Side {
 pub fn both(old: &Path, new: &Path, config: &Config) -> [Side; 2] {
     let (mut first, mut second) = (Report::default(), Report::default());
     let specs = [old, new].map(|path| Spec::Path(path.to_owned()));
-    let sides = read::both([&specs[0], &specs[1]], config, [&mut first, &mut second]);
+    let sides = side::both([&specs[0], &specs[1]], config, [&mut first, &mut second]);
     sides.unwrap_or_else(|| {
         panic!("{}, {}: {:?} {:?}", old.display(), new.display(), first.diagnostics(), second.diagnostics())
     })

@@ -151,7 +151,7 @@ fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Resul
 fn components(path: &Path, config: &Config) -> Result<BTreeMap<String, ImportedFile>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
     let mut report = Report::default();
-    let options = schemalock::changes::read::options(config);
+    let options = schemalock::changes::side::options(config);
     let files = import("document", &text, &options, &mut report).ok_or("the document is not importable")?;
     Ok(files.into_iter().map(|file| (file.component.clone(), file)).collect())
 }

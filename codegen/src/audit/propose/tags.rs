@@ -68,12 +68,12 @@ fn union_branches(place: &Address, sources: &Sources) -> Option<Vec<Address>> {
 pub struct Branch {
     /// The member that holds the tag.
     key: String,
-    members: BTreeMap<String, Member>,
+    members: BTreeMap<String, TagMember>,
 }
 
 /// A member beside the tag.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Member {
+enum TagMember {
     /// What another branch has, by a reference.
     Known(String),
     /// The JSON types that bodies had.
@@ -85,7 +85,7 @@ impl Branch {
     pub fn extend(&mut self, other: Branch) {
         for (name, member) in other.members {
             match (self.members.get_mut(&name), member) {
-                (Some(Member::Found(types)), Member::Found(more)) => types.extend(more),
+                (Some(TagMember::Found(types)), TagMember::Found(more)) => types.extend(more),
                 (Some(_), _) => {}
                 (None, member) => drop(self.members.insert(name, member)),
             }
@@ -97,8 +97,8 @@ impl Branch {
         let mut members = Map::from_iter([(self.key.clone(), json!({ "enum": [tag] }))]);
         for (name, member) in &self.members {
             let schema = match member {
-                Member::Known(reference) => json!({ "$ref": reference }),
-                Member::Found(types) => types::of_found(types),
+                TagMember::Known(reference) => json!({ "$ref": reference }),
+                TagMember::Found(types) => types::of_found(types),
             };
             members.insert(name.clone(), schema);
         }
@@ -120,14 +120,14 @@ impl Union<'_> {
         let mut members = BTreeMap::new();
         for (name, place) in self.methods {
             if let Some(reference) = self.reference(place) {
-                members.entry(name.clone()).or_insert(Member::Known(reference));
+                members.entry(name.clone()).or_insert(TagMember::Known(reference));
             }
         }
         for (name, found) in group.beside.get(tag).into_iter().flatten() {
             let known = || self.member(name).and_then(|place| self.reference(&place));
             members
                 .entry(name.clone())
-                .or_insert_with(|| known().map_or_else(|| Member::Found(found.clone()), Member::Known));
+                .or_insert_with(|| known().map_or_else(|| TagMember::Found(found.clone()), TagMember::Known));
         }
         members.remove(key);
         Branch { key: key.to_owned(), members }

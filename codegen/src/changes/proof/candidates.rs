@@ -124,15 +124,15 @@ fn matches(pattern: &str) -> Vec<String> {
 }
 
 /// Makes bodies.
-pub struct Candidates<'h> {
+pub struct BodyMaker<'h> {
     hints: &'h Hints,
     /// How many schemas may still be looked at.
     left: Cell<usize>,
 }
 
-impl<'h> Candidates<'h> {
+impl<'h> BodyMaker<'h> {
     pub fn new(hints: &'h Hints) -> Self {
-        Candidates { hints, left: Cell::new(0) }
+        BodyMaker { hints, left: Cell::new(0) }
     }
 
     /// Returns bodies for the schema, the plainest first.

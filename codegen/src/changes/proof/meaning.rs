@@ -6,7 +6,7 @@
 use crate::address::Address;
 use crate::changes::Side;
 use crate::diagnose::{Code, Report};
-use crate::load::Place;
+use crate::load::WalkedAs;
 use crate::passes;
 use crate::validation_schema::{Bundle, bundle};
 use percent_encoding::percent_decode_str;
@@ -21,12 +21,12 @@ const MOST_VISITED: usize = 600;
 
 /// The validator's documents of one side.
 pub struct Meaning {
-    documents: Vec<Document>,
+    documents: Vec<ProofDocument>,
     /// Schemas of which a part could not be written for a validator.
     lost: HashSet<Address>,
 }
 
-struct Document {
+struct ProofDocument {
     name: &'static str,
     container: &'static str,
     files: Value,
@@ -61,7 +61,7 @@ impl Meaning {
         }
         let lost = report.diagnostics().iter().filter(|one| one.code == Code::NotValidated);
         let lost = lost.filter_map(|one| one.address.clone()).collect();
-        let documents = documents.into_iter().map(|(name, files)| Document {
+        let documents = documents.into_iter().map(|(name, files)| ProofDocument {
             name,
             container: if name.starts_with("draft") { "definitions" } else { "$defs" },
             files: files
@@ -96,7 +96,7 @@ impl Meaning {
     pub fn of_document(document: &Value) -> Self {
         let mut files = Map::new();
         files.insert("document".to_owned(), document.clone());
-        let document = Document { name: "2020-12", container: "", files: files.into() };
+        let document = ProofDocument { name: "2020-12", container: "", files: files.into() };
         Meaning { documents: vec![document], lost: HashSet::new() }
     }
 
@@ -147,7 +147,7 @@ impl<'m> Schema<'m> {
             None => (self.document, reference.strip_prefix('#')?),
         };
         let pointer = percent_decode_str(pointer).decode_utf8().ok()?;
-        let Document { container, files, .. } = &documents[document];
+        let ProofDocument { container, files, .. } = &documents[document];
         let value = match *container {
             "" => files.get("document")?.pointer(&pointer)?,
             container => files.pointer(pointer.strip_prefix('/')?.strip_prefix(container)?)?,
@@ -158,14 +158,14 @@ impl<'m> Schema<'m> {
     /// Visits every keyword of the schema and of the first few hundred that it holds or refers to.
     pub fn each_keyword(self, visit: &mut dyn FnMut(&'m str, &'m Value)) {
         let mut seen = HashSet::new();
-        let mut due = VecDeque::from([(self, Place::Schema)]);
+        let mut due = VecDeque::from([(self, WalkedAs::Schema)]);
         while let Some((schema, place)) = due.pop_front() {
             if seen.len() == MOST_VISITED || !seen.insert(schema.key()) {
                 continue;
             }
             match schema.value {
                 Value::Object(members) => {
-                    let is_schema = matches!(place, Place::Schema);
+                    let is_schema = matches!(place, WalkedAs::Schema);
                     for (name, value) in members {
                         if is_schema && ["$defs", "definitions", "components"].contains(&name.as_str()) {
                             continue;
@@ -173,7 +173,9 @@ impl<'m> Schema<'m> {
                         if is_schema {
                             visit(name, value);
                             let target = value.as_str().filter(|_| name == "$ref");
-                            due.extend(target.and_then(|to| schema.target(to)).map(|to| (to, Place::Schema)));
+                            due.extend(
+                                target.and_then(|to| schema.target(to)).map(|to| (to, WalkedAs::Schema)),
+                            );
                         }
                         due.extend(place.member(name, value).map(|place| (schema.child(value), place)));
                     }
@@ -247,15 +249,15 @@ struct Copies<'m> {
 
 impl<'m> Copies<'m> {
     fn copy(&mut self, schema: Schema<'m>) -> Option<Value> {
-        self.place(schema, Place::Schema)
+        self.place(schema, WalkedAs::Schema)
     }
 
-    fn place(&mut self, schema: Schema<'m>, place: Place) -> Option<Value> {
+    fn place(&mut self, schema: Schema<'m>, place: WalkedAs) -> Option<Value> {
         match schema.value {
             Value::Object(members) => {
                 let mut copied = Map::new();
                 for (name, value) in members {
-                    let is_schema = matches!(place, Place::Schema);
+                    let is_schema = matches!(place, WalkedAs::Schema);
                     let value = match (name.as_str(), value) {
                         ("$defs" | "definitions" | "components", _) if is_schema => continue,
                         ("$dynamicRef" | "$recursiveRef" | "$id", _) if is_schema => return None,

@@ -3,7 +3,7 @@
 //! `{"$ref": "#/$defs/A"}` and `{"$ref": "#/definitions/B"}` are the same if `A` and `B` are.
 
 use super::meaning::Schema;
-use crate::load::Place;
+use crate::load::WalkedAs;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -25,8 +25,8 @@ impl Sameness {
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
-        let mut comparison = Comparison { seen: HashSet::new(), prints: &mut self.prints };
-        let is_same = comparison.schemas(one, two, Place::Schema);
+        let mut comparison = Equality { seen: HashSet::new(), prints: &mut self.prints };
+        let is_same = comparison.schemas(one, two, WalkedAs::Schema);
         self.known.insert(key, is_same);
         is_same
     }
@@ -39,7 +39,7 @@ struct Prints {
 }
 
 impl Prints {
-    fn of(&mut self, schema: Schema<'_>, place: Place) -> u64 {
+    fn of(&mut self, schema: Schema<'_>, place: WalkedAs) -> u64 {
         if let Some(known) = self.known.get(&schema.key()) {
             return *known;
         }
@@ -62,8 +62,8 @@ impl Prints {
         print
     }
 
-    fn of_member(&mut self, schema: Schema<'_>, name: &str, value: &Value, place: Place) -> u64 {
-        let is_schema = matches!(place, Place::Schema);
+    fn of_member(&mut self, schema: Schema<'_>, name: &str, value: &Value, place: WalkedAs) -> u64 {
+        let is_schema = matches!(place, WalkedAs::Schema);
         match (place.member(name, value), value) {
             _ if is_schema && name == "$ref" => 0,
             (Some(place), _) => self.of(schema.child(value), place),
@@ -84,14 +84,14 @@ fn hash(value: &impl Hash) -> u64 {
 /// Keywords whose lists have no order.
 const SETS: [&str; 3] = ["required", "enum", "type"];
 
-struct Comparison<'p> {
+struct Equality<'p> {
     /// Pairs that are compared: where they meet again, the rest decides.
     seen: HashSet<(usize, usize)>,
     prints: &'p mut Prints,
 }
 
-impl Comparison<'_> {
-    fn schemas<'m>(&mut self, one: Schema<'m>, two: Schema<'m>, place: Place) -> bool {
+impl Equality<'_> {
+    fn schemas<'m>(&mut self, one: Schema<'m>, two: Schema<'m>, place: WalkedAs) -> bool {
         if one.key() == two.key() || !self.seen.insert((one.key(), two.key())) {
             return true;
         }
@@ -102,7 +102,7 @@ impl Comparison<'_> {
             (Value::Object(a), Value::Object(b)) => {
                 let has_places = ["$dynamicRef", "$recursiveRef", "$id"];
                 let is_plain = has_places.iter().all(|name| !a.contains_key(*name) && !b.contains_key(*name));
-                (is_plain || !matches!(place, Place::Schema))
+                (is_plain || !matches!(place, WalkedAs::Schema))
                     && count(a, place) == count(b, place)
                     && a.iter().filter(|(name, _)| counts(name, place)).all(|(name, value)| {
                         b.get(name).is_some_and(|other| self.members(one, two, name, (value, other), place))
@@ -125,11 +125,11 @@ impl Comparison<'_> {
         two: Schema<'m>,
         name: &str,
         (value, other): (&'m Value, &'m Value),
-        place: Place,
+        place: WalkedAs,
     ) -> bool {
-        if let (Place::Schema, "$ref", Some(a), Some(b)) = (place, name, value.as_str(), other.as_str()) {
+        if let (WalkedAs::Schema, "$ref", Some(a), Some(b)) = (place, name, value.as_str(), other.as_str()) {
             return match (one.target(a), two.target(b)) {
-                (Some(a), Some(b)) => self.schemas(a, b, Place::Schema),
+                (Some(a), Some(b)) => self.schemas(a, b, WalkedAs::Schema),
                 (None, None) => a == b,
                 _ => false,
             };
@@ -143,11 +143,11 @@ impl Comparison<'_> {
 }
 
 /// Returns whether a keyword says something about values.
-fn counts(name: &str, place: Place) -> bool {
-    !matches!(place, Place::Schema) || !["$defs", "definitions", "components"].contains(&name)
+fn counts(name: &str, place: WalkedAs) -> bool {
+    !matches!(place, WalkedAs::Schema) || !["$defs", "definitions", "components"].contains(&name)
 }
 
-fn count(members: &Map<String, Value>, place: Place) -> usize {
+fn count(members: &Map<String, Value>, place: WalkedAs) -> usize {
     members.keys().filter(|name| counts(name, place)).count()
 }
 

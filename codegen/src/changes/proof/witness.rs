@@ -1,6 +1,6 @@
 //! Bodies that show a refusal: valid by the old schema, not valid by the new one, by the validator of either.
 
-use super::candidates::{Candidates, Hints};
+use super::candidates::{BodyMaker, Hints};
 use super::meaning::{Meaning, Schema};
 use jsonschema::{Retrieve, Uri, Validator};
 use serde_json::Value;
@@ -42,7 +42,7 @@ impl Witnesses {
         // What only the new side names is not sent.
         let new_names: BTreeSet<String> = named(new).difference(&named(old)).cloned().collect();
         hints.names.retain(|name| own.names.contains(name) || !new_names.contains(name));
-        let candidates = Candidates::new(&hints);
+        let candidates = BodyMaker::new(&hints);
         let mut bodies = Vec::new();
         if let Some(lost) = lost {
             let lost = Meaning::of_document(lost);

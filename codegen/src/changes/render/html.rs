@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Group, Line, Told, counted, dropped, fold, groups, verdict_words, witness, word};
+use super::{Line, RuleChanges, Told, counted, dropped, fold, groups, verdict_words, witness, word};
 use crate::changes::{Bump, Sends, Wire};
 use crate::diagnose::Severity;
 use crate::inert;
@@ -61,7 +61,7 @@ fn head(page: &mut String, told: &Told<'_>) {
     }
 }
 
-fn section(page: &mut String, group: &Group<'_>) {
+fn section(page: &mut String, group: &RuleChanges<'_>) {
     let lines = fold(group.rule, &group.changes);
     let open = if lines.len() <= OPEN { " open" } else { "" };
     let colour = match group.rule.severity() {

@@ -15,8 +15,8 @@ const VERSION: u32 = 2;
 /// What `changes` and `update` print with `--format json`.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-#[schemars(title = "Report of schemalock changes")]
-struct Report<'t> {
+#[schemars(title = "JsonReport of schemalock changes")]
+struct JsonReport<'t> {
     /// The version of this layout. Members may be added without another version.
     version: u32,
     /// The worst of the changes: whether builds already shipped read what is sent from now on.
@@ -31,7 +31,7 @@ struct Report<'t> {
     crate_version: Option<Versions<'t>>,
     /// What an update has taken out of the overlay and the configuration.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    dropped: Vec<Dropped<'t>>,
+    dropped: Vec<DroppedEntry<'t>>,
     /// How many changes there are of each kind, by their ids.
     counts: BTreeMap<&'static str, usize>,
     /// Lists of messages, each sorted and named once; `messages` of a change is a position among them.
@@ -48,8 +48,8 @@ struct Versions<'t> {
 }
 
 #[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Dropped")]
-struct Dropped<'t> {
+#[schemars(rename = "DroppedEntry")]
+struct DroppedEntry<'t> {
     /// `overlay`, `docs` of the overlay, or a table or list of the configuration.
     from: &'t str,
     /// What the entry was about: a schema as `file#/pointer`, a name or a pattern.
@@ -176,7 +176,7 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
     let told = told.into();
     let comparison = told.comparison;
     let versions = told.old_version.zip(told.version);
-    let dropped = told.dropped.iter().map(|stale| Dropped {
+    let dropped = told.dropped.iter().map(|stale| DroppedEntry {
         from: &stale.dropped.from,
         address: &stale.address,
         reason: &stale.reason,
@@ -184,7 +184,7 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
         whole: stale.whole,
     });
     let mut message_lists: IndexSet<&[String]> = IndexSet::new();
-    let mut report = Report {
+    let mut report = JsonReport {
         version: VERSION,
         wire: comparison.wire.into(),
         sends: comparison.sends.into(),
@@ -226,7 +226,7 @@ fn object(change: &Change, messages: usize) -> ChangeObject<'_> {
 
 /// Returns the JSON Schema (draft 7) of what [`json()`] gives.
 pub fn schema() -> RootSchema {
-    schemars::schema_for!(Report<'static>)
+    schemars::schema_for!(JsonReport<'static>)
 }
 
 /// Returns every rule, with its meaning and the worst verdicts that it can have.

@@ -1,4 +1,4 @@
-use super::{Group, Line, SOME, Told, counted, dropped, fold, groups, verdict_words, witness, word};
+use super::{Line, RuleChanges, SOME, Told, counted, dropped, fold, groups, verdict_words, witness, word};
 
 /// GitHub refuses the text of a pull request that is longer than 65,536 characters; some are left for
 /// what people write around it.
@@ -66,7 +66,7 @@ struct Section {
 }
 
 impl Section {
-    fn of(group: &Group<'_>) -> Section {
+    fn of(group: &RuleChanges<'_>) -> Section {
         let lines = fold(group.rule, &group.changes);
         let written = |line: &Line<'_>| {
             let messages = line.messages().map(|messages| format!(" — {messages}")).unwrap_or_default();

@@ -52,14 +52,14 @@ const SOME: usize = 8;
 const SOME_MESSAGES: usize = 3;
 
 /// The changes of one rule.
-struct Group<'c> {
+struct RuleChanges<'c> {
     rule: Rule,
     wire: Wire,
     bump: Bump,
     changes: Vec<&'c Change>,
 }
 
-impl Group<'_> {
+impl RuleChanges<'_> {
     /// Returns the verdicts from the best to the worst: `wire yes to no, sends pass, crate minor to major`.
     fn verdicts(&self) -> String {
         let [wire, sends, bump] = self.ranges();
@@ -96,18 +96,18 @@ fn cut<'c>(lines: Vec<Line<'c>>, some: usize, kept: Bump) -> (Vec<Line<'c>>, Vec
 }
 
 /// Returns the changes by their rules, most important first.
-fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
+fn groups(comparison: &Comparison) -> Vec<RuleChanges<'_>> {
     let mut by_rule: BTreeMap<Rule, Vec<&Change>> = BTreeMap::new();
     for change in &comparison.changes {
         by_rule.entry(change.rule).or_default().push(change);
     }
-    let groups = by_rule.into_iter().map(|(rule, changes)| Group {
+    let groups = by_rule.into_iter().map(|(rule, changes)| RuleChanges {
         rule,
         wire: changes.iter().map(|change| change.wire).max().unwrap_or_default(),
         bump: changes.iter().map(|change| change.bump).max().unwrap_or_default(),
         changes,
     });
-    let mut groups: Vec<Group<'_>> = groups.collect();
+    let mut groups: Vec<RuleChanges<'_>> = groups.collect();
     groups.sort_by_key(|group| {
         (std::cmp::Reverse(group.rule.severity()), std::cmp::Reverse((group.wire, group.bump)), group.rule)
     });

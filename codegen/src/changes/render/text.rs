@@ -1,5 +1,5 @@
 use super::{
-    Change, Group, Line, SOME, Told, counts, cut, dropped, fold, groups, messages, sentence, verdict,
+    Change, Line, RuleChanges, SOME, Told, counts, cut, dropped, fold, groups, messages, sentence, verdict,
     verdict_words, witness, word,
 };
 use crate::changes::Bump;
@@ -55,7 +55,7 @@ fn whole(change: &Change) -> String {
     text
 }
 
-fn folded(group: &Group<'_>) -> String {
+fn folded(group: &RuleChanges<'_>) -> String {
     let (some, rest) = cut(fold(group.rule, &group.changes), SOME, Bump::Major);
     let shown = |line: &Line<'_>| {
         let messages = line.messages().map(|messages| format!(" ({messages})")).unwrap_or_default();

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Message, Place, severity_word};
+use super::{Located, Message, severity_word};
 use crate::diagnose::Code;
 
 /// The version of the layout below; members may be added to it.
@@ -39,7 +39,7 @@ fn diagnostic(message: &Message) -> Value {
     object
 }
 
-fn place_members(place: Option<&Place>) -> Value {
+fn place_members(place: Option<&Located>) -> Value {
     let position = place.and_then(|place| place.found).map(|(_, position)| position);
     json!({
         "file": place.map(|place| &place.file),

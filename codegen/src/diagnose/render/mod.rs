@@ -57,7 +57,7 @@ pub fn render<'t>(
     text_of: &dyn Fn(&str) -> Option<&'t str>,
     options: &RenderOptions,
 ) -> String {
-    let mut places = Places { text_of, known: HashMap::new(), directory: options.directory };
+    let mut places = Locator { text_of, known: HashMap::new(), directory: options.directory };
     let (shown, left_out) = select(report, &mut places, options);
     let messages: Vec<Message> = shown.into_iter().map(|diagnostic| places.message(diagnostic)).collect();
     match options.format {
@@ -80,7 +80,7 @@ pub fn errors_as_text<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t 
 /// Returns the messages to show, and how many of each code are left out.
 fn select<'r>(
     report: &'r Report,
-    places: &mut Places,
+    places: &mut Locator,
     options: &RenderOptions,
 ) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
     let mut sorted: Vec<&Diagnostic> =
@@ -120,19 +120,19 @@ fn severity_word(severity: Severity) -> &'static str {
 /// A message with all of its places found.
 struct Message<'r, 't> {
     diagnostic: &'r Diagnostic,
-    place: Option<Place<'r, 't>>,
-    related: Vec<(Place<'r, 't>, &'r str)>,
+    place: Option<Located<'r, 't>>,
+    related: Vec<(Located<'r, 't>, &'r str)>,
 }
 
 /// An address, and where it is in the text of its file if that is known.
-struct Place<'r, 't> {
+struct Located<'r, 't> {
     address: &'r Address,
     /// With the schema directory before it.
     file: String,
     found: Option<(&'t str, Position)>,
 }
 
-impl Place<'_, '_> {
+impl Located<'_, '_> {
     /// `file:line:column`, as far as it is known.
     fn clickable(&self) -> String {
         match self.found {
@@ -148,13 +148,13 @@ impl Place<'_, '_> {
 }
 
 /// Finds places; every file is read at most once.
-struct Places<'a, 't> {
+struct Locator<'a, 't> {
     text_of: &'a dyn Fn(&str) -> Option<&'t str>,
     known: HashMap<String, Locations>,
     directory: &'a str,
 }
 
-impl<'t> Places<'_, 't> {
+impl<'t> Locator<'_, 't> {
     fn message<'r>(&mut self, diagnostic: &'r Diagnostic) -> Message<'r, 't> {
         let place = diagnostic.address.as_ref().map(|address| self.place(address, diagnostic.position));
         let related =
@@ -173,7 +173,7 @@ impl<'t> Places<'_, 't> {
         Some(self.known.entry(file.to_owned()).or_insert_with(|| Locations::of(text)))
     }
 
-    fn place<'r>(&mut self, address: &'r Address, explicit: Option<(usize, usize)>) -> Place<'r, 't> {
+    fn place<'r>(&mut self, address: &'r Address, explicit: Option<(usize, usize)>) -> Located<'r, 't> {
         let found = (self.text_of)(&address.file).and_then(|text| {
             let position = match explicit {
                 Some((line, column)) => position_at(text, line, column),
@@ -182,6 +182,6 @@ impl<'t> Places<'_, 't> {
             };
             Some((text, position))
         });
-        Place { address, file: format!("{}{}", self.directory, address.file), found }
+        Located { address, file: format!("{}{}", self.directory, address.file), found }
     }
 }

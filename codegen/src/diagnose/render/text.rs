@@ -4,7 +4,7 @@ use std::fmt;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 
 use super::window::Window;
-use super::{Message, Place, severity_word};
+use super::{Located, Message, severity_word};
 use crate::diagnose::{Code, Severity};
 use crate::inert::one_line;
 
@@ -69,7 +69,7 @@ impl Block {
     }
 
     /// Shows the lines of `place`, and those of the related places that are near.
-    fn snippet(&mut self, place: &Place, related: &[(Place, &str)], width: usize) {
+    fn snippet(&mut self, place: &Located, related: &[(Located, &str)], width: usize) {
         let Some((text, position)) = place.found else {
             return;
         };

@@ -1,8 +1,5 @@
 //! The quotes, lists and notes that blocks are in.
 
-/// How deep they are shown in each other; what is deeper is shown at this depth.
-pub const DEEPEST: usize = 12;
-
 /// What a block is in.
 pub enum Container {
     Quote,

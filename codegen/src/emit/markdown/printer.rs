@@ -1,8 +1,9 @@
 //! Prints the events of the parser as lines.
 
-use super::block::{Container, DEEPEST, List};
+use super::block::{Container, List};
 use super::inline::{Inline, longest_run};
 use super::link::{Definitions, take_used};
+use crate::limits::DESCRIPTION_DEPTH;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The lines so far, and what is open.
@@ -162,7 +163,7 @@ impl Printer {
     }
 
     fn open(&mut self, container: Container) {
-        let is_shown = self.containers.len() < DEEPEST;
+        let is_shown = self.containers.len() < DESCRIPTION_DEPTH;
         self.containers.push(if is_shown { container } else { Container::Hidden });
         self.is_fresh = true;
         self.is_after_list = false;

@@ -2,20 +2,20 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::plan::Step;
+use super::plan::FileStep;
 use super::{Outcome, Written};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::interrupt;
 
 /// Carries out the steps, removals first, since a new file may take a removed one's name. Stops
 /// at the first failure of the file system and reports it.
-pub fn apply(directory: &Path, steps: &[Step], report: &mut Report) -> Option<()> {
+pub fn apply(directory: &Path, steps: &[FileStep], report: &mut Report) -> Option<()> {
     let removals = steps.iter().filter(|step| step.written.outcome == Outcome::Removed);
-    for Step { written: Written { file, .. }, .. } in removals {
+    for FileStep { written: Written { file, .. }, .. } in removals {
         let path = directory.join(file);
         fs::remove_file(&path).map_err(|error| failure("remove", &path, &error, report)).ok()?;
     }
-    for Step { written: Written { file, .. }, text } in steps {
+    for FileStep { written: Written { file, .. }, text } in steps {
         let Some(text) = text else { continue };
         let path = directory.join(file);
         interrupt::step("write")

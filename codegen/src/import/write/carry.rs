@@ -11,16 +11,16 @@
 use serde_json::{Map, Value};
 
 use crate::import::normalise;
-use crate::load::Place;
+use crate::load::WalkedAs;
 
 /// Returns `new`, which has no annotations, with those of `held` at the same places.
 pub fn with_annotations_of(held: &Value, new: &Value) -> Value {
     let mut carried = new.clone();
-    carry(held, &mut carried, Place::Schema);
+    carry(held, &mut carried, WalkedAs::Schema);
     carried
 }
 
-fn carry(held: &Value, new: &mut Value, place: Place) {
+fn carry(held: &Value, new: &mut Value, place: WalkedAs) {
     match (held, new) {
         (Value::Object(held), Value::Object(new)) => {
             for (name, new) in new.iter_mut() {
@@ -28,7 +28,7 @@ fn carry(held: &Value, new: &mut Value, place: Place) {
                     carry(held, new, place);
                 }
             }
-            if place == Place::Schema {
+            if place == WalkedAs::Schema {
                 carry_own(held, new);
             }
         }

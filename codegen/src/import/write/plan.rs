@@ -10,7 +10,7 @@ use crate::import::{ImportedFile, normalise, render};
 
 /// What is to become of one file.
 #[derive(Debug)]
-pub struct Step {
+pub struct FileStep {
     pub written: Written,
     /// The text to write, for what is created or updated.
     pub text: Option<String>,
@@ -22,7 +22,7 @@ pub fn steps(
     files: &[ImportedFile],
     options: WriteOptions,
     report: &mut Report,
-) -> Option<Vec<Step>> {
+) -> Option<Vec<FileStep>> {
     let orphans = orphans(existing, files, options);
     let taken = taken_names(existing, &orphans);
     let mut is_sound = true;
@@ -40,7 +40,7 @@ pub fn steps(
     is_sound.then_some(steps)
 }
 
-fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Prose) -> Step {
+fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Prose) -> FileStep {
     let plain = render(&file.schema);
     let outcome = match held {
         None => Outcome::Created,
@@ -55,7 +55,7 @@ fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Prose) -
         None => plain,
     };
     let is_written = matches!(outcome, Outcome::Created | Outcome::Updated);
-    Step {
+    FileStep {
         written: Written {
             file: held.map_or(&file.file_name, |held| &held.path).clone(),
             component: file.component.clone(),
@@ -70,17 +70,17 @@ fn differs_by_annotations(file: &ImportedFile, held: &ComponentFile) -> bool {
     held.schema != file.schema && normalise::without_annotations(&held.schema).as_ref() == Some(&file.schema)
 }
 
-fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -> Vec<Step> {
+fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -> Vec<FileStep> {
     let imported: HashSet<&str> = files.iter().map(|file| file.component.as_str()).collect();
     let outcome = match options.remove_orphans {
         true => Outcome::Removed,
         false => Outcome::Orphaned,
     };
-    let mut orphans: Vec<Step> = existing
+    let mut orphans: Vec<FileStep> = existing
         .components
         .iter()
         .filter(|(component, _)| !imported.contains(component.as_str()))
-        .map(|(component, file)| Step {
+        .map(|(component, file)| FileStep {
             written: Written { file: file.path.clone(), component: component.clone(), outcome },
             text: None,
         })
@@ -90,7 +90,7 @@ fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -
 }
 
 /// Returns the names in the directory that no new file can have, by their lower case.
-fn taken_names<'e>(existing: &'e Existing, orphans: &[Step]) -> HashMap<String, &'e str> {
+fn taken_names<'e>(existing: &'e Existing, orphans: &[FileStep]) -> HashMap<String, &'e str> {
     let freed: HashSet<&str> = orphans
         .iter()
         .filter(|orphan| orphan.written.outcome == Outcome::Removed)

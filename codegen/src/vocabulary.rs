@@ -1,4 +1,8 @@
-//! What becomes of every keyword of every dialect, in one place.
+//! Every keyword of every dialect: its vocabulary, what becomes of it, and which subschemas it holds.
+//!
+//! ```text
+//! "prefixItems": [{"type": "string"}]   applicator, shapes the type, holds an array of schemas
+//! ```
 
 use serde::Serialize;
 
@@ -33,19 +37,19 @@ impl Answer {
 
 /// Keywords of one vocabulary with one answer.
 #[derive(Clone, Copy, Debug, Serialize)]
-pub struct Entry {
+pub struct KeywordGroup {
     /// The vocabulary of 2019-09 and later, or the dialect that the keywords are of.
     pub vocabulary: &'static str,
     pub answer: Answer,
     pub keywords: &'static [&'static str],
 }
 
-const fn of(vocabulary: &'static str, answer: Answer, keywords: &'static [&'static str]) -> Entry {
-    Entry { vocabulary, answer, keywords }
+const fn of(vocabulary: &'static str, answer: Answer, keywords: &'static [&'static str]) -> KeywordGroup {
+    KeywordGroup { vocabulary, answer, keywords }
 }
 
 /// Every keyword of drafts 4, 6 and 7, 2019-09 and 2020-12, and of the schemas of OpenAPI 2.0 to 3.1.
-pub const KEYWORDS: &[Entry] = &[
+pub const KEYWORDS: &[KeywordGroup] = &[
     of("core", Answer::Found, &["$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor"]),
     of("core", Answer::Modelled, &["$ref", "$dynamicRef", "$recursiveRef"]),
     of("core", Answer::Found, &["$defs", "definitions", "components"]),
@@ -77,6 +81,56 @@ pub const KEYWORDS: &[Entry] = &[
     of("openapi", Answer::Passed, &["example", "externalDocs", "xml"]),
 ];
 
+/// The subschemas that a keyword holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subschemas {
+    /// The value is a schema.
+    Schema,
+    /// The value is an array of schemas.
+    Schemas,
+    /// The value is a schema, or an array of schemas before 2020-12: `items`.
+    SchemaOrSchemas,
+    /// The value is an object whose members are schemas.
+    NamedSchemas,
+    /// The value is an object whose member `schemas` has schemas as members: `components`.
+    Components,
+}
+
+/// The keywords that hold subschemas. Under every other keyword is data.
+const HOLDERS: &[(Subschemas, &[&str])] = &[
+    (Subschemas::Schema, &["not", "if", "then", "else", "contains", "propertyNames", "contentSchema"]),
+    (
+        Subschemas::Schema,
+        &["additionalProperties", "unevaluatedProperties", "additionalItems", "unevaluatedItems"],
+    ),
+    (Subschemas::Schemas, &["allOf", "anyOf", "oneOf", "prefixItems"]),
+    (Subschemas::SchemaOrSchemas, &["items"]),
+    (Subschemas::NamedSchemas, &["properties", "patternProperties", "dependentSchemas", "dependencies"]),
+    (Subschemas::NamedSchemas, &["$defs", "definitions"]),
+    (Subschemas::Components, &["components"]),
+];
+
+/// Returns which subschemas `keyword` holds; `None` if it holds data.
+pub fn holds(keyword: &str) -> Option<Subschemas> {
+    HOLDERS.iter().find(|(_, keywords)| keywords.contains(&keyword)).map(|(holds, _)| *holds)
+}
+
+/// The tokens of pointers that lead to schemas and are no names that a person gave.
+pub const STRUCTURE: [&str; 12] = [
+    "$defs",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "components",
+    "definitions",
+    "items",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "schemas",
+];
+
 /// Returns what becomes of `keyword`; `None` if it is no keyword of any dialect.
 pub fn answer(keyword: &str) -> Option<Answer> {
     KEYWORDS.iter().find(|entry| entry.keywords.contains(&keyword)).map(|entry| entry.answer)
@@ -99,7 +153,7 @@ pub fn misspelled(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{answer, misspelled};
+    use super::{HOLDERS, STRUCTURE, answer, holds, misspelled};
 
     #[test]
     fn one_letter_is_a_mistake() {
@@ -176,6 +230,19 @@ mod tests {
                 assert!(answer(keyword).is_some(), "{keyword} of {dialect}");
             }
         }
+    }
+
+    #[test]
+    fn holders_and_structure_are_keywords() {
+        let holders = HOLDERS.iter().flat_map(|(_, keywords)| *keywords);
+        assert!(holders.clone().all(|keyword| answer(keyword).is_some()));
+        assert!(STRUCTURE.iter().all(|token| *token == "schemas" || holds(token).is_some()));
+        let mut all: Vec<&&str> = holders.collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+        assert_eq!(holds("enum"), None);
     }
 
     #[test]

@@ -8,9 +8,9 @@ use foldhash::{HashMap, HashMapExt, HashSet};
 use std::collections::BTreeMap;
 
 /// The words of each schema that has a name.
-pub struct Called(HashMap<TypeId, String>);
+pub struct SchemaWords(HashMap<TypeId, String>);
 
-impl Called {
+impl SchemaWords {
     pub fn of(model: &Model) -> Self {
         let mut called = HashMap::new();
         let mut long: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
@@ -25,7 +25,7 @@ impl Called {
             let mut taken: HashSet<String> = called.values().map(|text| type_name(text)).collect();
             shorten(long, &mut taken, &mut called);
         }
-        Called(called)
+        SchemaWords(called)
     }
 
     pub fn text(&self, id: TypeId) -> Option<&str> {
