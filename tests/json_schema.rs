@@ -4,7 +4,7 @@ use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::pipeline;
 use schemalock::progress::Silent;
-use schemalock::sample::{Kind, Sampler};
+use schemalock::sample::{SampleKind, Sampler};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 use vapi_messages::Model;
@@ -21,7 +21,7 @@ fn check<T: JsonSchema + Model>(sampler: &Sampler<'_>) {
     let validator = options.build(schema.as_value()).expect("the schema is one");
     let id = sampler.find(T::ADDRESS).expect("the type is there");
     let mut refused = 0;
-    for kind in [Kind::Small, Kind::Full, Kind::Bent] {
+    for kind in [SampleKind::Small, SampleKind::Full, SampleKind::Bent] {
         for seed in 0..20 {
             let sample = sampler.sample(id, kind, seed).expect("there is a sample");
             let expected = vapi_messages::validate_value::<T>(&sample.body).is_ok();

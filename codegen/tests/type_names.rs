@@ -13,7 +13,6 @@ const ALLOWED: &[(&str, &str)] = &[
         "UnionPlan",
         "`audit` chooses variants by the code of the generated crates, in the form of the model's plan",
     ),
-    ("Found", "`audit` finds bodies, and the runtime that it shares with generated crates finds JSON types"),
     ("Node", "schemas and bodies are trees"),
     ("Choice", "a schema's choice of branches, and what `audit` chooses for a body"),
 ];

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::args::{ColourArg, FormatArg, GlobalArgs};
 use super::exit::Exit;
-use super::progress::Shown;
+use super::progress::ShownProgress;
 use crate::diagnose::{Format, RenderOptions, Report, Severity, WIDTH, render};
 use crate::inert;
 
@@ -52,12 +52,12 @@ impl Console {
     }
 
     /// Returns what a run shows of its progress.
-    pub fn progress(&self) -> Shown {
+    pub fn progress(&self) -> ShownProgress {
         match (self.verbosity, self.format) {
-            (Verbosity::Quiet, _) | (_, FormatArg::Json) => Shown::nothing(),
-            _ if io::stderr().is_terminal() => Shown::spinner(),
-            _ if is_set("CI") => Shown::lines(),
-            _ => Shown::nothing(),
+            (Verbosity::Quiet, _) | (_, FormatArg::Json) => ShownProgress::nothing(),
+            _ if io::stderr().is_terminal() => ShownProgress::spinner(),
+            _ if is_set("CI") => ShownProgress::lines(),
+            _ => ShownProgress::nothing(),
         }
     }
 

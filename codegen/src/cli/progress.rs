@@ -13,7 +13,7 @@ use crate::progress::Progress;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Progress as it is shown; on a terminal it is gone when this is dropped.
-pub struct Shown(Style);
+pub struct ShownProgress(Style);
 
 enum Style {
     Nothing,
@@ -21,14 +21,14 @@ enum Style {
     Spinner { bar: ProgressBar, waiting: Option<(Sender<()>, JoinHandle<()>)> },
 }
 
-impl Shown {
+impl ShownProgress {
     pub fn nothing() -> Self {
-        Shown(Style::Nothing)
+        ShownProgress(Style::Nothing)
     }
 
     /// One line for each stage.
     pub fn lines() -> Self {
-        Shown(Style::Lines)
+        ShownProgress(Style::Lines)
     }
 
     /// Returns a line that moves, once the run has taken a second.
@@ -43,11 +43,11 @@ impl Shown {
                 shown.enable_steady_tick(Duration::from_millis(100));
             }
         });
-        Shown(Style::Spinner { bar, waiting: Some((ended, waiter)) })
+        ShownProgress(Style::Spinner { bar, waiting: Some((ended, waiter)) })
     }
 }
 
-impl Progress for Shown {
+impl Progress for ShownProgress {
     fn stage(&self, words: &'static str) {
         match &self.0 {
             Style::Nothing => {}
@@ -75,7 +75,7 @@ impl Progress for Shown {
     }
 }
 
-impl Drop for Shown {
+impl Drop for ShownProgress {
     fn drop(&mut self) {
         let Style::Spinner { bar, waiting } = &mut self.0 else { return };
         if let Some((ended, waiter)) = waiting.take() {

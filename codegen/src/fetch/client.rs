@@ -8,7 +8,7 @@ use ureq::http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName, IF_NONE
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 
-use super::failure::Failure;
+use super::failure::FetchFailure;
 use super::location::Location;
 use super::{Fetched, Limits, text_of};
 

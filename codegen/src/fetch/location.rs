@@ -2,7 +2,7 @@
 
 use fluent_uri::{Uri, UriRef};
 
-use super::failure::Failure;
+use super::failure::FetchFailure;
 
 /// An http or https URL.
 #[derive(Clone, Debug)]

@@ -37,7 +37,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::input;
 use identify::Identities;
-use parse::{ParseError, Parsed};
+use parse::{ParseError, ParsedText};
 
 /// What to read.
 #[derive(Clone, Debug)]
@@ -248,7 +248,7 @@ pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, ParseError)> {
+fn read(path: &str, bytes: Vec<u8>) -> Result<(String, ParsedText), (String, ParseError)> {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

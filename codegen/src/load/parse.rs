@@ -12,7 +12,7 @@ use crate::address::push_token;
 use crate::diagnose::Code;
 
 /// What a text came to.
-pub(super) struct Parsed {
+pub(super) struct ParsedText {
     pub value: Value,
     /// Pointers of members whose name stood before in the same object. The last one counts.
     pub repeated: Vec<String>,
@@ -26,7 +26,7 @@ pub(super) struct ParseError {
 }
 
 /// Reads a JSON text (RFC 8259).
-pub(super) fn parse_json(text: &str) -> Result<Parsed, ParseError> {
+pub(super) fn parse_json(text: &str) -> Result<ParsedText, ParseError> {
     let mut state = DepthReader::default();
     let read = |state: &mut DepthReader| {
         let mut reader = serde_json::Deserializer::from_str(text);
@@ -41,7 +41,7 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, ParseError> {
         result = read(&mut state);
     }
     match result {
-        Ok(value) => Ok(Parsed { value, repeated: state.repeated }),
+        Ok(value) => Ok(ParsedText { value, repeated: state.repeated }),
         Err(error) => {
             let position = (error.line() > 0).then(|| (error.line(), column_in_characters(text, &error)));
             let message = error.to_string();
@@ -52,14 +52,14 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, ParseError> {
 }
 
 /// Reads a YAML text of one document whose mappings have scalar keys.
-pub(super) fn parse_yaml(text: &str) -> Result<Parsed, ParseError> {
+pub(super) fn parse_yaml(text: &str) -> Result<ParsedText, ParseError> {
     let mut state = DepthReader { is_followed: true, ..DepthReader::default() };
     if let Some(position) = yaml_nests_too_deep(text) {
         state.too_deep = true;
         return Err(state.malformed(String::new(), Some(position)));
     }
     match Strict(&mut state).deserialize(serde_norway::Deserializer::from_str(text)) {
-        Ok(value) => Ok(Parsed { value, repeated: state.repeated }),
+        Ok(value) => Ok(ParsedText { value, repeated: state.repeated }),
         Err(error) => {
             let message = error.to_string();
             let position = error.location().map(|place| (place.line(), place.column()));
