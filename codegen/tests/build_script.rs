@@ -36,7 +36,7 @@ fn the_module_stands_where_it_was_said() {
     assert!(include.ends_with("pub mod messages;\n"), "{include}");
     let order = fs::read_to_string(out.path().join("messages/types/order.rs")).unwrap();
     assert!(order.contains("use crate::api::messages::support::"), "{order}");
-    let support = fs::read_to_string(out.path().join("messages/support/macros.rs")).unwrap();
+    let support = fs::read_to_string(out.path().join("messages/support/describe/macros.rs")).unwrap();
     assert!(!support.contains("crate::support"), "{support}");
     assert!(!out.path().join("messages/Cargo.toml").exists());
     assert!(told[0].starts_with("rustc-check-cfg=cfg(feature, values("), "{told:?}");
