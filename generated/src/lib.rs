@@ -147,23 +147,18 @@ pub use formats::{DateTime, Uri, Uuid};
 #[allow(deprecated)]
 #[rustfmt::skip]
 mod requests;
-/// Client messages.
 #[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 pub mod client_messages;
-/// Inbound messages.
 #[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 pub mod inbound_messages;
-/// Responses.
 #[cfg(feature = "responses")]
 #[rustfmt::skip]
 pub mod responses;
-/// Server messages.
 #[cfg(any(feature = "client-messages", feature = "server-messages"))]
 #[rustfmt::skip]
 pub mod server_messages;
-/// Types that several schemas share, and those that are no messages.
 #[rustfmt::skip]
 pub mod types;
 pub use support::entry::{

@@ -22,12 +22,11 @@ pub fn root(
     report: &mut Report,
 ) -> String {
     let doc = inner_docs(&crate_docs(model, families, config));
+    // Each module has its docs inside: there, links find its own types by their names.
     let modules = layout.modules().into_keys().map(|module| {
-        let about = docs::doc([module_sentence(module)]);
         let name = format_ident!("{module}");
         let cfg = families.features_of_module(module).as_ref().map(cfg);
         quote! {
-            #about
             #cfg
             #[rustfmt::skip]
             pub mod #name;
