@@ -15,7 +15,7 @@ const VERSION: u32 = 2;
 /// What `changes` and `update` print with `--format json`.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-#[schemars(title = "JsonReport of schemalock changes")]
+#[schemars(title = "Report of schemalock changes")]
 struct JsonReport<'t> {
     /// The version of this layout. Members may be added without another version.
     version: u32,
@@ -48,7 +48,7 @@ struct Versions<'t> {
 }
 
 #[derive(Serialize, JsonSchema)]
-#[schemars(rename = "DroppedEntry")]
+#[schemars(rename = "Dropped")]
 struct DroppedEntry<'t> {
     /// `overlay`, `docs` of the overlay, or a table or list of the configuration.
     from: &'t str,
