@@ -28,3 +28,16 @@ fn each_listed_name_is_found_and_no_other() {
         }
     }
 }
+
+/// The compiler and the program hash in two ways that have to agree.
+#[test]
+fn names_of_every_length_are_found() {
+    let text = "abcdefghijk é".repeat(8);
+    let lengths = (1..text.len()).filter(|length| text.is_char_boundary(*length));
+    for name in lengths.map(|length| &*text[..length].to_owned().leak()) {
+        let five = [name, "-", "--", "---", "----"];
+        let index = index::<{ index_len(5) }>(&five);
+        let names = Names::new(Vec::from(five).leak(), Vec::from(index).leak());
+        assert_eq!(names.find(name), Some(0), "{name}");
+    }
+}
