@@ -170,11 +170,6 @@ fn read_other_members<'de, A: MapAccess<'de>>(
     match slot {
         Slot::Union(union) => read_object_into_union(*union, entries, context),
         Slot::Dictionary(dictionary) => read_dictionary(*dictionary, entries, context),
-        Slot::Raw(place) => {
-            **place = entries.take_rest(context)?;
-            Ok(Ok(()))
-        }
-        Slot::Parsed(place) => take_parsed(*place, entries.take_rest(context)?, context),
         Slot::Optional(place) | Slot::Nullable(place) => {
             let fit = read_members(&mut place.fill(), entries, context)?;
             if fit.is_err() {
@@ -182,11 +177,7 @@ fn read_other_members<'de, A: MapAccess<'de>>(
             }
             Ok(fit)
         }
-        slot => {
-            let expected = expected(slot);
-            vacate(slot);
-            context.misfit(expected, entries.take_rest(context)?)
-        }
+        slot => put_whole(slot, entries.take_rest(context)?, context),
     }
 }
 
@@ -200,11 +191,6 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
         Slot::Sequence(sequence) => read_sequence(*sequence, items, context),
         Slot::Tuple(tuple) => read_tuple(*tuple, items, context),
         Slot::Union(union) => read_array_into_union(*union, items, context),
-        Slot::Raw(place) => {
-            **place = items.take_rest(context)?;
-            Ok(Ok(()))
-        }
-        Slot::Parsed(place) => take_parsed(*place, items.take_rest(context)?, context),
         Slot::Optional(place) | Slot::Nullable(place) => {
             let fit = read_array(&mut place.fill(), items, context)?;
             if fit.is_err() {
@@ -212,10 +198,22 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
             }
             Ok(fit)
         }
+        slot => put_whole(slot, items.take_rest(context)?, context),
+    }
+}
+
+/// Puts an object or array as a whole into a place that holds none in parts.
+fn put_whole<E: Error>(slot: &mut Slot<'_>, value: Value, context: &Context) -> Result<Fit, E> {
+    match slot {
+        Slot::Raw(place) => {
+            **place = value;
+            Ok(Ok(()))
+        }
+        Slot::Parsed(place) => take_parsed(*place, value, context),
         slot => {
             let expected = expected(slot);
             vacate(slot);
-            context.misfit(expected, items.take_rest(context)?)
+            context.misfit(expected, value)
         }
     }
 }

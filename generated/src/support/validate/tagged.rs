@@ -26,20 +26,19 @@ const RELAXED: &str = "x-schemalock-one-of";
 /// The most references and `allOf` that are followed to find a tag.
 const DEEPEST: usize = 16;
 
-/// A union to rewrite: where it is, and the values of its tag for each branch.
+/// A union to rewrite, and where it is.
 struct Union {
     pointer: String,
     keyword: &'static str,
-    key: String,
-    values: Vec<Vec<String>>,
-    /// For each branch, whether it requires the tag.
-    required: Vec<bool>,
+    tag: Tag,
 }
 
 /// The member by whose values branches differ.
 struct Tag {
     key: String,
+    /// For each branch, the values that it lists.
     values: Vec<Vec<String>>,
+    /// For each branch, whether it requires the tag.
     required: Vec<bool>,
 }
 
@@ -67,20 +66,21 @@ pub fn split(document: &mut Value) {
 
 fn rewrite(schema: &mut Map<String, Value>, union: &Union) {
     let Some(Value::Array(branches)) = schema.remove(union.keyword) else { return };
-    let has = |values: &[String]| json!({ "type": "object", "required": [union.key], "properties": { union.key.as_str(): { "enum": values } } });
+    let Tag { key, values, required } = &union.tag;
+    let has = |values: &[String]| json!({ "type": "object", "required": [key], "properties": { key.as_str(): { "enum": values } } });
     let parts = schema.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
     let Some(parts) = parts.as_array_mut() else { return };
     let before = parts.len();
-    let optional = branches.iter().zip(&union.required).filter(|(_, is_required)| !**is_required);
+    let optional = branches.iter().zip(required).filter(|(_, is_required)| !**is_required);
     let without_tag: Vec<Value> = optional.map(|(branch, _)| branch.clone()).collect();
     let rest = match without_tag.is_empty() {
         true => Value::Bool(false),
         false => json!({ union.keyword: without_tag }),
     };
-    for (branch, values) in branches.into_iter().zip(&union.values) {
+    for (branch, values) in branches.into_iter().zip(values) {
         parts.push(json!({ "if": has(values), "then": branch }));
     }
-    parts.push(json!({ "if": has(&union.values.concat()), "else": rest }));
+    parts.push(json!({ "if": has(&values.concat()), "else": rest }));
     schema.insert(TAGGED.to_owned(), json!({ "keyword": union.keyword, "before": before }));
 }
 
@@ -117,8 +117,8 @@ impl Finder<'_> {
             return;
         }
         let found = ["oneOf", "anyOf"].into_iter().find_map(|keyword| {
-            let Tag { key, values, required } = self.tag(members.get(keyword)?.as_array()?)?;
-            Some(Union { pointer: pointer.clone(), keyword, key, values, required })
+            let tag = self.tag(members.get(keyword)?.as_array()?)?;
+            Some(Union { pointer: pointer.clone(), keyword, tag })
         });
         unions.extend(found);
         for (keyword, member) in members {
