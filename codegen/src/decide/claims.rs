@@ -36,8 +36,8 @@ impl Claims {
     }
 
     /// Returns all names.
-    pub fn names(&self) -> Vec<String> {
-        self.by_name.keys().cloned().collect()
+    pub fn names(&self) -> Vec<&str> {
+        self.by_name.keys().map(String::as_str).collect()
     }
 
     /// Gives the type a name, also where another type has it; [`Claims::report_clashes`] reports that.
@@ -68,9 +68,7 @@ impl Claims {
         let addresses: Vec<_> = self.clashes.iter().map(|(id, _, _)| &model[*id].address).collect();
         let texts: Vec<String> = addresses.iter().map(|address| folders::words(address).join(" ")).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let taken = self.names();
-        let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
-        let names = unique(&texts, &taken, type_name);
+        let names = unique(&texts, &self.names(), type_name);
         let entries = addresses.iter().zip(names).map(|(address, name)| {
             let key = toml::Value::String(address.to_string());
             format!("\n{key} = \"{name}\"")

@@ -169,7 +169,6 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     }
     // Several variants that one branch takes part in have its address: only the title distinguishes them.
     let title = def.annotations.title.as_ref().map(|_| branch_title(def));
-    let [common, one_common] = [2, 1].map(|fewest| common_words(model, def, fewest));
     for is_singular in [true, false] {
         let mut paths: Vec<(&str, Vec<String>)> = addresses
             .iter()
@@ -183,19 +182,13 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
         paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), *holder));
         let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
         let is_one_word = distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1);
-        let is_plain = |words: &[String]| words.last().is_none_or(|last| last != "item" && last != "value");
-        let common = common.as_deref().filter(|_| is_singular);
-        if let Some(common) = common.filter(|_| paths.iter().all(|(_, words)| !is_plain(words))) {
-            names.extend(Some(common).filter(|_| distinct_holders).map(str::to_owned));
-        }
-        if let Some(common) =
-            one_common.as_deref().filter(|_| is_singular && paths.iter().all(|(_, words)| !is_plain(words)))
-        {
-            names.extend(paths.iter().filter_map(|(holder, _)| inner_name(holder, common)));
+        if is_singular {
+            by_common_words(model, def, &paths, distinct_holders, &mut names);
         }
         if is_one_word {
             names.extend(free_name(&paths[0].1.join(" ")));
-            names.extend(common.into_iter().flat_map(|common| [common.to_owned(), format!("Any{common}")]));
+            let common = common_words(model, def, 2).filter(|_| is_singular);
+            names.extend(common.into_iter().flat_map(|common| [common.clone(), format!("Any{common}")]));
         }
         names.extend(paths.iter().filter_map(|(holder, words)| within(def, holder, &words.join(" "))));
     }
@@ -206,6 +199,26 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     let words = path_words(model, holders, &def.address, None, true).join(" ");
     names.extend(holder.map(|holder| by_kind(def, holder, &words)));
     names
+}
+
+/// Adds the names by what the branches share, for a union in places that are called items or values.
+fn by_common_words(
+    model: &Model,
+    def: &TypeDef,
+    paths: &[(&str, Vec<String>)],
+    distinct_holders: bool,
+    names: &mut Vec<String>,
+) {
+    let is_called_item =
+        |(_, words): &(&str, Vec<String>)| matches!(words.last().map(String::as_str), Some("item" | "value"));
+    if !paths.iter().all(is_called_item) {
+        return;
+    }
+    // One word alone is no name, but it is one within a type.
+    names.extend(common_words(model, def, 2).filter(|_| distinct_holders));
+    if let Some(common) = common_words(model, def, 1) {
+        names.extend(paths.iter().filter_map(|(holder, _)| inner_name(holder, &common)));
+    }
 }
 
 /// Adds the names for a branch of a union that is called `branch`.

@@ -154,9 +154,7 @@ fn qualified(
     let within_file = within_file.into_iter().filter(|_| files.len() == 1);
     let texts = [spelled, with_file].into_iter().chain(within_file).find(is_distinct)?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let taken = claims.names();
-    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
-    Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
+    Some(unique(&texts, &claims.names(), type_name).into_iter().zip(ids.iter().copied()).collect())
 }
 
 /// Returns whether the type that has the name of `id` is in another file.
@@ -179,9 +177,8 @@ fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId]) {
     let is_distinct = |texts: &Vec<String>| texts.iter().collect::<HashSet<_>>().len() == texts.len();
     let texts = Some(by(folders::words)).filter(is_distinct).unwrap_or_else(|| by(folders::all_words));
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let taken = claims.names();
-    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
-    for (id, name) in ids.iter().zip(unique(&texts, &taken, type_name)) {
+    let names = unique(&texts, &claims.names(), type_name);
+    for (id, name) in ids.iter().zip(names) {
         claims.settle(model, *id, name);
     }
 }
