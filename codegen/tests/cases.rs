@@ -265,7 +265,8 @@ fn audited_as(tables: &Tables, body: &Body) -> Result<Audited, String> {
         reading.deviations.iter().map(|(path, kind)| format!("{path}: {kind}").replace("\\n", "?")).collect();
     deviations.sort();
     let variants = reading.variants.iter().map(|(path, variant)| format!("{path}: {variant}"));
-    Ok(Audited { variant: reading.variant, variants: sorted(variants), deviations })
+    let variant = reading.variant().map(str::to_owned);
+    Ok(Audited { variant, variants: sorted(variants), deviations })
 }
 
 fn sorted(texts: impl Iterator<Item = String>) -> Vec<String> {
@@ -289,7 +290,7 @@ fn differing(answer: &Value, audited: &Result<Audited, String>) -> Option<String
         format!("{}: {}", pair[0].as_str().unwrap_or_default(), pair[1].as_str().unwrap_or_default())
     };
     let variants = sorted(answer["variants"].as_array().into_iter().flatten().map(pair));
-    // What does not fit is kept as it came, and the unions in it with it, of which `audit` has seen some.
+    // The crate keeps a value that does not fit as raw JSON, with the unions in it. `audit` has walked some of them.
     let are_variants_equal = match answer["outcome"] == "exact" {
         true => variants == audited.variants,
         false => variants.iter().all(|variant| audited.variants.contains(variant)),

@@ -259,10 +259,16 @@ impl Run<'_> {
 pub struct OneReading {
     /// The path and kind of each deviation.
     pub deviations: Vec<(String, &'static str)>,
-    /// The variant that the whole body belongs to, if its type is a union.
-    pub variant: Option<String>,
-    /// The path of each union that the body holds, with the variant there.
+    /// The path of each union that the body holds, with the variant there; inner ones first.
     pub variants: Vec<(String, String)>,
+}
+
+impl OneReading {
+    /// Returns the variant that the whole body belongs to, if its type is a union.
+    pub fn variant(&self) -> Option<&str> {
+        let of_body = self.variants.iter().rev().find(|(path, _)| path.is_empty());
+        of_body.map(|(_, variant)| variant.as_str())
+    }
 }
 
 impl<'a> Sink<'a> for OneReading {
@@ -272,9 +278,6 @@ impl<'a> Sink<'a> for OneReading {
     }
 
     fn variant(&mut self, path: &[Step<'a>], variant: &'a VariantDef) {
-        if path.is_empty() {
-            self.variant = Some(variant.name.clone());
-        }
         self.variants.push((pointer::body_pointer(path, Names::Shown), variant.name.clone()));
     }
 }
