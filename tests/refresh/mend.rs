@@ -56,25 +56,20 @@ fn unfit(verdict: &Verdict) -> Result<Option<String>, Unmendable> {
         (None, Some(((at, _), _))) => Ok(Some(at.clone())),
         // A validator says nothing of unknown members, and refuses all others.
         (Some((at, kind)), _) if kind == "unknown-member" => Ok(Some(at.clone())),
-        (Some((at, _)), Some(_)) => Ok(Some(at.clone())),
         // A fault of the schemas may explain what the validator refuses here: the body does not fit all the same.
-        (Some((at, _)), None)
-            if verdict.refusals.iter().any(|((refused, _), _)| is_on_one_way(at, refused)) =>
-        {
-            Ok(Some(at.clone()))
-        }
-        (Some((at, kind)), None) => {
+        (Some((at, _)), refused) if refused.is_some() || is_refused(verdict, at) => Ok(Some(at.clone())),
+        (Some((at, kind)), _) => {
             Err(Unmendable::Fault(format!("{kind} at `{at}`, which the validator admits")))
         }
     }
 }
 
-/// Returns whether one of two places is the other, or around it.
-fn is_on_one_way(one: &str, other: &str) -> bool {
+/// Returns whether the validator refuses the value at `at`, one around it or one in it.
+fn is_refused(verdict: &Verdict, at: &str) -> bool {
     let is_around = |outer: &str, inner: &str| {
         inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    is_around(one, other) || is_around(other, one)
+    verdict.refusals.iter().any(|((refused, _), _)| is_around(refused, at) || is_around(at, refused))
 }
 
 /// Lists the places at which the validator refuses a body because of a fault of the schemas.
