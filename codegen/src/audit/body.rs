@@ -41,7 +41,7 @@ pub struct Unreadable {
 }
 
 impl Node<'_> {
-    /// Its JSON type and length; safe to show.
+    /// Returns its JSON type and length; safe to show.
     pub fn found(&self) -> Found {
         match self {
             Node::Null => Found::Null,
@@ -55,7 +55,7 @@ impl Node<'_> {
         }
     }
 
-    /// Its JSON type, for choosing: `1.0` is an integer, and a number that is none is not.
+    /// Returns its JSON type, by which variants are chosen: `1.0` is an integer, and `1.5` is a number alone.
     pub fn kind(&self) -> u8 {
         let integer = TypeSet::from(JsonType::Integer);
         let set = match self {
@@ -106,7 +106,7 @@ pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
         && let Some((marked, marker)) = mark_wide_numbers(text)
     {
         let limits = BodyLimits { marker: Some(marker), ..BodyLimits::default() };
-        // In another text, places are others.
+        // Places in the marked text are not those in the body.
         let node = node_of(marked.as_bytes(), &limits).map_err(|_| unkept(text.as_bytes()))?;
         return Ok(Parsed { node: node.into_owned(), wide: limits.wide.get() });
     }
@@ -130,6 +130,7 @@ fn node_of<'b>(text: &'b [u8], limits: &BodyLimits) -> Result<Node<'b>, serde_js
     deserializer.end().map(|()| node)
 }
 
+/// Returns whether the number is written without a fraction and an exponent.
 fn is_integer(number: &str) -> bool {
     number.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -153,7 +154,7 @@ impl Node<'_> {
     }
 }
 
-/// The error without its place, which `serde_json` puts at the end of the text.
+/// Returns the error without its place, which `serde_json` puts at the end of the text.
 fn unreadable(error: &serde_json::Error) -> Unreadable {
     let (line, column) = (error.line(), error.column());
     let text = error.to_string();

@@ -73,7 +73,7 @@ impl Both<'_> {
         }
     }
 
-    /// Returns how two types relate of which one has a name and does not stand for the other.
+    /// Returns how two types relate if at least one has a name, and neither is an alias of the other.
     fn named_relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         let (behind_old, behind_new) = (self.old.resolve(old), self.new.resolve(new));

@@ -49,7 +49,7 @@ pub(super) struct Classifier<'a> {
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by the schema with a name that is all theirs, and by what they say.
     shared: HashMap<(String, String), Vec<Alike<'a>>>,
-    /// What inline schemas came to: one that passes made may be in many places.
+    /// The types of inline schemas: a schema that a pass derived may be in many places.
     inline: HashMap<NodeId, Ty>,
     depth: usize,
 }

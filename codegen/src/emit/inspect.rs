@@ -47,7 +47,6 @@ impl<'m> TypeList<'m> {
         let root = super::paths::path(self.root);
         let entries = self.types.iter().map(|entry| {
             let ListedType { name, schema, address, module, features } = entry;
-            let address = address.to_string();
             let module = format_ident!("{module}");
             let ident = format_ident!("{name}");
             let cfg = features.map(cfg);

@@ -37,8 +37,8 @@ pub use write::{Outcome, WriteOptions, Written, write};
 /// What is imported, and how.
 #[derive(Clone, Debug)]
 pub struct ImportOptions {
-    /// Names of components, or patterns in which `*` stands for any run of characters. They and
-    /// all that they refer to are imported; if there are none, all components are.
+    /// Names of components, or patterns in which `*` matches any run of characters. These components and
+    /// all that they refer to are imported; without roots, all components are.
     pub roots: Vec<String>,
     /// Whether descriptions, examples and the like come along.
     pub annotations: Prose,

@@ -4,7 +4,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::glob::matches;
 
 /// Returns the names of the components that `roots` select, in the document's order; all of them if
-/// `roots` is empty. In a root, `*` stands for any run of characters.
+/// `roots` is empty. In a root, `*` matches any run of characters.
 pub fn select(document: &Document, roots: &[String]) -> Vec<String> {
     let names = document.components.keys();
     let is_chosen = |name: &&String| roots.is_empty() || roots.iter().any(|root| matches(root, name));

@@ -95,8 +95,8 @@ impl Memory {
         paths.iter().find(is_kind).map(String::as_str)
     }
 
-    /// Returns what the lock of the generated crate remembers: nothing if there is none, and only in
-    /// [`Memory::forgotten`] if all names are to be chosen anew.
+    /// Returns what the lock of the generated crate remembers. Without a lock that is nothing. If all names are
+    /// to be chosen anew, it is in [`Memory::forgotten`] alone.
     ///
     /// # Errors
     /// A lock that cannot be read is reported: going on without it would rename silently.

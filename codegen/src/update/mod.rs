@@ -214,6 +214,7 @@ fn stale_roots(config: &Config, roots: &[String], missing: &[usize]) -> Vec<Diag
     };
     missing.iter().map(of).collect()
 }
+
 /// Takes over what was imported; `taken` has what there is to say of roots that go.
 fn prepare_imported(
     config: &Config,

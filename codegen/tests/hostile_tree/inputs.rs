@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::checkout::{Place, said};
 
-/// Makes a pipe that nobody writes to.
+/// Makes a pipe into which no process writes.
 fn pipe(path: &Path) {
     let _ = fs::remove_file(path);
     fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");

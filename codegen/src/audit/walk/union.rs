@@ -13,7 +13,7 @@ impl<'a> Walker<'_, 'a> {
         let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
         let plan = UnionPlan { tables: self.tables, id, union };
         let choice = match value {
-            // As for any number that is no integer; the text of one that fits in no number is not compared.
+            // The crate chooses by the JSON type alone here: it compares no number that it keeps as text.
             Value::Node(Node::Wide(_)) => {
                 let variant = union.plan.number.or(union.plan.integer);
                 variant.map_or(Choice::Nothing, Choice::Variant)
