@@ -2,13 +2,13 @@
 
 mod harness;
 
-use schemalock::audit::{self, Audit, Input, Names, Proposal, Tables};
-use schemalock::config::{Config, Overrides, Preferred};
-use schemalock::diagnose::Report;
-use schemalock::load::Sources;
-use schemalock::model::TypeId;
-use schemalock::pipeline;
-use schemalock::progress::Silent;
+use schemalock::internals::audit::{self, Audit, Input, Names, Proposal, Tables};
+use schemalock::internals::config::{Config, Overrides, Preferred};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::load::Sources;
+use schemalock::internals::model::TypeId;
+use schemalock::internals::pipeline;
+use schemalock::internals::progress::Silent;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -119,7 +119,7 @@ fn chosen_bodies_are_read_alike() {
     assert_same(&tables, "Assistant", deep.as_bytes());
 }
 
-/// Numbers that look random and are the same in each run (SplitMix64).
+/// Numbers that look random and are the same in each run (`SplitMix64`).
 struct Numbers(u64);
 
 impl Numbers {
@@ -211,7 +211,7 @@ fn any_bodies_are_read_alike() {
 
 /// Returns the names and values near a type.
 fn own_words(tables: &Tables, schema: &str) -> Vec<String> {
-    use schemalock::model::{ObjectPlan, Shape};
+    use schemalock::internals::model::{ObjectPlan, Shape};
     let mut words = BTreeSet::new();
     let mut due = vec![(audit::find_type(tables, schema).unwrap(), 0)];
     while let Some((id, depth)) = due.pop() {
@@ -249,7 +249,7 @@ fn captured_bodies_and_bent_ones_are_read_alike() {
             assert_same(&tables, name, body.to_string().as_bytes());
             for _ in 0..30 {
                 let mut bent = body.clone();
-                (0..1 + numbers.below(4)).for_each(|_| bend(&mut bent, &words, &mut numbers));
+                (0..=numbers.below(4)).for_each(|_| bend(&mut bent, &words, &mut numbers));
                 assert_same(&tables, name, bent.to_string().as_bytes());
             }
         }

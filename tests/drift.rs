@@ -1,11 +1,11 @@
 //! Notices when the generated code and the schemas have drifted apart. The way to mend it:
 //! `cargo run -- generate`.
 
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::output::{Drift, Drifting, FileTree};
-use schemalock::pipeline;
-use schemalock::progress::Silent;
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::output::{Drift, Drifting, FileTree};
+use schemalock::internals::pipeline;
+use schemalock::internals::progress::Silent;
 use std::fs;
 use std::path::Path;
 

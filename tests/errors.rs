@@ -111,7 +111,7 @@ fn changed(case: &Case, at: &str, value: Option<&Value>) -> Value {
         (Value::Object(members), Some(value)) => drop(members.insert(name, value.clone())),
         (Value::Object(members), None) => drop(members.remove(&name)),
         (Value::Array(items), Some(value)) => {
-            items[name.parse::<usize>().expect("a position")] = value.clone()
+            items[name.parse::<usize>().expect("a position")] = value.clone();
         }
         (above, _) => panic!("{at} stands in {above}"),
     }
@@ -312,7 +312,7 @@ fn deviations_do_not_show_the_text_of_kept_values() {
             match place.what {
                 What::Enum => bodies.push(changed(case, at, Some(&json!(SECRET)))),
                 What::Object => {
-                    bodies.push(changed(case, &format!("{at}/unheardOf"), Some(&json!([SECRET]))))
+                    bodies.push(changed(case, &format!("{at}/unheardOf"), Some(&json!([SECRET]))));
                 }
                 What::Scalar | What::Required => {}
             }

@@ -1,10 +1,10 @@
 //! The schemas that `schemars` gives for the types admit what the sources do.
 
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::pipeline;
-use schemalock::progress::Silent;
-use schemalock::sample::{SampleKind, Sampler};
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::pipeline;
+use schemalock::internals::progress::Silent;
+use schemalock::internals::sample::{SampleKind, Sampler};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 use vapi_messages::Model;

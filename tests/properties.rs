@@ -8,7 +8,7 @@
 mod made;
 
 use made::model;
-use schemalock::sample::{Bend, Maker, bend};
+use schemalock::internals::sample::{Bend, Maker, bend};
 use serde_json::Value;
 use vapi_messages::client_messages::ClientMessage;
 use vapi_messages::inbound_messages::ClientInboundMessage;

@@ -2,7 +2,7 @@
 //! arrays, with the tags where a column wants them.
 
 use crate::seen::choose;
-use schemalock::model::{Additional, Model, Shape, Ty};
+use schemalock::internals::model::{Additional, Model, Shape, Ty};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 

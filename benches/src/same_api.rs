@@ -10,7 +10,7 @@ use crate::files::write;
 use crate::inputs::Inputs;
 use crate::listing;
 use quote::{ToTokens, format_ident, quote};
-use schemalock::model::{Model, ObjectDef, Shape, TypeId, UnionDef};
+use schemalock::internals::model::{Model, ObjectDef, Shape, TypeId, UnionDef};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;

@@ -1,6 +1,6 @@
 //! Which members and variants occur in bodies, so that peers can be made for them alone.
 
-use schemalock::model::{Additional, Arm, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef};
+use schemalock::internals::model::{Additional, Arm, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

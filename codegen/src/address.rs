@@ -68,7 +68,7 @@ impl Address {
 }
 
 /// `token` as it is in a JSON Pointer (RFC 6901, section 3).
-pub fn escaped(token: &str) -> Cow<'_, str> {
+pub(crate) fn escaped(token: &str) -> Cow<'_, str> {
     match token.contains(['~', '/']) {
         true => token.replace('~', "~0").replace('/', "~1").into(),
         false => token.into(),
@@ -76,7 +76,7 @@ pub fn escaped(token: &str) -> Cow<'_, str> {
 }
 
 /// Returns the reference token that `escaped` spells in a JSON Pointer (RFC 6901, section 4).
-pub fn unescaped(escaped: &str) -> Cow<'_, str> {
+pub(crate) fn unescaped(escaped: &str) -> Cow<'_, str> {
     match escaped.contains('~') {
         true => escaped.replace("~1", "/").replace("~0", "~").into(),
         false => escaped.into(),
@@ -84,7 +84,7 @@ pub fn unescaped(escaped: &str) -> Cow<'_, str> {
 }
 
 /// Appends `token` to a JSON Pointer.
-pub fn push_token(pointer: &mut String, token: &str) {
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
     pointer.push_str(&escaped(token));
 }

@@ -11,7 +11,7 @@ use crate::diagnose::{Code, Report, Severity};
 use crate::glob::matches;
 
 /// Makes accepted warnings notes, and warns of entries that accept nothing.
-pub fn apply(config: &Config, report: &mut Report) {
+pub(crate) fn apply(config: &Config, report: &mut Report) {
     for (code, addresses) in &config.allow {
         for (at, pattern) in addresses.iter().enumerate() {
             let is_accepted = report.accept(|one| {

@@ -5,27 +5,27 @@ use std::borrow::Cow;
 use sha2::{Digest, Sha256};
 
 /// Returns the digest of `bytes`: 64 digits.
-pub fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
 /// Returns the digest of a text, the same whatever ends its lines: 64 digits.
-pub fn sha256_of_lines(text: &str) -> String {
+pub(crate) fn sha256_of_lines(text: &str) -> String {
     sha256(with_plain_ends(text).as_bytes())
 }
 
 /// Returns the text with each of its lines ended by a line feed alone.
-pub fn with_plain_ends(text: &str) -> Cow<'_, str> {
+pub(crate) fn with_plain_ends(text: &str) -> Cow<'_, str> {
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
 /// Returns the first half of the digest of `bytes`, for what is kept in large numbers: 32 digits.
-pub fn short(bytes: &[u8]) -> String {
+pub(crate) fn short(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..16])
 }
 
 /// As [`short`], of several texts, which are distinguished by their lengths.
-pub fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+pub(crate) fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let mut parts = Parts::default();
     texts.for_each(|text| parts.add(text.as_bytes()));
     hex(&parts.0.finalize()[..16])
@@ -33,17 +33,17 @@ pub fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
 
 /// A digest of parts, each of which is told from the next by its length.
 #[derive(Default)]
-pub struct Parts(Sha256);
+pub(crate) struct Parts(Sha256);
 
 impl Parts {
     /// Adds a part.
-    pub fn add(&mut self, part: &[u8]) {
+    pub(crate) fn add(&mut self, part: &[u8]) {
         self.0.update((part.len() as u64).to_le_bytes());
         self.0.update(part);
     }
 
     /// Returns the digest of all parts: 64 digits.
-    pub fn end(self) -> String {
+    pub(crate) fn end(self) -> String {
         hex(&self.0.finalize())
     }
 }

@@ -16,7 +16,7 @@ use crate::overlay::{self, Entry, Overlay};
 use serde_json::Value;
 
 /// Returns the entries that are remembered from now on: those of the lock and of this run, without any that is back.
-pub fn remembered(of_lock: &[Dropped], config: &Config) -> Vec<Dropped> {
+pub(crate) fn remembered(of_lock: &[Dropped], config: &Config) -> Vec<Dropped> {
     let overlay = config.overlay.as_ref().and_then(|path| crate::input::text(path).ok());
     let overlay: Overlay = overlay.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let mut remembered: Vec<Dropped> = Vec::new();
@@ -29,7 +29,7 @@ pub fn remembered(of_lock: &[Dropped], config: &Config) -> Vec<Dropped> {
 }
 
 /// Warns of each remembered entry that would match `sources`, to which the overlay was applied.
-pub fn offer(of_lock: &[Dropped], config: &Config, sources: &Sources, report: &mut Report) {
+pub(crate) fn offer(of_lock: &[Dropped], config: &Config, sources: &Sources, report: &mut Report) {
     if config.is_about_others {
         return;
     }
@@ -48,7 +48,7 @@ pub fn offer(of_lock: &[Dropped], config: &Config, sources: &Sources, report: &m
 }
 
 /// Warns of each remembered entry of `[import] roots` that would select one of `components`.
-pub fn offer_roots(of_lock: &[Dropped], config: &Config, components: &[String], report: &mut Report) {
+pub(crate) fn offer_roots(of_lock: &[Dropped], config: &Config, components: &[String], report: &mut Report) {
     let gone = of_lock.iter().filter(|one| one.from == IMPORT && !config.import.roots.contains(&one.key));
     for Dropped { key, .. } in gone.filter(|one| components.iter().any(|name| matches(&one.key, name))) {
         let message = format!("the document has `{key}` again, which `[import] roots` selected");

@@ -5,7 +5,7 @@
 //! ```
 
 /// Returns whether `name` is of the form `pattern`, in which `*` is any run of characters.
-pub fn matches(pattern: &str, name: &str) -> bool {
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, tail)) = pattern.split_once('*') else {
         return pattern == name;
     };

@@ -26,13 +26,13 @@ pub(crate) struct Held {
 
 impl Held {
     /// Opens the directory `path`, following the links on the way to it.
-    pub fn open(path: &Path) -> io::Result<Held> {
+    pub(crate) fn open(path: &Path) -> io::Result<Held> {
         let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
         Ok(Held { directory: Dir::open_ambient_dir(path, ambient_authority())?, path: path.to_owned() })
     }
 
     /// Opens the directory `relative` below this one. Refuses `..`, absolute paths and links on the way.
-    pub fn below(self, relative: &Path) -> io::Result<Held> {
+    pub(crate) fn below(self, relative: &Path) -> io::Result<Held> {
         relative.components().try_fold(self, |held, part| match part {
             Component::Normal(name) => {
                 let directory = held.directory.open_dir_nofollow(name)?;
@@ -44,12 +44,12 @@ impl Held {
     }
 
     /// Returns the path by which messages name the entry `name`.
-    pub fn path(&self, name: &OsStr) -> PathBuf {
+    pub(crate) fn path(&self, name: &OsStr) -> PathBuf {
         self.path.join(name)
     }
 
     /// Reads the file `name`; `None` if there is no such entry. Refuses links, and what is no file.
-    pub fn read(&self, name: &OsStr, most: u64) -> io::Result<Option<Vec<u8>>> {
+    pub(crate) fn read(&self, name: &OsStr, most: u64) -> io::Result<Option<Vec<u8>>> {
         if !self.is_file(name)? {
             return Ok(None);
         }
@@ -64,7 +64,7 @@ impl Held {
     }
 
     /// Opens the file `name` for writing, and makes it if there is none. Refuses links, and what is no file.
-    pub fn open_or_create(&self, name: &OsStr) -> io::Result<fs::File> {
+    pub(crate) fn open_or_create(&self, name: &OsStr) -> io::Result<fs::File> {
         self.is_file(name)?;
         let mut options = OpenOptions::new();
         options.create(true).write(true).follow(FollowSymlinks::No);
@@ -73,7 +73,7 @@ impl Held {
 
     /// Writes the file `name` as a whole or not at all; one that is there keeps its permissions. A run that is
     /// killed may leave [`unfinished`].
-    pub fn replace(&self, name: &OsStr, text: &str) -> io::Result<()> {
+    pub(crate) fn replace(&self, name: &OsStr, text: &str) -> io::Result<()> {
         let permissions = self.permissions(name)?;
         let beside = unfinished(name);
         self.remove(&beside)?;
@@ -88,7 +88,7 @@ impl Held {
     }
 
     /// Removes the file or link `name`, if there is one; what a link leads to stays.
-    pub fn remove(&self, name: impl AsRef<Path>) -> io::Result<()> {
+    pub(crate) fn remove(&self, name: impl AsRef<Path>) -> io::Result<()> {
         match self.directory.remove_file(name) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
@@ -96,7 +96,7 @@ impl Held {
     }
 
     /// Returns whether there is a file `name`. Anything else of that name is an error.
-    pub fn is_file(&self, name: &OsStr) -> io::Result<bool> {
+    pub(crate) fn is_file(&self, name: &OsStr) -> io::Result<bool> {
         match self.directory.symlink_metadata(name) {
             Ok(found) if found.is_file() => Ok(true),
             Ok(found) if found.is_symlink() => Err(io::Error::other("it is a symbolic link")),

@@ -12,17 +12,17 @@
 use std::borrow::Cow;
 
 /// Returns the text on one line, with control and direction characters as escapes.
-pub fn one_line(text: &str) -> Cow<'_, str> {
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     escaped(text, is_active)
 }
 
 /// Returns text of several lines with control and direction characters as escapes; tabs stay.
-pub fn lines(text: &str) -> Cow<'_, str> {
+pub(crate) fn lines(text: &str) -> Cow<'_, str> {
     escaped(text, |character| is_active(character) && character != '\n' && character != '\t')
 }
 
 /// Returns JSON text with the characters escaped that a terminal would act on; its value is the same.
-pub fn json(text: &str) -> Cow<'_, str> {
+pub(crate) fn json(text: &str) -> Cow<'_, str> {
     // JSON text has none of them outside of strings.
     let is_escaped = |character: &char| is_active(*character) && !"\n\r\t".contains(*character);
     if !text.chars().any(|character| is_escaped(&character)) {
@@ -43,7 +43,7 @@ pub fn json(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns lines of a log without commands of GitHub's runner: such as begin with `::`, and `##[` anywhere.
-pub fn log(text: &str) -> String {
+pub(crate) fn log(text: &str) -> String {
     let inert = |line: &str| {
         let begins = line.trim_start().starts_with("::");
         let line = line.replace("##[", "#\u{200b}#[");
@@ -55,7 +55,7 @@ pub fn log(text: &str) -> String {
 
 /// Returns lines of a schema as a message quotes them: each active character gives way to one of the same
 /// length, so that places in the text stay what they are.
-pub fn quoted(text: &str) -> Cow<'_, str> {
+pub(crate) fn quoted(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_active) {
         return Cow::Borrowed(text);
     }
@@ -86,7 +86,7 @@ fn escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> Cow<'_, str> {
 
 /// Returns whether a terminal or a compiler acts on the character: control characters, separators of lines,
 /// characters that set the direction of text, and invisible tags.
-pub fn is_active(character: char) -> bool {
+pub(crate) fn is_active(character: char) -> bool {
     character.is_control()
         || matches!(character,
             '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}'

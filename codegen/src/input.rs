@@ -11,7 +11,7 @@ use std::path::Path;
 use crate::limits;
 
 /// Reads a file of the project: a regular one, through links, of at most [`limits::FILE_BYTES`].
-pub fn file(path: &Path) -> io::Result<Vec<u8>> {
+pub(crate) fn file(path: &Path) -> io::Result<Vec<u8>> {
     let found = path.metadata()?;
     if !found.is_file() {
         return Err(io::Error::other("it is no regular file"));
@@ -24,12 +24,12 @@ pub fn file(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// Reads a file of the project that is text in UTF-8.
-pub fn text(path: &Path) -> io::Result<String> {
+pub(crate) fn text(path: &Path) -> io::Result<String> {
     String::from_utf8(file(path)?).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
 }
 
 /// Reads a document that the user names: a file, a pipe, or `-` for standard input.
-pub fn document(path: &Path) -> io::Result<Vec<u8>> {
+pub(crate) fn document(path: &Path) -> io::Result<Vec<u8>> {
     if path.as_os_str() == "-" {
         return all(io::stdin().lock(), 0);
     }

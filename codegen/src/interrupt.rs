@@ -7,7 +7,7 @@ use std::io;
 
 /// Has SIGINT and SIGTERM end this run at its next step.
 #[cfg(unix)]
-pub fn watch() {
+pub(crate) fn watch() {
     use signal_hook::consts::{SIGINT, SIGTERM};
     use signal_hook::flag;
     use std::sync::Arc;
@@ -33,7 +33,7 @@ const REVERSIBLE: [&str; 7] = ["copy", "journal", "exchange", "make directory", 
 /// Returns an error, once, if the run was asked to end before the step `word`. Called before each change of the file
 /// system; the steps that undo the run go through here too.
 #[cfg(unix)]
-pub fn step(word: &'static str) -> io::Result<()> {
+pub(crate) fn step(word: &'static str) -> io::Result<()> {
     use std::sync::atomic::{AtomicBool, Ordering};
     static IS_ENDING: AtomicBool = AtomicBool::new(false);
     let is_asked = MET.load(Ordering::Relaxed) != 0 && REVERSIBLE.contains(&word);
@@ -45,7 +45,7 @@ pub fn step(word: &'static str) -> io::Result<()> {
 
 /// Ends the process by the signal that was met, if one was.
 #[cfg(unix)]
-pub fn end() {
+pub(crate) fn end() {
     let met = MET.load(std::sync::atomic::Ordering::Relaxed);
     if let Some(signal) = i32::try_from(met).ok().filter(|signal| *signal != 0) {
         let _ = signal_hook::low_level::emulate_default_handler(signal);

@@ -80,84 +80,60 @@
 //! - A keyword: `vocabulary.rs` says what becomes of it, `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
 //!   answers it, or it is put among the unmodelled ones, which the report shows.
 
+#![warn(unreachable_pub)]
+// The map above links to private modules, for `cargo doc --document-private-items`.
+#![allow(rustdoc::private_intra_doc_links)]
 // Without `changes`, parts that only `update` uses are compiled and idle.
 #![cfg_attr(not(feature = "changes"), allow(dead_code, unused_imports))]
 
-#[doc(hidden)]
-pub mod address;
+mod address;
 mod allow;
-#[doc(hidden)]
-pub mod audit;
-#[doc(hidden)]
-pub mod bridge;
+mod audit;
+mod bridge;
 pub mod build;
 #[cfg(feature = "changes")]
-pub mod changes;
+mod changes;
 #[cfg(feature = "cli")]
-#[doc(hidden)]
-pub mod cli;
-#[doc(hidden)]
-pub mod config;
-#[doc(hidden)]
-pub mod decide;
-#[doc(hidden)]
-pub mod diagnose;
-#[doc(hidden)]
-pub mod digest;
+mod cli;
+mod config;
+mod decide;
+mod diagnose;
+mod digest;
 pub mod drift;
 mod dropped;
-#[doc(hidden)]
-pub mod emit;
-#[doc(hidden)]
-pub mod explain;
-#[doc(hidden)]
-pub mod fetch;
+mod emit;
+mod explain;
+mod fetch;
 mod generator;
 mod glob;
-#[doc(hidden)]
-pub mod graph;
+mod graph;
 mod held;
-#[doc(hidden)]
-pub mod ident;
-#[doc(hidden)]
-pub mod import;
-#[doc(hidden)]
-pub mod incremental;
+mod ident;
+mod import;
+mod incremental;
 mod inert;
-#[doc(hidden)]
-pub mod init;
+mod init;
 mod input;
+#[doc(hidden)]
+pub mod internals;
 mod interrupt;
 mod limits;
-#[doc(hidden)]
-pub mod load;
-#[doc(hidden)]
-pub mod lockfile;
-#[doc(hidden)]
-pub mod lower;
-#[doc(hidden)]
-pub mod model;
-#[doc(hidden)]
-pub mod output;
-#[doc(hidden)]
-pub mod overlay;
-#[doc(hidden)]
-pub mod passes;
-#[doc(hidden)]
-pub mod pipeline;
-#[doc(hidden)]
-pub mod progress;
+mod load;
+mod lockfile;
+mod lower;
+mod model;
+mod output;
+mod overlay;
+mod passes;
+mod pipeline;
+mod progress;
 #[cfg(feature = "sample")]
-pub mod sample;
-#[doc(hidden)]
-pub mod summary;
+mod sample;
+mod summary;
 #[cfg(feature = "changes")]
-#[doc(hidden)]
-pub mod update;
-#[doc(hidden)]
-pub mod validation_schema;
-#[doc(hidden)]
-pub mod vocabulary;
+mod update;
+mod validation_schema;
+mod vocabulary;
 
 pub use config::Config;
 pub use diagnose::{Diagnostic, Report, Severity};
@@ -165,4 +141,4 @@ pub use generator::{Error, GeneratedCrate, Generator};
 pub use output::{Drift, Drifted, Drifting, WriteSummary};
 
 #[cfg(feature = "changes")]
-pub use changes::Changes;
+pub use changes::{Bump, Change, Changes, Rule, Sends, Wire};

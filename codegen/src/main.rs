@@ -8,5 +8,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    schemalock::cli::run(std::env::args_os())
+    schemalock::internals::cli::run(std::env::args_os())
 }

@@ -43,7 +43,7 @@ pub fn generate(
 
 /// Returns the same tree as by [`generate`], printed as `printing` says, from `schemas` if they have been
 /// read.
-pub fn generate_by(
+pub(crate) fn generate_by(
     printing: Printing,
     schemas: Option<Texts>,
     config: &Config,

@@ -55,7 +55,7 @@ impl Summary {
         match ty {
             Ty::Raw(reason) => *self.raw_by_reason.entry(reason.as_str().to_owned()).or_default() += 1,
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Listed(inner, _) => {
-                self.count_raw(inner)
+                self.count_raw(inner);
             }
             Ty::Tuple(items) => items.iter().for_each(|item| self.count_raw(item)),
             Ty::Named(_) | Ty::String | Ty::Formatted(_) | Ty::Custom(..) | Ty::Integer { .. } => {}

@@ -83,7 +83,7 @@ pub const KEYWORDS: &[KeywordGroup] = &[
 
 /// The subschemas that a keyword holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subschemas {
+pub(crate) enum Subschemas {
     /// The value is a schema.
     Schema,
     /// The value is an array of schemas.
@@ -111,12 +111,12 @@ const HOLDERS: &[(Subschemas, &[&str])] = &[
 ];
 
 /// Returns which subschemas `keyword` holds; `None` if it holds data.
-pub fn holds(keyword: &str) -> Option<Subschemas> {
+pub(crate) fn holds(keyword: &str) -> Option<Subschemas> {
     HOLDERS.iter().find(|(_, keywords)| keywords.contains(&keyword)).map(|(holds, _)| *holds)
 }
 
 /// The tokens of pointers that lead to schemas and are no names that a person gave.
-pub const STRUCTURE: [&str; 12] = [
+pub(crate) const STRUCTURE: [&str; 12] = [
     "$defs",
     "additionalProperties",
     "allOf",
@@ -139,7 +139,7 @@ pub fn answer(keyword: &str) -> Option<Answer> {
 /// Returns the keyword that `name` is one letter away from, or has in other letter case.
 ///
 /// `propertis`, `Properties` and `requried` are mistakes; `idx` and `notes` may be meant.
-pub fn misspelled(name: &str) -> Option<&'static str> {
+pub(crate) fn misspelled(name: &str) -> Option<&'static str> {
     const SHORTEST: usize = 5;
     let mut keywords = KEYWORDS.iter().flat_map(|entry| entry.keywords.iter().copied());
     let is_near = |keyword: &str| {

@@ -8,12 +8,12 @@ mod common;
 
 use common::expected;
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::audit::{self, Audit, Input, Names, Proposal, Tables, render};
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::model::{Shape, shared_names};
-use schemalock::pipeline;
-use schemalock::progress::Silent;
+use schemalock::internals::audit::{self, Audit, Input, Names, Proposal, Tables, render};
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::model::{Shape, shared_names};
+use schemalock::internals::pipeline;
+use schemalock::internals::progress::Silent;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;

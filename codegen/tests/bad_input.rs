@@ -8,7 +8,7 @@ mod common;
 
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::diagnose::{Code, Diagnostic, Severity, locate};
+use schemalock::internals::diagnose::{Code, Diagnostic, Severity, locate};
 use std::collections::BTreeMap;
 use std::path::Path;
 

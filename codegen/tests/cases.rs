@@ -12,7 +12,7 @@ use common::case::{Body, Case};
 use common::crate_of_many::{CrateOfMany, ask};
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::audit::{self, Tables};
+use schemalock::internals::audit::{self, Tables};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ fn check(folder: &Path) -> Result<(), String> {
     let Some(tree) = &run.tree else {
         return Err(format!("nothing was generated:\n{}", common::diagnostics(&run)));
     };
-    let types = schemalock::model::dump(&run.model);
+    let types = schemalock::internals::model::dump(&run.model);
     let found = format!("{types}\n--- messages\n{}", common::diagnostics(&run));
     expected::compare(&folder.join("expected.txt"), &found)?;
     if case.run(folder).tree.as_ref() != Some(tree) {
@@ -50,7 +50,7 @@ fn check(folder: &Path) -> Result<(), String> {
 
 /// Running the passes over what they left changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
-    use schemalock::{bridge, decide, diagnose::Report, lockfile::Memory, passes};
+    use schemalock::internals::{bridge, decide, diagnose::Report, lockfile::Memory, passes};
     let config = case.configuration();
     let mut report = Report::default();
     let (_, mut graph) = common::lowered(&folder.join("schemas"), &config, &mut report);
@@ -59,7 +59,7 @@ fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> 
     let mut model = decide::decide(&graph, &config, &Memory::default(), &mut report);
     bridge::apply(&mut model, &mut report);
     decide::box_large(&mut model);
-    let again = schemalock::model::dump(&model);
+    let again = schemalock::internals::model::dump(&model);
     if again == types { Ok(()) } else { Err(format!("the passes do not settle; twice they give\n{again}")) }
 }
 

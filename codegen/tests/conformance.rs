@@ -12,6 +12,7 @@ mod common;
 
 #[allow(dead_code, unused_imports, unused_macros)]
 #[macro_use]
+#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
 #[path = "../runtime/mod.rs"]
 mod support;
 

@@ -9,6 +9,7 @@ mod common;
 use common::case::Case;
 use common::crate_of_many::CrateOfMany;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
@@ -24,7 +25,7 @@ fn any_description_is_inert() {
     let folder = tempfile::tempdir().expect("a folder");
     let schema = described(&texts);
     std::fs::write(folder.path().join("described.json"), schema.to_string()).expect("it is written");
-    let run = common::run(folder.path(), &common::config(&Default::default()));
+    let run = common::run(folder.path(), &common::config(&BTreeMap::default()));
     let mut all = CrateOfMany::default();
     all.add("described", run.tree.as_ref().unwrap_or_else(|| panic!("{}", common::diagnostics(&run))));
     for (name, folder) in common::folders("cases") {

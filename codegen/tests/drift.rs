@@ -1,8 +1,9 @@
 //! Drift that a build script notices.
 
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::{drift, pipeline, progress::Silent};
+use schemalock::drift;
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::{pipeline, progress::Silent};
 use std::fs;
 use std::path::Path;
 

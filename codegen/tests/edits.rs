@@ -12,9 +12,9 @@ use common::random::Random;
 use common::reduce::reduced;
 use common::sides::config_of_cases;
 use jsonschema::Validator;
-use schemalock::changes::{Comparison, Sends, Side, compare, render, side};
-use schemalock::diagnose::Report;
-use schemalock::lockfile::Memory;
+use schemalock::internals::changes::{Comparison, Sends, Side, compare, render, side};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::lockfile::Memory;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +50,7 @@ fn tried(seed: u64) -> Option<(&'static str, Option<String>)> {
     let mut random = Random::new(seed);
     let old = schemas::document(&mut random);
     let mut new = old.clone();
-    for _ in 0..1 + random.below(2) {
+    for _ in 0..=random.below(2) {
         schemas::edit(&mut random, &mut new);
     }
     let (found, why) = judged(seed, &old, &new)?;

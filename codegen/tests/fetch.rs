@@ -13,7 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::fetch::{Fetched, Limits, fetch};
+use schemalock::internals::fetch::{Fetched, Limits, fetch};
 use server::{Answer, Server};
 
 const LIMITS: Limits = Limits {

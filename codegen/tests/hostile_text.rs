@@ -132,7 +132,7 @@ fn assert_markdown(what: &str, text: &str) {
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 assert!(!dest_url.contains("owned"), "{what}: {dest_url}");
             }
-            Event::Start(Tag::Heading { .. }) | Event::Start(Tag::CodeBlock(_)) => {}
+            Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_)) => {}
             _ => {}
         }
     }
@@ -235,7 +235,7 @@ fn hostile_texts_stay_texts_in_every_output() {
                         .unwrap_or_else(|error| panic!("{what}: {error}: {stdout}"));
                 }
                 "html" => {
-                    assert!(!stdout.contains("<script>owned") && !stdout.contains("<!-- owned"), "{what}")
+                    assert!(!stdout.contains("<script>owned") && !stdout.contains("<!-- owned"), "{what}");
                 }
                 "markdown" | "changelog"
                     if args[0] == "audit" || args[0] == "changes" || args[0] == "update" =>

@@ -15,7 +15,7 @@
 mod common;
 
 use common::{config_with, run};
-use schemalock::vocabulary::{Answer, KEYWORDS, answer};
+use schemalock::internals::vocabulary::{Answer, KEYWORDS, answer};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -162,7 +162,7 @@ fn seen(document: &str) -> Seen {
     assert!(!files.is_empty() || !messages.is_empty(), "{document}");
     let is_shown = |path: &str| !path.ends_with(".lock") && !path.contains("validate");
     let files = files.iter().filter(|(path, _)| is_shown(path.as_ref()));
-    Seen { files: files.map(|(path, text)| (path.to_string(), text.to_string())).collect(), messages }
+    Seen { files: files.map(|(path, text)| (path.clone(), text.clone())).collect(), messages }
 }
 
 #[test]

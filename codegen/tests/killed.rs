@@ -118,9 +118,9 @@ fn kill(count: u64) -> (usize, usize) {
         let found = files(folder.path());
         assert!(found == old || found == new, "round {round}: {:?}", found.keys());
         if found == old {
-            undone += 1
+            undone += 1;
         } else {
-            done += 1
+            done += 1;
         }
         run(folder.path(), UPDATE);
         assert!(files(folder.path()) == new, "round {round}");

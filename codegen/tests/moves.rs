@@ -5,8 +5,9 @@ mod common;
 
 use common::expected;
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::lockfile::Memory;
-use schemalock::model::{MemberDef, Model, Shape, TypeDef, dump, shared_names};
+use schemalock::internals::lockfile::Memory;
+use schemalock::internals::model::{MemberDef, Model, Shape, TypeDef, dump, shared_names};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What a folder is about.
@@ -16,7 +17,7 @@ struct Case {
     #[allow(dead_code, reason = "for whoever reads the folder")]
     description: String,
     #[serde(default)]
-    names: std::collections::BTreeMap<String, String>,
+    names: BTreeMap<String, String>,
 }
 
 fn main() {
@@ -30,7 +31,7 @@ fn check(folder: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(folder.join("case.json")).map_err(|error| error.to_string())?;
     let case: Case = serde_json::from_str(&text).map_err(|error| format!("case.json: {error}"))?;
     let config = common::config(&case.names);
-    let before = common::run(&folder.join("before"), &common::config(&Default::default()));
+    let before = common::run(&folder.join("before"), &common::config(&BTreeMap::default()));
     if before.tree.is_none() {
         return Err(format!("nothing was generated before:\n{}", common::diagnostics(&before)));
     }
@@ -51,7 +52,7 @@ fn check(folder: &Path) -> Result<(), String> {
             common::diagnostics(&after)
         ),
     )?;
-    comes_back_from_the_lock(tree.files.get(schemalock::lockfile::LOCK_FILE), &after.model)?;
+    comes_back_from_the_lock(tree.files.get(schemalock::internals::lockfile::LOCK_FILE), &after.model)?;
     let again = common::run_with(&folder.join("after"), &config, &Memory::of_model(&after.model));
     if again.tree.as_ref() != Some(tree) {
         return Err("generating again, by what is remembered now, gives other bytes".to_owned());

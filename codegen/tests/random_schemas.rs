@@ -9,8 +9,8 @@ mod common;
 use common::crate_of_many::CrateOfMany;
 use common::random::Random;
 use common::random_set::Set;
-use schemalock::diagnose::Code;
-use schemalock::lockfile::Memory;
+use schemalock::internals::diagnose::Code;
+use schemalock::internals::lockfile::Memory;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -78,7 +78,9 @@ fn what_is_added_renames_nothing() {
         }
         for (path, called) in &memory.names {
             let now = &now.names[path];
-            let names = |called: &schemalock::lockfile::Called| (called.schema.clone(), called.names.clone());
+            let names = |called: &schemalock::internals::lockfile::Called| {
+                (called.schema.clone(), called.names.clone())
+            };
             assert_eq!((now.kind, names(now)), (called.kind, names(called)), "SEED={seed}: {path}");
         }
         assert_eq!(

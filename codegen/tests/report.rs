@@ -7,11 +7,13 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use schemalock::changes::render::Told;
-use schemalock::changes::{Bump, Change, Comparison, Rule, Side, Spec, Wire, compare, render, side};
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::overlay::Stale;
+use schemalock::internals::changes::render::Told;
+use schemalock::internals::changes::{
+    Bump, Change, Comparison, Rule, Side, Spec, Wire, compare, render, side,
+};
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::overlay::Stale;
 use serde_json::{Value, json};
 
 fn docs(name: &str) -> PathBuf {

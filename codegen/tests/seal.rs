@@ -84,7 +84,7 @@ fn what_nothing_has_touched_is_not_generated_again() {
             true => text.replacen("generated", "Generated", 1),
             false => text.replacen("member7x1\"", "member7x_\"", 1).replacen("s3.json", "s4.json", 1),
         };
-        let touched = if touched == text { text.replacen("\n", " ", 1) } else { touched };
+        let touched = if touched == text { text.replacen('\n', " ", 1) } else { touched };
         assert!(touched != text && touched.len() == text.len());
         fs::write(&path, &touched).expect("a file");
         File::options().write(true).open(&path).and_then(|file| file.set_modified(time)).expect("a time");

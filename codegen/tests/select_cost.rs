@@ -3,7 +3,7 @@
 
 mod common;
 
-use schemalock::audit::{self, Tables};
+use schemalock::internals::audit::{self, Tables};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -8,8 +8,8 @@
 mod common;
 
 use common::sides::{config_of_repository, emitted, label, revisions, side_as};
-use schemalock::changes::{Bump, Change, Comparison, Side, compare};
-use schemalock::lockfile::Memory;
+use schemalock::internals::changes::{Bump, Change, Comparison, Side, compare};
+use schemalock::internals::lockfile::Memory;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -53,7 +53,7 @@ fn findings_are_told_of() {
     assert!(untold.is_empty(), "{} findings are not told of:\n{}", untold.len(), untold.join("\n"));
 }
 
-fn write(tree: &schemalock::output::FileTree, folder: &Path) {
+fn write(tree: &schemalock::internals::output::FileTree, folder: &Path) {
     let _ = std::fs::remove_dir_all(folder);
     for (path, text) in &tree.files {
         let path = folder.join(path);

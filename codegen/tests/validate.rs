@@ -4,6 +4,7 @@
 
 #[allow(unused_macros)]
 #[macro_use]
+#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
 #[path = "../runtime/mod.rs"]
 #[allow(unused_imports)]
 mod support;
@@ -16,12 +17,12 @@ mod validate {
     mod violation;
 }
 
-use schemalock::address::Address;
-use schemalock::diagnose::{Code, Report};
-use schemalock::load::{LoadOptions, load};
-use schemalock::lower::lower;
-use schemalock::passes;
-use schemalock::validation_schema::bundle;
+use schemalock::internals::address::Address;
+use schemalock::internals::diagnose::{Code, Report};
+use schemalock::internals::load::{LoadOptions, load};
+use schemalock::internals::lower::lower;
+use schemalock::internals::passes;
+use schemalock::internals::validation_schema::bundle;
 use serde_json::{Value, json};
 use std::fs;
 use validate::schemas::Schemas;

@@ -16,6 +16,7 @@
 
 #[allow(unused_macros)]
 #[macro_use]
+#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
 #[path = "../runtime/mod.rs"]
 #[allow(unused_imports)]
 mod support;
@@ -38,8 +39,8 @@ mod trace;
 
 use common::crate_of_many::CrateOfMany;
 use common::sides::{both, config_of_cases, config_of_repository, emitted, label, of_case, revisions};
-use schemalock::changes::Side;
-use schemalock::config::Config;
+use schemalock::internals::changes::Side;
+use schemalock::internals::config::Config;
 use std::path::{Path, PathBuf};
 use step::{Outcome, State, Trial};
 

@@ -1,7 +1,7 @@
 //! OpenAPI documents: the import ends with files or with messages, and no file leads elsewhere.
 
-use schemalock::diagnose::Report;
-use schemalock::import::{ImportOptions, import};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::import::{ImportOptions, import};
 
 /// Imports the input as a document.
 pub fn run(data: &[u8]) {

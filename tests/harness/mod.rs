@@ -130,10 +130,10 @@ fn with_outcome(outcome: &str) -> Vec<Case> {
     let cases = files.iter().flat_map(|file| cases_of(file));
     cases
         .inspect(|case| {
-            assert!(["exact", "contained"].contains(&case.outcome.as_str()), "{case}: its outcome")
+            assert!(["exact", "contained"].contains(&case.outcome.as_str()), "{case}: its outcome");
         })
         .inspect(|case| {
-            assert_eq!(case.outcome == "exact", case.deviations.is_empty(), "{case}: its deviations")
+            assert_eq!(case.outcome == "exact", case.deviations.is_empty(), "{case}: its deviations");
         })
         .filter(|case| case.outcome == outcome)
         .collect()

@@ -87,13 +87,13 @@ fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut
             found.extend((values > 1).then_some(Place { at, what: What::Enum, is_untagged }));
         }
         Value::String(_) if schema["type"] == "string" => {
-            found.push(Place { at, what: What::Scalar, is_untagged })
+            found.push(Place { at, what: What::Scalar, is_untagged });
         }
         Value::Number(_) if schema["type"] == "number" || schema["type"] == "integer" => {
             found.push(Place { at, what: What::Scalar, is_untagged });
         }
         Value::Bool(_) if schema["type"] == "boolean" => {
-            found.push(Place { at, what: What::Scalar, is_untagged })
+            found.push(Place { at, what: What::Scalar, is_untagged });
         }
         _ => {}
     }

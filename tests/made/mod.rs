@@ -1,10 +1,10 @@
 //! Bodies made from the schemas, by the generator's own model of them.
 
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::model::Model;
-use schemalock::pipeline;
-use schemalock::progress::Silent;
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::model::Model;
+use schemalock::internals::pipeline;
+use schemalock::internals::progress::Silent;
 
 /// Returns the model that `generated/` was made from.
 pub fn model() -> Model {

@@ -4,8 +4,8 @@ use crate::files::Files;
 use crate::harness::{WRAPPERS, lock, schemas, union_address};
 use crate::judge::Judge;
 use crate::mend;
-use schemalock::model::{ObjectPlan, Shape, Ty, UnionDef, VariantDef};
-use schemalock::sample::Maker;
+use schemalock::internals::model::{ObjectPlan, Shape, Ty, UnionDef, VariantDef};
+use schemalock::internals::sample::Maker;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use crate::harness::oracle::{self, Refusal};
 use crate::made;
-use schemalock::audit::{self, Tables};
+use schemalock::internals::audit::{self, Tables};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -5,7 +5,7 @@ use crate::derive::{self, Unions};
 use crate::files::write;
 use crate::inputs::Inputs;
 use crate::{peers, same_api, typify_peer};
-use schemalock::model::TypeId;
+use schemalock::internals::model::TypeId;
 use std::path::{Path, PathBuf};
 
 /// A crate of types, in a workspace in `directory` with a binary that uses it.

@@ -6,7 +6,7 @@ mod unions;
 pub use unions::{own_tags, stripped};
 
 use crate::seen::Seen;
-use schemalock::model::{Additional, EnumDef, MemberDef, Model, ObjectDef, RustType, Shape, TypeId};
+use schemalock::internals::model::{Additional, EnumDef, MemberDef, Model, ObjectDef, RustType, Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 

@@ -1,7 +1,7 @@
 //! Unions by serde's derives: tagged, untagged, or as the one struct that occurs.
 
 use super::{DERIVES, Field, Unions, Writer};
-use schemalock::model::{Model, ObjectPlan, RustType, Shape, Ty, TypeId, UnionDef, VariantDef};
+use schemalock::internals::model::{Model, ObjectPlan, RustType, Shape, Ty, TypeId, UnionDef, VariantDef};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns the tags of tagged variants, which serde takes out of what the variants see.

@@ -4,7 +4,7 @@ use super::enums::{enums, list};
 use crate::bodies::{self, Body, Tags};
 use crate::inputs::Inputs;
 use crate::{files, typify_peer};
-use schemalock::model::Ty;
+use schemalock::internals::model::Ty;
 use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;

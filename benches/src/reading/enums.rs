@@ -4,7 +4,7 @@ use super::READ_AND_WRITE;
 use crate::derive::{self, Unions};
 use crate::inputs::Inputs;
 use crate::typify_peer;
-use schemalock::model::TypeId;
+use schemalock::internals::model::TypeId;
 use std::fmt::Write;
 
 /// Returns the enums that are raced: of about so many values.

@@ -9,14 +9,14 @@ use std::cell::Cell;
 use std::fmt;
 
 /// The most bytes of one body.
-pub const LONGEST: usize = 128 << 20;
+pub(super) const LONGEST: usize = 128 << 20;
 
 /// The most values in one body: a bound on its memory, which the number of bytes alone is not.
 const MOST_VALUES: u32 = 1 << 21;
 
 /// A value of a body.
 #[derive(Debug)]
-pub enum Node<'b> {
+pub(super) enum Node<'b> {
     Null,
     Boolean(bool),
     Signed(i64),
@@ -30,11 +30,11 @@ pub enum Node<'b> {
 }
 
 /// A member's name and value.
-pub type Member<'b> = (Cow<'b, str>, Node<'b>);
+pub(super) type Member<'b> = (Cow<'b, str>, Node<'b>);
 
 /// Why a body cannot be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub(super) struct Unreadable {
     pub why: String,
     pub line: usize,
     pub column: usize,
@@ -42,7 +42,7 @@ pub struct Unreadable {
 
 impl Node<'_> {
     /// Returns its JSON type and length; safe to show.
-    pub fn found(&self) -> Found {
+    pub(super) fn found(&self) -> Found {
         match self {
             Node::Null => Found::Null,
             Node::Boolean(_) => Found::Boolean,
@@ -56,7 +56,7 @@ impl Node<'_> {
     }
 
     /// Returns its JSON type, by which variants are chosen: `1.0` is an integer, and `1.5` is a number alone.
-    pub fn kind(&self) -> u8 {
+    pub(super) fn kind(&self) -> u8 {
         let integer = TypeSet::from(JsonType::Integer);
         let set = match self {
             Node::Null => JsonType::Null.into(),
@@ -74,7 +74,7 @@ impl Node<'_> {
         set.bits()
     }
 
-    pub fn as_str(&self) -> Option<&str> {
+    pub(super) fn as_str(&self) -> Option<&str> {
         match self {
             Node::String(text) => Some(text),
             _ => None,
@@ -84,7 +84,7 @@ impl Node<'_> {
 
 /// A body, and how many of its numbers have to keep their text.
 #[derive(Debug)]
-pub struct Parsed<'b> {
+pub(super) struct Parsed<'b> {
     pub node: Node<'b>,
     pub wide: usize,
 }
@@ -94,7 +94,7 @@ pub struct Parsed<'b> {
 /// # Errors
 /// As the generated crate: when it is not well-formed, or nests deeper than 127 levels. Besides, when it has more values
 /// than can be held. Whether a place keeps the text of a wide number depends on its type, see [`unkept`].
-pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
+pub(super) fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
     let limits = BodyLimits::default();
     let read = node_of(text, &limits).map_err(|error| unreadable(&error));
     let is_wide = match &read {
@@ -117,7 +117,7 @@ pub fn parse(text: &[u8]) -> Result<Parsed<'_>, Unreadable> {
 const OUT_OF_RANGE: &str = "number out of range";
 
 /// Returns why a body with a wide number cannot be read: a place that keeps no text of a number holds one.
-pub fn unkept(text: &[u8]) -> Unreadable {
+pub(super) fn unkept(text: &[u8]) -> Unreadable {
     let why = "a number past 64 bits or past f64, where no text of a number is kept".to_owned();
     let (line, column) = find_wide_number(text).map_or((1, 0), |place| (place.line, place.column));
     Unreadable { why, line, column }

@@ -78,7 +78,7 @@ pub enum Below {
 }
 
 /// The groups of a run.
-pub struct Groups {
+pub(super) struct Groups {
     names: Names,
     by_key: HashMap<String, usize>,
     groups: Vec<Group>,
@@ -99,7 +99,7 @@ pub struct Groups {
 }
 
 impl Groups {
-    pub fn new(names: Names) -> Self {
+    pub(super) fn new(names: Names) -> Self {
         Groups {
             names,
             by_key: HashMap::new(),
@@ -116,7 +116,7 @@ impl Groups {
     }
 
     /// Begins with another body. What several types deviate in alike counts once.
-    pub fn begin(&mut self, source: String, has_several_types: bool) {
+    pub(super) fn begin(&mut self, source: String, has_several_types: bool) {
         self.seen = has_several_types.then(HashSet::new);
         self.body += 1;
         self.source = source;
@@ -124,13 +124,13 @@ impl Groups {
     }
 
     /// Returns what the current body deviates in.
-    pub fn kinds_of_body(&self) -> &BTreeSet<DeviationKind> {
+    pub(super) fn kinds_of_body(&self) -> &BTreeSet<DeviationKind> {
         &self.kinds_of_body
     }
 
     /// Returns all groups: first those that lose a typed value, then nulls, then unknown members, and of each the
     /// ones in the most bodies first.
-    pub fn into_sorted(self) -> Vec<Group> {
+    pub(super) fn into_sorted(self) -> Vec<Group> {
         let mut groups = self.groups;
         groups.sort_by(|a, b| {
             let key = |group: &Group| {
@@ -269,12 +269,12 @@ fn rank(kind: DeviationKind) -> u8 {
 }
 
 /// Returns whether a deviation of this kind costs the reader a typed value: it is kept as raw JSON.
-pub fn is_lost(kind: DeviationKind) -> bool {
+pub(super) fn is_lost(kind: DeviationKind) -> bool {
     !matches!(kind, DeviationKind::UnlistedValue | DeviationKind::Null | DeviationKind::UnknownMember)
 }
 
 /// Returns the JSON type in one word.
-pub fn word(found: Found) -> &'static str {
+pub(super) fn word(found: Found) -> &'static str {
     match found {
         Found::Nothing => "nothing",
         Found::Null => "null",

@@ -17,11 +17,12 @@ mod walk;
 
 pub mod render;
 
-pub use group::{Example, Group};
-pub use input::{Input, Unread};
+pub(crate) use group::Group;
+pub use input::Input;
+pub(crate) use input::Unread;
 pub use pointer::Names;
 pub use propose::{Proposal, propose};
-pub use reading::{DeviationKind, Found};
+pub(crate) use reading::DeviationKind;
 pub use tables::Tables;
 
 use crate::config::Config;

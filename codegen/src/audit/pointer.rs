@@ -14,7 +14,7 @@ pub enum Names {
 }
 
 /// Writes the place of a schema: items and free names are a star, whichever they are.
-pub fn write_schema_pointer(steps: &[Step<'_>], names: Names, out: &mut String) {
+pub(super) fn write_schema_pointer(steps: &[Step<'_>], names: Names, out: &mut String) {
     for step in steps {
         match step {
             Step::Member(name) => write_token(name, out),
@@ -25,7 +25,7 @@ pub fn write_schema_pointer(steps: &[Step<'_>], names: Names, out: &mut String) 
 }
 
 /// Returns the place in a body, as a JSON Pointer.
-pub fn body_pointer(steps: &[Step<'_>], names: Names) -> String {
+pub(super) fn body_pointer(steps: &[Step<'_>], names: Names) -> String {
     let mut out = String::new();
     for step in steps {
         match step {

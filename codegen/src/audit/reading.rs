@@ -1,13 +1,14 @@
 //! What the audit has in common with the reading of generated crates: the very files that they get.
+#![allow(unreachable_pub, reason = "generated crates show the items of these files")]
 
 #[path = "../../runtime/read/deviation.rs"]
 #[allow(dead_code)]
 mod deviation;
 #[path = "../../runtime/read/union/judge.rs"]
-pub mod judge;
+pub(super) mod judge;
 #[path = "../../runtime/describe/kind.rs"]
 #[allow(dead_code)]
-pub mod kind;
+pub(super) mod kind;
 #[path = "../../runtime/read/union/nearest.rs"]
 mod nearest;
 #[path = "../../runtime/read/path.rs"]
@@ -18,10 +19,10 @@ mod path;
 mod seen;
 #[path = "../../runtime/read/union/select.rs"]
 #[allow(dead_code)]
-pub mod select;
+pub(super) mod select;
 #[path = "../../runtime/value/wide.rs"]
 #[allow(dead_code)]
 mod wide;
 
-pub use deviation::{DeviationKind, Found};
-pub use wide::{find as find_wide_number, mark as mark_wide_numbers};
+pub(crate) use deviation::{DeviationKind, Found};
+pub(super) use wide::{find as find_wide_number, mark as mark_wide_numbers};

@@ -12,7 +12,7 @@ const MANY_DIGITS: usize = 4;
 const LONG_HEX: usize = 12;
 
 /// `name`, or in its place what it looks like, in braces.
-pub fn name(name: &str) -> Cow<'_, str> {
+pub(super) fn name(name: &str) -> Cow<'_, str> {
     match look(name) {
         Some(what) => Cow::Borrowed(what),
         None => Cow::Borrowed(name),
@@ -20,7 +20,7 @@ pub fn name(name: &str) -> Cow<'_, str> {
 }
 
 /// Returns what `name` looks like, if it looks like data.
-pub fn look(name: &str) -> Option<&'static str> {
+pub(super) fn look(name: &str) -> Option<&'static str> {
     let is_phone = |byte: u8| byte.is_ascii_digit() || b"+-(). /".contains(&byte);
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     if name.contains('@') {

@@ -14,14 +14,14 @@ use crate::model::{
 
 /// A value of a body, or the members of an object that came without the object around it.
 #[derive(Clone, Copy)]
-pub enum Value<'a> {
+pub(super) enum Value<'a> {
     Node(&'a Node<'a>),
     Members(&'a [Member<'a>]),
 }
 
 impl<'a> Value<'a> {
     /// The members of an object; none of anything else.
-    pub fn slice(self) -> &'a [Member<'a>] {
+    pub(super) fn slice(self) -> &'a [Member<'a>] {
         match self {
             Value::Node(Node::Object(members)) => members,
             Value::Members(members) => members,
@@ -73,14 +73,14 @@ impl Body for Value<'_> {
 
 /// A place in the model.
 #[derive(Clone, Copy)]
-pub struct Place<'a> {
+pub(super) struct Place<'a> {
     pub tables: &'a Tables,
     pub holds: Holds<'a>,
 }
 
 /// What a place holds.
 #[derive(Clone, Copy)]
-pub enum Holds<'a> {
+pub(super) enum Holds<'a> {
     Type(TypeId),
     /// The Rust type, with what the schema says beside it.
     Rust(&'a RustType, Option<&'a Ty>),
@@ -229,7 +229,7 @@ impl<'a> Expected<Value<'a>> for Place<'a> {
 
 /// An object's table.
 #[derive(Clone, Copy)]
-pub struct Object<'a> {
+pub(super) struct Object<'a> {
     pub tables: &'a Tables,
     pub id: TypeId,
     pub object: &'a ObjectDef,
@@ -265,7 +265,7 @@ impl Named for Object<'_> {
 
 /// The plan of a union.
 #[derive(Clone, Copy)]
-pub struct UnionPlan<'a> {
+pub(super) struct UnionPlan<'a> {
     pub tables: &'a Tables,
     pub id: TypeId,
     pub union: &'a UnionDef,

@@ -11,7 +11,7 @@ pub struct Tables {
 
 /// What is looked up of one type.
 #[derive(Default)]
-pub struct Table {
+pub(super) struct Table {
     /// The positions of an object's members, an enum's values or a union's tags.
     positions: HashMap<String, usize>,
     /// The JSON types that each member admits.

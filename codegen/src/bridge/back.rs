@@ -7,7 +7,7 @@ use typify::{TypeDetails, TypeSpace};
 
 /// Returns the Rust types of the places of every type, in their order; `None` for one that typify does not
 /// tell.
-pub fn answer(
+pub(super) fn answer(
     model: &Model,
     question: &PlaceForms<'_>,
     space: &TypeSpace,

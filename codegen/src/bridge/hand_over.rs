@@ -13,20 +13,20 @@ use typify::TypeSpaceSettings;
 
 /// What stands for a type of ours, and for a number that keeps its form: in camel case, so that typify does
 /// not change it.
-pub const NAMED: &str = "KeptName";
-pub const NUMBER: &str = "KeptNumber";
+pub(super) const NAMED: &str = "KeptName";
+pub(super) const NUMBER: &str = "KeptNumber";
 
 /// The definition whose members are all forms.
-pub const FORMS: &str = "Forms";
+pub(super) const FORMS: &str = "Forms";
 
 /// Returns the member for the form at `position`.
-pub fn form_key(position: usize) -> String {
+pub(super) fn form_key(position: usize) -> String {
     format!("p{position}")
 }
 
 /// What a place holds, whatever types of ours it mentions: how Rust writes a list of calls is how it writes
 /// a list of messages.
-pub struct Form<'t>(pub &'t Ty);
+pub(super) struct Form<'t>(pub &'t Ty);
 
 impl PartialEq for Form<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -74,34 +74,34 @@ impl Hash for Form<'_> {
 }
 
 /// The different forms of a model's places: each is asked about once.
-pub struct PlaceForms<'m>(IndexSet<Form<'m>, FixedState>);
+pub(super) struct PlaceForms<'m>(IndexSet<Form<'m>, FixedState>);
 
 impl<'m> PlaceForms<'m> {
     /// Returns the question about all types of `model`.
-    pub fn of(model: &'m Model) -> Self {
+    pub(super) fn of(model: &'m Model) -> Self {
         let forms = model.iter().flat_map(|(_, def)| places(def)).map(Form);
         PlaceForms(forms.collect())
     }
 
     /// Returns how many forms there are.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.0.len()
     }
 
     /// Returns the position of the form of `ty`.
-    pub fn position(&self, ty: &Ty) -> Option<usize> {
+    pub(super) fn position(&self, ty: &Ty) -> Option<usize> {
         self.0.get_index_of(&Form(ty))
     }
 
     /// Tells typify which definitions it takes as they are.
-    pub fn replacements(&self, settings: &mut TypeSpaceSettings) {
+    pub(super) fn replacements(&self, settings: &mut TypeSpaceSettings) {
         for kept in [NAMED, NUMBER] {
             settings.with_replacement(kept, kept, std::iter::empty::<typify::TypeSpaceImpl>());
         }
     }
 
     /// Returns a struct with the forms as its members.
-    pub fn root_schema(&self) -> RootSchema {
+    pub(super) fn root_schema(&self) -> RootSchema {
         let mut root = RootSchema::default();
         for kept in [NAMED, NUMBER] {
             root.definitions.insert(kept.to_owned(), Schema::Bool(true));
@@ -128,7 +128,7 @@ impl<'m> PlaceForms<'m> {
 }
 
 /// Returns what each place of the type holds. A constant takes no field, and its type may be gone.
-pub fn places(def: &TypeDef) -> impl Iterator<Item = &Ty> {
+pub(super) fn places(def: &TypeDef) -> impl Iterator<Item = &Ty> {
     const ANYTHING: &Ty = &Ty::Raw(RawReason::AnyValue);
     let is_constant = |position: usize| match &def.shape {
         Shape::Object(object) => object.members.get(position).is_some_and(|member| member.constant.is_some()),

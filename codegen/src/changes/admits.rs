@@ -9,17 +9,17 @@ use crate::model::{Additional, MemberDef, Model, ObjectDef, RawReason, Shape, Ty
 impl Both<'_> {
     /// Returns whether everything that a build with `old` sends is valid where there is `new` now; changes
     /// inside types that stand for each other do not count.
-    pub fn sends(&self, old: &Ty, new: &Ty) -> Sends {
+    pub(super) fn sends(&self, old: &Ty, new: &Ty) -> Sends {
         verdict(Admission { both: self, seen: HashSet::new() }.place(old, new))
     }
 
     /// As [`Both::sends`], of two types that stand for each other.
-    pub fn sends_of_pair(&self, old: TypeId, new: TypeId) -> Sends {
+    pub(super) fn sends_of_pair(&self, old: TypeId, new: TypeId) -> Sends {
         verdict(Admission { both: self, seen: HashSet::new() }.named(&Ty::Named(old), &Ty::Named(new)))
     }
 
     /// Returns whether members that `new` does not name, but a build with the old type sends, are admitted.
-    pub fn sends_unnamed(&self, old: &Ty, new: &Additional) -> Sends {
+    pub(super) fn sends_unnamed(&self, old: &Ty, new: &Additional) -> Sends {
         match new {
             Additional::Unstated | Additional::Open => Sends::Pass,
             Additional::Closed => Sends::Refused,
@@ -28,7 +28,7 @@ impl Both<'_> {
     }
 
     /// Returns whether the text of a constant is admitted by `new`.
-    pub fn sends_text(&self, text: &str, new: &Ty) -> Sends {
+    pub(super) fn sends_text(&self, text: &str, new: &Ty) -> Sends {
         let mut due = vec![new];
         let mut seen = HashSet::new();
         while let Some(new) = due.pop() {

@@ -12,7 +12,7 @@ use crate::address::Address;
 use crate::graph::{Graph, NodeId};
 
 /// Tells of the checks in branches of the `allOf` in two schemas that are on one side only.
-pub fn compare((first, second): (NodeId, NodeId), old: &Side, new: &Side, changes: &mut Vec<Change>) {
+pub(super) fn compare((first, second): (NodeId, NodeId), old: &Side, new: &Side, changes: &mut Vec<Change>) {
     let all = |side: &Side, id: NodeId| side.graph[id].keywords.all_of.clone();
     let (before, after) = (all(old, first), all(new, second));
     let addresses = (&old.graph[first].address, &new.graph[second].address);

@@ -18,7 +18,7 @@ use crate::generator::Error;
 /// # };
 /// # put("old", r#"{"type": "object", "properties": {"id": {"type": "string"}}}"#)?;
 /// # put("new", r#"{"type": "object", "properties": {"id": {"type": "string"}, "note": {"type": "string"}}}"#)?;
-/// use schemalock::{Changes, changes::Bump};
+/// use schemalock::{Bump, Changes};
 ///
 /// let changes = Changes::between(project.path().join("old"), project.path().join("new"))?;
 /// assert_eq!(changes.bump(), Bump::Minor);

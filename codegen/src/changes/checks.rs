@@ -6,7 +6,7 @@ use super::change::Change;
 use super::rule::Rule;
 
 /// The keywords that constrain a value without shaping its type.
-pub const CHECKS: &[&str] = &[
+pub(super) const CHECKS: &[&str] = &[
     "contentEncoding",
     "contentMediaType",
     "exclusiveMaximum",
@@ -26,7 +26,7 @@ pub const CHECKS: &[&str] = &[
 ];
 
 /// Returns whether the two say the same; `1` and `1.0` do.
-pub fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
+pub(super) fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
     match (old, new) {
         (Some(Value::Number(old)), Some(Value::Number(new))) if old.is_f64() != new.is_f64() => {
             old.as_f64() == new.as_f64()
@@ -36,7 +36,7 @@ pub fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
 }
 
 /// Returns how the check `name` changed; the two differ.
-pub fn compare(name: &str, old: Option<&Value>, new: Option<&Value>) -> Change {
+pub(super) fn compare(name: &str, old: Option<&Value>, new: Option<&Value>) -> Change {
     let (rule, sentence) = match (old, new) {
         (None, Some(new)) => (Rule::CheckAdded, format!("`{name}` is {}", short(new))),
         (Some(old), None) => (Rule::CheckRemoved, format!("`{name}` was {}, and there is none", short(old))),
@@ -62,7 +62,7 @@ fn direction(name: &str, old: Option<&Value>, new: Option<&Value>) -> Rule {
 }
 
 /// Returns a value as text of modest length.
-pub fn short(value: &Value) -> String {
+pub(super) fn short(value: &Value) -> String {
     const LONGEST: usize = 60;
     let text = value.to_string();
     match text.char_indices().nth(LONGEST) {

@@ -14,7 +14,7 @@ use crate::lockfile::LOCK_FILE;
 ///
 /// # Errors
 /// What git says against it is reported.
-pub fn files(revision: &str, config: &Config, report: &mut Report) -> Option<Files> {
+pub(super) fn files(revision: &str, config: &Config, report: &mut Report) -> Option<Files> {
     match read(revision, config, report) {
         Ok(files) => Some(files),
         Err(why) => {

@@ -9,7 +9,7 @@ use crate::graph::JsonType;
 use crate::model::{MemberDef, Place, RustType, Ty};
 
 /// Constants, presence, name, null and type.
-pub fn compare(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
+pub(super) fn compare(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     presence(pair, old, new);
     match (&old.constant, &new.constant) {
         (Some(before), Some(after)) if before == after => {}

@@ -15,7 +15,7 @@ use crate::model::{Additional, MemberDef, Model, ObjectDef, Place};
 const RENAMED: f64 = 0.6;
 
 /// Members, the members that have no name, and what the constructor takes.
-pub fn compare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
+pub(super) fn compare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let old_names = by_name(old);
     let new_names = by_name(new);
     for before in &old.members {
@@ -201,7 +201,7 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
 }
 
 /// What an alias stands for.
-pub fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
+pub(super) fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
     let same = pair.both.relation(&old.ty, &new.ty) == Relation::Same;
     if same && pair.both.same_rust(&old.rust, &new.rust) {
         return;

@@ -12,7 +12,7 @@ const RENAMED: f64 = 0.7;
 
 /// The schemas that are on both sides, as they were written.
 #[derive(Default)]
-pub struct NodePairs {
+pub(super) struct NodePairs {
     /// Each pair once, in the order of the old side's roots.
     pub pairs: Vec<(NodeId, NodeId)>,
     /// How sure a pair of roots with different names is.
@@ -21,7 +21,7 @@ pub struct NodePairs {
 
 impl NodePairs {
     /// Returns the addresses of the pairs, in their order.
-    pub fn addresses<'s>(
+    pub(super) fn addresses<'s>(
         &'s self,
         old: &'s Side,
         new: &'s Side,
@@ -31,7 +31,7 @@ impl NodePairs {
 }
 
 /// Pairs the schemas of two graphs as they were lowered.
-pub fn pair(old: &Graph, new: &Graph) -> NodePairs {
+pub(super) fn pair(old: &Graph, new: &Graph) -> NodePairs {
     let mut walk = Walk {
         old,
         new,
@@ -215,7 +215,7 @@ impl Walk<'_> {
 
 /// Returns what makes a branch the same one in another revision: what it refers to, what it is called, the
 /// constant that it holds, or its JSON type.
-pub fn branch_key(graph: &Graph, id: NodeId) -> String {
+pub(super) fn branch_key(graph: &Graph, id: NodeId) -> String {
     let target = graph.target(id);
     if target != id {
         return format!("reference {}", graph[target].address);

@@ -9,14 +9,14 @@ use crate::model::{Model, TypeDef, TypeId};
 
 /// The types that are on both sides.
 #[derive(Default)]
-pub struct TypePairs {
+pub(super) struct TypePairs {
     new_of: HashMap<TypeId, TypeId>,
     old_of: HashMap<TypeId, TypeId>,
 }
 
 impl TypePairs {
     /// Each type is paired with the one that is at most of its places; schemas with names first.
-    pub fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
+    pub(super) fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
         let (old_at, new_at) = (by_address(&old.model), by_address(&new.model));
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
         for (first, second) in &nodes.pairs {
@@ -59,21 +59,21 @@ impl TypePairs {
     }
 
     /// Returns all pairs, in the order of the old model.
-    pub fn all(&self) -> Vec<(TypeId, TypeId)> {
+    pub(super) fn all(&self) -> Vec<(TypeId, TypeId)> {
         let mut all: Vec<(TypeId, TypeId)> = self.new_of.iter().map(|(old, new)| (*old, *new)).collect();
         all.sort_unstable();
         all
     }
 
-    pub fn new_of(&self, old: TypeId) -> Option<TypeId> {
+    pub(super) fn new_of(&self, old: TypeId) -> Option<TypeId> {
         self.new_of.get(&old).copied()
     }
 
-    pub fn old_of(&self, new: TypeId) -> Option<TypeId> {
+    pub(super) fn old_of(&self, new: TypeId) -> Option<TypeId> {
         self.old_of.get(&new).copied()
     }
 
-    pub fn are_paired(&self, old: TypeId, new: TypeId) -> bool {
+    pub(super) fn are_paired(&self, old: TypeId, new: TypeId) -> bool {
         self.new_of.get(&old) == Some(&new)
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{EnumDef, Model, Place, RustType, Shape, Ty};
 
 /// What the new type admits, measured by the old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
+pub(super) enum Relation {
     Same,
     Narrower,
     Wider,
@@ -15,7 +15,7 @@ pub enum Relation {
 }
 
 /// Both models, with the types that stand for each other.
-pub struct Both<'m> {
+pub(super) struct Both<'m> {
     pub old: &'m Model,
     pub new: &'m Model,
     pub pairs: &'m TypePairs,
@@ -23,7 +23,7 @@ pub struct Both<'m> {
 
 impl Both<'_> {
     /// Returns how `new` relates to `old`; changes inside types that stand for each other do not count.
-    pub fn relation(&self, old: &Ty, new: &Ty) -> Relation {
+    pub(super) fn relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
             (Ty::Named(a), Ty::Named(b)) if self.pairs.are_paired(*a, *b) => Same,
@@ -121,12 +121,12 @@ impl Both<'_> {
     }
 
     /// Returns what another type in Rust asks of the version.
-    pub fn bump(&self, old: &Place, new: &Place) -> Bump {
+    pub(super) fn bump(&self, old: &Place, new: &Place) -> Bump {
         if self.same_rust(&old.rust, &new.rust) { Bump::Patch } else { Bump::Major }
     }
 
     /// Returns whether users of the crate see the same type.
-    pub fn same_rust(&self, old: &RustType, new: &RustType) -> bool {
+    pub(super) fn same_rust(&self, old: &RustType, new: &RustType) -> bool {
         let (old, new) = (self.old.unaliased(old), self.new.unaliased(new));
         match (old, new) {
             (RustType::Named(a), RustType::Named(b)) => self.pairs.are_paired(*a, *b),
@@ -144,12 +144,12 @@ impl Both<'_> {
 }
 
 /// Returns whether `list` has every value of `other`.
-pub fn lists(list: &EnumDef, other: &EnumDef) -> bool {
+pub(super) fn lists(list: &EnumDef, other: &EnumDef) -> bool {
     other.values.iter().all(|value| list.values.contains(value))
 }
 
 /// Returns a type as a reader of the report knows it.
-pub fn words(model: &Model, ty: &Ty) -> String {
+pub(super) fn words(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => format!("`{}`", model[*id].name),
         Ty::String => "a string".to_owned(),

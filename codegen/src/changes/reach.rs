@@ -6,7 +6,7 @@ use super::types::is_message;
 use crate::model::{Model, TypeId};
 
 /// Who mentions whom, backwards.
-pub struct Reach<'m> {
+pub(super) struct Reach<'m> {
     model: &'m Model,
     mentioned_by: HashMap<TypeId, Vec<TypeId>>,
     /// The types that count as messages.
@@ -16,7 +16,7 @@ pub struct Reach<'m> {
 impl<'m> Reach<'m> {
     /// Messages are what the configuration puts in a module of its own; where it does so with
     /// nothing, the schemas that no other mentions.
-    pub fn of(model: &'m Model) -> Self {
+    pub(super) fn of(model: &'m Model) -> Self {
         let mut mentioned_by: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
         for (id, def) in model.iter() {
             for other in def.mentioned() {
@@ -33,7 +33,7 @@ impl<'m> Reach<'m> {
     }
 
     /// Returns the names of the messages that have a value of `id` somewhere in them, sorted.
-    pub fn messages(&self, id: TypeId) -> Vec<String> {
+    pub(super) fn messages(&self, id: TypeId) -> Vec<String> {
         let mut seen = HashSet::from([id]);
         let mut due = vec![id];
         let mut names = Vec::new();

@@ -14,17 +14,17 @@ use crate::model::{
 impl Both<'_> {
     /// Returns how a place that was `old` when it was built reads what `new` admits; changes inside types
     /// that stand for each other do not count.
-    pub fn wire(&self, old: &Ty, new: &Ty) -> Wire {
+    pub(super) fn wire(&self, old: &Ty, new: &Ty) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.place(old, new)
     }
 
     /// Returns how the old type reads what the new one admits, although the two stand for each other.
-    pub fn wire_of_pair(&self, old: TypeId, new: TypeId) -> Wire {
+    pub(super) fn wire_of_pair(&self, old: TypeId, new: TypeId) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.named(old, &Ty::Named(new))
     }
 
     /// Returns how the old union reads a value of `new`, which is one variant of the new one.
-    pub fn wire_of_variant(&self, old: &UnionDef, new: &Ty) -> Wire {
+    pub(super) fn wire_of_variant(&self, old: &UnionDef, new: &Ty) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }
             .alternatives(new, &|reading, ty| reading.union(old, ty))
     }

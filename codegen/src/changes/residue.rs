@@ -6,7 +6,7 @@ use super::rule::Rule;
 use crate::model::{Model, RustType, Shape, Ty, TypeDef, TypeId};
 
 /// Returns a change that fails closed, if the two are not the same in every respect that the rules are for.
-pub fn left(both: &Both<'_>, old: TypeId, new: TypeId) -> Option<Change> {
+pub(super) fn left(both: &Both<'_>, old: TypeId, new: TypeId) -> Option<Change> {
     let before = print(both.old, old, &|id| id.0);
     // Numbers of the old side, and others beyond them for what is on the new side only.
     let after = print(both.new, new, &|id| both.pairs.old_of(id).map_or(id.0 | 1 << 31, |old| old.0));

@@ -53,7 +53,7 @@ struct SchemaPair<'s> {
 }
 
 /// Returns all changes of schemas that the changes of types in `found` do not tell of.
-pub fn compare(
+pub(super) fn compare(
     old: &Side,
     new: &Side,
     nodes: &NodePairs,

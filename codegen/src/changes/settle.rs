@@ -39,7 +39,13 @@ const ALWAYS_PROVED: [&str; 15] = [
 ];
 
 /// Raises and lowers verdicts to what is proved, and adds what no rule tells of.
-pub fn settle(changes: &mut Vec<Change>, old: &Side, new: &Side, nodes: &NodePairs, proofs: &mut Proofs<'_>) {
+pub(super) fn settle(
+    changes: &mut Vec<Change>,
+    old: &Side,
+    new: &Side,
+    nodes: &NodePairs,
+    proofs: &mut Proofs<'_>,
+) {
     lower(changes, proofs);
     let named = Named::of(new);
     let holders = Named::of(old);

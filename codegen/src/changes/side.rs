@@ -160,15 +160,15 @@ pub fn options(config: &Config) -> ImportOptions {
 
 /// Returns whether a file is an OpenAPI document: it says so at its top.
 fn is_document(name: &str, text: &str) -> bool {
-    let states = |line: &str| line.starts_with("openapi:") || line.starts_with("swagger:");
-    if !name.to_ascii_lowercase().ends_with(".json") && text.lines().any(states) {
-        return true;
-    }
     /// The two members, whatever they hold.
     #[derive(serde::Deserialize)]
     struct Top {
         openapi: Option<serde::de::IgnoredAny>,
         swagger: Option<serde::de::IgnoredAny>,
+    }
+    let states = |line: &str| line.starts_with("openapi:") || line.starts_with("swagger:");
+    if !name.to_ascii_lowercase().ends_with(".json") && text.lines().any(states) {
+        return true;
     }
     serde_json::from_str::<Top>(text).is_ok_and(|top| top.openapi.is_some() || top.swagger.is_some())
 }

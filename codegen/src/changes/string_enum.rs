@@ -7,7 +7,7 @@ use super::verdict::{Bump, Sends, Wire};
 use crate::model::EnumDef;
 
 /// Values that are gone, new, or called otherwise in Rust.
-pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
+pub(super) fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
     let name_of = |def: &EnumDef, value: &str| {
         let at = def.values.iter().position(|known| known == value)?;
         def.names.get(at).cloned()

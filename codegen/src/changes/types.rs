@@ -9,23 +9,23 @@ use crate::config::SHARED;
 use crate::model::{Shape, TypeDef, TypeId};
 
 /// A pair of types, and where its changes go.
-pub struct Pair<'m, 'c> {
+pub(super) struct Pair<'m, 'c> {
     pub both: &'c Both<'m>,
     pub ids: (TypeId, TypeId),
     pub found: &'c mut Vec<Change>,
 }
 
 impl<'m> Pair<'m, '_> {
-    pub fn before(&self) -> &'m TypeDef {
+    pub(super) fn before(&self) -> &'m TypeDef {
         &self.both.old[self.ids.0]
     }
 
-    pub fn after(&self) -> &'m TypeDef {
+    pub(super) fn after(&self) -> &'m TypeDef {
         &self.both.new[self.ids.1]
     }
 
     /// Notes a change of this pair. Without addresses of its own it stands where the types do.
-    pub fn push(&mut self, change: Change) {
+    pub(super) fn push(&mut self, change: Change) {
         let mut change = change.of(Some(self.ids.0), Some(self.ids.1));
         if change.old.is_none() && change.new.is_none() {
             change = change.at(Some(&self.before().address), Some(&self.after().address));
@@ -34,13 +34,13 @@ impl<'m> Pair<'m, '_> {
     }
 
     /// `Type.part`, by the name that the type has now.
-    pub fn subject(&self, part: &str) -> String {
+    pub(super) fn subject(&self, part: &str) -> String {
         format!("{}.{part}", self.after().name)
     }
 }
 
 /// Returns all changes of types.
-pub fn compare(
+pub(super) fn compare(
     old: &Side,
     new: &Side,
     pairs: &TypePairs,
@@ -119,7 +119,7 @@ fn renamed(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
 }
 
 /// Returns whether a schema is a message: a pattern of the configuration puts it in a module of its own.
-pub fn is_message(def: &TypeDef) -> bool {
+pub(super) fn is_message(def: &TypeDef) -> bool {
     def.schema_name.is_some() && def.module != SHARED
 }
 

@@ -16,7 +16,7 @@ type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
 type Matched = Vec<(usize, usize)>;
 
 /// Variants, the plan and the shared methods.
-pub fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+pub(super) fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     let matched = matched(pair.both, old, new);
     variants(pair, old, new, &matched);
     plan(pair, old, new, &matched);
@@ -90,7 +90,7 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef, aroun
     } else if !pair.both.same_rust(&old.place.rust, &new.place.rust) {
         let sentence = "Rust holds it in another type now";
         let change = Change::new(Rule::RepresentationChanged, subject, sentence);
-        pair.push(at(change.wire(super::Wire::Yes)));
+        pair.push(at(change.wire(Wire::Yes)));
     }
 }
 

@@ -10,11 +10,11 @@ use crate::load::Dangling;
 /// Flags of every verb.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
-pub struct GlobalArgs {
+pub(super) struct GlobalArgs {
     /// The configuration file; its paths are relative to it [default: schemalock.toml if it is there]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// How to print: for people, programs or GitHub [default: github if GITHUB_ACTIONS is true, else text]
+    /// How to print: for people, programs or GitHub [default: github if `GITHUB_ACTIONS` is true, else text]
     #[arg(long, global = true, value_enum, value_name = "FORMAT")]
     pub format: Option<FormatArg>,
     /// When to use colours
@@ -31,7 +31,7 @@ pub struct GlobalArgs {
 /// For whom to print: people, programs (one object on standard output, one with the messages on
 /// standard error), or GitHub (messages are annotations).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FormatArg {
+pub(super) enum FormatArg {
     Text,
     Json,
     Github,
@@ -45,7 +45,7 @@ pub enum FormatArg {
 
 /// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ColourArg {
+pub(super) enum ColourArg {
     Auto,
     Always,
     Never,
@@ -53,7 +53,7 @@ pub enum ColourArg {
 
 /// Flags of the verbs that read the schema directory.
 #[derive(Debug, Args)]
-pub struct ProjectArgs {
+pub(super) struct ProjectArgs {
     /// The directory of schema files, or one file [default: schemas]
     #[arg(long, value_name = "DIR")]
     pub schemas: Option<PathBuf>,
@@ -75,7 +75,7 @@ pub struct ProjectArgs {
 
 impl ProjectArgs {
     /// Returns what the flags say in place of the configuration file.
-    pub fn overrides(&self) -> Overrides {
+    pub(super) fn overrides(&self) -> Overrides {
         Overrides {
             schemas: self.schemas.clone(),
             out: self.out.clone(),
@@ -87,7 +87,7 @@ impl ProjectArgs {
     }
 
     /// Returns the flags that were given, with their values, as arguments for another run.
-    pub fn given(&self) -> Vec<String> {
+    pub(super) fn given(&self) -> Vec<String> {
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let flags =
             [("--schemas", path(&self.schemas)), ("--out", path(&self.out)), ("--name", self.name.clone())];

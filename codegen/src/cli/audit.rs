@@ -20,7 +20,7 @@ use crate::progress::Progress;
 /// JSON types, lengths and paths are; names of members that look like data are not.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// JSON files, one body each; `.jsonl` and `.ndjson` files, one body on each line; directories of
     /// such; or `-` for standard input
     #[arg(value_name = "FILES|DIR|-", required = true)]
@@ -69,7 +69,7 @@ struct Findings {
     proposal: Option<Proposal>,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let done = session::run(
         console,
         config,

@@ -18,7 +18,7 @@ use crate::progress::Progress;
 /// `[import]` says, or a git revision (`git:REV`, or a name that is no path) of the schema directory.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// The state before
     #[arg(required_unless_present_any = ["checks", "schema"])]
     old: Option<String>,
@@ -39,7 +39,7 @@ pub struct Args {
 
 /// A verdict to fail on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum FailOn {
+pub(super) enum FailOn {
     #[value(name = "wire:degraded")]
     WireDegraded,
     #[value(name = "wire:no")]
@@ -62,7 +62,7 @@ impl FailOn {
     }
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     if args.checks {
         return checks(console);
     }
@@ -126,7 +126,7 @@ fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
 }
 
 /// Prints the report in the format that is asked for.
-pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
+pub(super) fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     if console.format == FormatArg::Github {
         return console.end_with_commands(exit, &render::github(*told), "");
     }

@@ -21,7 +21,7 @@ const SOME_OF_ALL: usize = 60;
 /// Compare the crate with what would be generated, in both directions; write nothing
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     #[command(flatten)]
     project: ProjectArgs,
     /// Show all of the differences
@@ -38,7 +38,7 @@ pub struct Args {
     watch: bool,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     if args.watch {
         return watch::run(console, config, &args.project.overrides(), || once(args, config, console));
     }

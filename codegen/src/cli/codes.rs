@@ -7,9 +7,9 @@ use crate::diagnose::{Code, Severity};
 
 /// List the codes of all messages, with what they mean and what to do
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub(super) struct Args {}
 
-pub fn run(_: &Args, console: &Console) -> Exit {
+pub(super) fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "codes": Code::ALL.iter().map(object).collect::<Vec<_>>() })),
         _ => Code::ALL.iter().map(text).collect(),

@@ -7,11 +7,11 @@ use super::exit::Exit;
 
 /// Print the completions for a shell
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     shell: Shell,
 }
 
-pub fn run(args: &Args, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, console: &Console) -> Exit {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut Cli::command(), "schemalock", &mut script);
     console.end_with(Exit::Done, &String::from_utf8_lossy(&script))

@@ -19,14 +19,14 @@ const SOME: usize = 3;
 
 /// How much is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verbosity {
+pub(super) enum Verbosity {
     Quiet,
     Usual,
     Verbose,
 }
 
 /// Where and how a run prints.
-pub struct Console {
+pub(super) struct Console {
     pub format: FormatArg,
     pub verbosity: Verbosity,
     colour: bool,
@@ -34,7 +34,7 @@ pub struct Console {
 
 impl Console {
     /// As the flags and the surroundings say.
-    pub fn new(args: &GlobalArgs) -> Self {
+    pub(super) fn new(args: &GlobalArgs) -> Self {
         let on_github = env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
         let default = if on_github { FormatArg::Github } else { FormatArg::Text };
         let verbosity = match (args.quiet, args.verbose) {
@@ -52,7 +52,7 @@ impl Console {
     }
 
     /// Returns what a run shows of its progress.
-    pub fn progress(&self) -> ShownProgress {
+    pub(super) fn progress(&self) -> ShownProgress {
         match (self.verbosity, self.format) {
             (Verbosity::Quiet, _) | (_, FormatArg::Json) => ShownProgress::nothing(),
             _ if io::stderr().is_terminal() => ShownProgress::spinner(),
@@ -62,7 +62,7 @@ impl Console {
     }
 
     /// Prints the messages of a run.
-    pub fn report<'t>(&self, report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) {
+    pub(super) fn report<'t>(&self, report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) {
         let least = match self.verbosity {
             Verbosity::Quiet => Severity::Error,
             Verbosity::Usual => Severity::Warning,
@@ -82,14 +82,14 @@ impl Console {
     }
 
     /// Prints a line that ends a failed run, unless a program reads.
-    pub fn conclude(&self, words: &str) {
+    pub(super) fn conclude(&self, words: &str) {
         if self.format != FormatArg::Json {
             self.tell(&inert::log(&format!("{}\n", inert::one_line(words))));
         }
     }
 
     /// Ends a run with its result, which people see unless they asked for quiet.
-    pub fn end(&self, exit: Exit, text: &str, object: Value) -> Exit {
+    pub(super) fn end(&self, exit: Exit, text: &str, object: Value) -> Exit {
         match (self.format, self.verbosity) {
             (FormatArg::Json, _) => self.end_with(exit, &self.json(object)),
             (_, Verbosity::Quiet) => exit,
@@ -98,7 +98,7 @@ impl Console {
     }
 
     /// Ends a run whose result is commands of GitHub's runner, made of escaped text, and text after them.
-    pub fn end_with_commands(&self, exit: Exit, commands: &str, text: &str) -> Exit {
+    pub(super) fn end_with_commands(&self, exit: Exit, commands: &str, text: &str) -> Exit {
         match self.verbosity {
             Verbosity::Quiet => exit,
             _ => self.print(exit, &format!("{commands}{}", inert::log(&inert::lines(text)))),
@@ -108,7 +108,7 @@ impl Console {
     /// Ends a run that was for the sake of its output.
     ///
     /// Names of schemas, members and files are part of it, and none of them may act on a terminal.
-    pub fn end_with(&self, exit: Exit, text: &str) -> Exit {
+    pub(super) fn end_with(&self, exit: Exit, text: &str) -> Exit {
         match self.format {
             FormatArg::Json => self.print(exit, &inert::json(text)),
             FormatArg::Github => self.print(exit, &inert::log(&inert::lines(text))),
@@ -132,7 +132,7 @@ impl Console {
     }
 
     /// Returns an object as it is printed, with the version of its layout first.
-    pub fn json(&self, object: Value) -> String {
+    pub(super) fn json(&self, object: Value) -> String {
         let mut versioned = json!({ "version": VERSION });
         if let (Value::Object(versioned), Value::Object(members)) = (&mut versioned, object) {
             versioned.extend(members);

@@ -17,7 +17,7 @@ pub enum Exit {
 }
 
 /// What `--help` says about them.
-pub const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Exit codes:
   0  done; for `check`: every generated file is as it should be
   1  drift: `check` found stale, missing or orphan files

@@ -11,7 +11,7 @@ use crate::explain::{Picture, Query, Subject, explain};
 /// Show how a schema became a type
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// A type, a member as in `Call.status`, or an address as in `call.json#/properties/status`
     #[arg(value_name = "TYPE[.MEMBER]|ADDRESS")]
     subject: String,
@@ -28,7 +28,7 @@ pub struct Args {
     project: ProjectArgs,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let query = Query {
         subject: Subject::parse(&args.subject),
         after: args.after.clone(),

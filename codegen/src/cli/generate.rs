@@ -19,7 +19,7 @@ use crate::summary::Summary;
 /// Write the crate: what changed is written, what nothing generates any more is removed
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// Choose all names anew, also those that the lock remembers
     #[arg(long)]
     fresh_names: bool,
@@ -33,7 +33,7 @@ pub struct Args {
     project: ProjectArgs,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     if args.watch {
         return watch::run(console, config, &args.project.overrides(), || once(args, config, console));
     }

@@ -18,7 +18,7 @@ use crate::load::Dangling;
 /// written.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// The document, or `-` for standard input
     #[arg(value_name = "DOC")]
     document: PathBuf,
@@ -44,7 +44,7 @@ pub struct Args {
     remove_orphans: bool,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
     let overrides = Overrides { schemas: args.out.clone(), dangling: args.dangling, ..Overrides::default() };
     let Some(config) = session::configuration(console, config, overrides, Access::Writes, &mut report) else {

@@ -19,7 +19,7 @@ use crate::pipeline;
 /// Nothing that is there is overwritten.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// The directory of schema files, one file, or an OpenAPI document [default: looked for]
     #[arg(value_name = "SCHEMAS")]
     schemas: Option<PathBuf>,
@@ -31,7 +31,7 @@ pub struct Args {
     name: Option<String>,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let path = config.unwrap_or(Path::new(FILE_NAME));
     let mut report = Report::default();
     let start = start(args, path, &mut report);

@@ -7,9 +7,9 @@ use crate::vocabulary::KEYWORDS;
 
 /// List the keywords of all dialects, with what becomes of each
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub(super) struct Args {}
 
-pub fn run(_: &Args, console: &Console) -> Exit {
+pub(super) fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "keywords": KEYWORDS })),
         _ => text(),

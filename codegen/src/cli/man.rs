@@ -7,13 +7,13 @@ use super::exit::Exit;
 
 /// Print the manual page
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(super) struct Args {
     /// Print the page of this verb
     #[arg(value_name = "VERB")]
     verb: Option<String>,
 }
 
-pub fn run(args: &Args, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, console: &Console) -> Exit {
     let mut command = Cli::command();
     command.build();
     let page = match &args.verb {

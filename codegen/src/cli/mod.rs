@@ -27,7 +27,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
-pub use exit::Exit;
+pub(crate) use exit::Exit;
 
 use crate::interrupt;
 use args::{FormatArg, GlobalArgs};

@@ -13,7 +13,7 @@ use crate::progress::Progress;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Progress as it is shown; on a terminal it is gone when this is dropped.
-pub struct ShownProgress(Style);
+pub(super) struct ShownProgress(Style);
 
 enum Style {
     Nothing,
@@ -22,17 +22,17 @@ enum Style {
 }
 
 impl ShownProgress {
-    pub fn nothing() -> Self {
+    pub(super) fn nothing() -> Self {
         ShownProgress(Style::Nothing)
     }
 
     /// One line for each stage.
-    pub fn lines() -> Self {
+    pub(super) fn lines() -> Self {
         ShownProgress(Style::Lines)
     }
 
     /// Returns a line that moves, once the run has taken a second.
-    pub fn spinner() -> Self {
+    pub(super) fn spinner() -> Self {
         let bar = ProgressBar::new_spinner();
         bar.set_draw_target(ProgressDrawTarget::hidden());
         let (ended, end) = mpsc::channel();

@@ -15,12 +15,12 @@ use crate::diagnose::{Code, Report};
 /// schemas first. It can change the schema directory, the configuration file, the overlay and the changelog.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     #[command(flatten)]
     project: ProjectArgs,
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
     let overrides = args.project.overrides();
     if session::configuration(console, config, overrides, Access::Recovers, &mut report).is_none() {

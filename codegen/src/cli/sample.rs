@@ -17,7 +17,7 @@ use crate::sample::{NoSample, Sample, SampleKind, Sampler};
 /// Make example bodies of a type, from its schema alone
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// A type, by its name or its address as in `call.json#/properties/status`
     #[arg(value_name = "TYPE|ADDRESS")]
     subject: String,
@@ -54,7 +54,7 @@ impl From<KindArg> for SampleKind {
     }
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let (access, what) = (Access::Reads, "make a sample");
     let done = session::run(
         console,

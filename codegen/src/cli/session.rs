@@ -14,7 +14,7 @@ use crate::update::transaction::Ended;
 
 /// What a verb does to the project, which decides what becomes of an update that was cut short.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
+pub(super) enum Access {
     /// It only reads: an update that was cut short is reported, and nothing is written.
     Reads,
     /// It writes: this user's own update is undone or finished first.
@@ -25,7 +25,7 @@ pub enum Access {
 
 /// Reads the configuration, does the work and prints the messages of both. `None` if there are
 /// errors; that has been said then, with the words `could not` and `what`.
-pub fn run<T>(
+pub(super) fn run<T>(
     console: &Console,
     config: Option<&Path>,
     overrides: Overrides,
@@ -53,8 +53,8 @@ pub fn run<T>(
     let file = config.file();
     let text_of = |path: &str| {
         let directories = [Some(&directory), beside.as_ref().map(|(_, beside)| beside)].into_iter().flatten();
-        let schema = directories.filter_map(|directory| path.strip_prefix(directory.as_str()));
-        let schema = schema.filter_map(|path| sources.text(path)).next();
+        let mut paths = directories.filter_map(|directory| path.strip_prefix(directory.as_str()));
+        let schema = paths.find_map(|path| sources.text(path));
         schema.or_else(|| file.as_ref().filter(|(name, _)| name == path).map(|(_, text)| *text))
     };
     console.report(&placed, &text_of);
@@ -66,7 +66,7 @@ pub fn run<T>(
 }
 
 /// Reads the configuration; says why if it cannot be used.
-pub fn configuration(
+pub(super) fn configuration(
     console: &Console,
     file: Option<&Path>,
     overrides: Overrides,
@@ -118,7 +118,7 @@ fn ended(config: &Config, access: Access, report: &mut Report) -> Option<bool> {
 }
 
 /// Says how a failed run ended: `could not check: 2 errors`.
-pub fn conclude(console: &Console, report: &Report, what: &str) {
+pub(super) fn conclude(console: &Console, report: &Report, what: &str) {
     let errors = report.diagnostics().iter().filter(|one| one.severity() == Severity::Error).count();
     let plural = if errors == 1 { "" } else { "s" };
     console.conclude(&format!("could not {what}: {errors} error{plural}"));
@@ -145,7 +145,7 @@ fn with_slash(directory: &Path) -> String {
 }
 
 /// Returns the report with directories before the names of its files.
-pub fn placed<'d>(report: &Report, directory_of: &dyn Fn(&str) -> Option<&'d str>) -> Report {
+pub(super) fn placed<'d>(report: &Report, directory_of: &dyn Fn(&str) -> Option<&'d str>) -> Report {
     let place = |address: &mut Address| {
         if let Some(directory) = directory_of(&address.file) {
             address.file = format!("{directory}{}", address.file).into();

@@ -22,7 +22,7 @@ use crate::update::{CHANGELOG, Update, Updated, update};
 /// not at all; a run that was killed is undone by the next run of a verb that writes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
-pub struct Args {
+pub(super) struct Args {
     /// The new document: a file, an http or https URL, or `-` for standard input [default: `url` of
     /// `[source]` in the configuration file]
     source: Option<String>,
@@ -72,7 +72,7 @@ enum UpdateOutcome {
     Unchanged(String),
 }
 
-pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let access = if args.dry_run { Access::Reads } else { Access::Writes };
     let done = session::run(
         console,

@@ -28,7 +28,7 @@ const QUIET: Duration = Duration::from_millis(150);
 /// Runs `verb` now and after each change, until the process is interrupted.
 ///
 /// Returns the exit code of the last run only if the input cannot be watched.
-pub fn run(
+pub(super) fn run(
     console: &Console,
     config: Option<&Path>,
     overrides: &Overrides,

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Where entries of the overlay were.
-pub const OVERLAY: &str = "overlay";
+pub(crate) const OVERLAY: &str = "overlay";
 
 /// Where descriptions of the overlay were.
-pub const DOCS: &str = "docs";
+pub(crate) const DOCS: &str = "docs";
 
 /// The table of the configuration that says what is imported.
-pub const IMPORT: &str = "import";
+pub(crate) const IMPORT: &str = "import";
 
 /// An entry that was taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,10 +17,11 @@ use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use dropped::{DOCS, Dropped, IMPORT, OVERLAY};
-pub use file::{AuditSettings, Contradictions, Import, Preferred, Prose, Source};
-pub use package::LicenseText;
-pub use parsers::{PARSERS, Parser};
+pub(crate) use dropped::{DOCS, Dropped, IMPORT, OVERLAY};
+pub(crate) use file::{AuditSettings, Import, Prose, Source};
+pub use file::{Contradictions, Preferred};
+pub(crate) use package::LicenseText;
+pub(crate) use parsers::{PARSERS, Parser};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -31,10 +32,10 @@ use positions::LineColumn;
 use serde_json::{Value, json};
 
 /// The name of the configuration file, which is looked for in the current directory.
-pub const FILE_NAME: &str = "schemalock.toml";
+pub(crate) const FILE_NAME: &str = "schemalock.toml";
 
 /// The name of the overlay among the schemas.
-pub const OVERLAY_FILE: &str = "overlay.json";
+pub(crate) const OVERLAY_FILE: &str = "overlay.json";
 
 /// Everything that is settled before a run. Paths are ready to be opened.
 #[derive(Clone, Debug)]
@@ -355,7 +356,7 @@ fn read_license_texts(base: &Path, paths: &[String]) -> (Vec<LicenseText>, Vec<S
 }
 
 /// Returns a path as it is printed, with `/` between its parts.
-pub fn printed(path: &Path) -> String {
+pub(crate) fn printed(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
@@ -374,4 +375,4 @@ fn one_line(message: &str) -> String {
 }
 
 /// The module of types that no pattern of the configuration claims.
-pub const SHARED: &str = "types";
+pub(crate) const SHARED: &str = "types";

@@ -17,7 +17,7 @@ use toml::{Table, Value};
 /// The keys are Cargo's own, but for `license-texts` and `dependencies`.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Package {
+pub(super) struct Package {
     #[serde(skip_serializing)]
     pub version: String,
     pub description: Option<String>,
@@ -53,13 +53,13 @@ pub struct Package {
 /// The value of `publish`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(untagged)]
-pub enum Publish {
+pub(super) enum Publish {
     Anywhere(bool),
     Registries(Vec<String>),
 }
 
 /// A file of `license-texts`: its name, and its text.
-pub type LicenseText = (String, String);
+pub(crate) type LicenseText = (String, String);
 
 impl Default for Package {
     fn default() -> Self {
@@ -86,7 +86,7 @@ impl Default for Package {
 
 impl Package {
     /// Returns everything but the version, as `[package]` has it.
-    pub fn others(&self) -> Table {
+    pub(super) fn others(&self) -> Table {
         // Strings, lists, tables and a boolean: TOML holds all of them.
         let mut table = Table::try_from(self).unwrap_or_default();
         let metadata = table.entry("metadata").or_insert_with(|| Value::Table(Table::new()));
@@ -107,7 +107,7 @@ impl Package {
 ///
 /// Says why the file cannot be copied: its name is not that of a licence, it is outside of `base`, or it cannot
 /// be read.
-pub fn license_text(base: &Path, path: &str) -> Result<LicenseText, String> {
+pub(super) fn license_text(base: &Path, path: &str) -> Result<LicenseText, String> {
     let parts: Vec<Component> = Path::new(path).components().collect();
     if !parts.iter().all(|part| matches!(part, Component::Normal(_))) {
         return Err(format!("`{path}` leads out of the directory of the configuration file"));

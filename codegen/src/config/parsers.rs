@@ -3,7 +3,7 @@
 //! No package may be called so.
 
 /// A crate that parses strings of formats.
-pub struct Parser {
+pub(crate) struct Parser {
     /// The name of the crate and of its feature.
     pub name: &'static str,
     /// The dependency, as Cargo has it.
@@ -12,13 +12,13 @@ pub struct Parser {
 
 impl Parser {
     /// Returns the line of `[dependencies]`.
-    pub fn dependency(&self) -> String {
+    pub(crate) fn dependency(&self) -> String {
         format!("{} = {}\n", self.name, self.dependency)
     }
 }
 
 /// All of them, in the order of their names.
-pub const PARSERS: [Parser; 7] = [
+pub(crate) const PARSERS: [Parser; 7] = [
     Parser { name: "base64", dependency: r#"{ version = "0.22", optional = true }"# },
     Parser {
         name: "chrono",

@@ -11,7 +11,7 @@ use crate::model::Model;
 /// [audit]
 /// roots = ["Call", "Ringing"]     there is no schema Ringing: stale-configuration at /audit/roots/1
 /// ```
-pub fn report_unused(model: &Model, config: &Config, report: &mut Report) {
+pub(super) fn report_unused(model: &Model, config: &Config, report: &mut Report) {
     if config.is_about_others {
         return;
     }

@@ -15,7 +15,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The types that were there before.
-pub struct Before<'m> {
+pub(super) struct Before<'m> {
     memory: &'m Memory,
     /// The paths that types had.
     paths: HashMap<TypeId, &'m str>,
@@ -25,7 +25,7 @@ pub struct Before<'m> {
 
 impl<'m> Before<'m> {
     /// Finds out for each type of `model` which one it was.
-    pub fn of(model: &Model, memory: &'m Memory) -> Self {
+    pub(super) fn of(model: &Model, memory: &'m Memory) -> Self {
         let mut before = Before { memory, paths: HashMap::new(), origins: HashMap::new() };
         let mut taken = HashSet::new();
         for (id, def) in model.iter().filter(|(_, def)| def.schema_name.is_some()) {
@@ -48,24 +48,24 @@ impl<'m> Before<'m> {
     }
 
     /// Returns the name that the type keeps: its own, unless its schema calls itself otherwise now.
-    pub fn name(&self, id: TypeId, def: &TypeDef) -> Option<&'m str> {
+    pub(super) fn name(&self, id: TypeId, def: &TypeDef) -> Option<&'m str> {
         let path = self.paths.get(&id)?;
         let (_, name) = path.rsplit_once("::")?;
         (self.is_of_same_schema(path, def) && is_type_name(name)).then_some(name)
     }
 
     /// Returns the path that the type had.
-    pub fn path(&self, id: TypeId) -> Option<&'m str> {
+    pub(super) fn path(&self, id: TypeId) -> Option<&'m str> {
         self.paths.get(&id).copied()
     }
 
     /// Returns the path of the type like `def` that was at `address`, if that tells for sure.
-    pub fn lasting_path(&self, address: &Address, def: &TypeDef) -> Option<&'m str> {
+    pub(super) fn lasting_path(&self, address: &Address, def: &TypeDef) -> Option<&'m str> {
         self.memory.lasting_type(address, Kind::of(&def.shape))
     }
 
     /// Returns whether a type with the path was at `address`, perhaps beside others.
-    pub fn was_at(&self, path: &str, address: &Address) -> bool {
+    pub(super) fn was_at(&self, path: &str, address: &Address) -> bool {
         self.memory
             .types
             .get(&address.to_string())
@@ -73,17 +73,17 @@ impl<'m> Before<'m> {
     }
 
     /// Returns whether the type `path` was that of a schema that called itself as that of `def` does.
-    pub fn is_of_same_schema(&self, path: &str, def: &TypeDef) -> bool {
+    pub(super) fn is_of_same_schema(&self, path: &str, def: &TypeDef) -> bool {
         self.memory.names.get(path).is_none_or(|called| called.schema == def.schema_name)
     }
 
     /// Returns the module that the type was in.
-    pub fn module(&self, id: TypeId) -> Option<&'m str> {
+    pub(super) fn module(&self, id: TypeId) -> Option<&'m str> {
         self.paths.get(&id)?.rsplit_once("::").map(|(module, _)| module)
     }
 
     /// Lets each union remember for which fields it had a method.
-    pub fn keep_accessors(&self, model: &mut Model) {
+    pub(super) fn keep_accessors(&self, model: &mut Model) {
         for (id, path) in &self.paths {
             let called = self.memory.names.get(*path).filter(|called| called.kind == Kind::Union);
             if let (Shape::Union(union), Some(called)) = (&mut model[*id].shape, called) {
@@ -93,7 +93,7 @@ impl<'m> Before<'m> {
     }
 
     /// Returns the Rust names of what is in the type, by those of JSON, if it is still of the same kind.
-    pub fn parts(&self, id: TypeId, kind: Kind) -> Option<&'m IndexMap<String, String>> {
+    pub(super) fn parts(&self, id: TypeId, kind: Kind) -> Option<&'m IndexMap<String, String>> {
         let path = self.paths.get(&id).or_else(|| self.origins.get(&id))?;
         let called = self.memory.names.get(*path).filter(|called| called.kind == kind)?;
         Some(&called.names)
@@ -102,7 +102,7 @@ impl<'m> Before<'m> {
 
 /// Returns a name for each of `texts`: the one that its key had before, if it had one, and for the others
 /// what `unique` finds beside those.
-pub fn names_kept(
+pub(super) fn names_kept(
     keys: &[&str],
     texts: &[&str],
     taken: &[&str],

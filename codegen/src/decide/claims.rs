@@ -26,22 +26,22 @@ pub(super) struct Claims {
 
 impl Claims {
     /// Returns the type that has the name.
-    pub fn owner(&self, name: &str) -> Option<TypeId> {
+    pub(super) fn owner(&self, name: &str) -> Option<TypeId> {
         self.by_name.get(name).copied()
     }
 
     /// Returns whether no type has the name.
-    pub fn is_free(&self, name: &str) -> bool {
+    pub(super) fn is_free(&self, name: &str) -> bool {
         !self.by_name.contains_key(name)
     }
 
     /// Returns all names.
-    pub fn names(&self) -> Vec<&str> {
+    pub(super) fn names(&self) -> Vec<&str> {
         self.by_name.keys().map(String::as_str).collect()
     }
 
     /// Gives the type a name, also where another type has it; [`Claims::report_clashes`] reports that.
-    pub fn settle(&mut self, model: &mut Model, id: TypeId, name: String) {
+    pub(super) fn settle(&mut self, model: &mut Model, id: TypeId, name: String) {
         // A file or a member whose name starts with a digit may begin the name.
         let name =
             if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name };
@@ -53,7 +53,7 @@ impl Claims {
     }
 
     /// Reports each clash; the last one has a `[names]` table that settles all of them.
-    pub fn report_clashes(&self, model: &Model, report: &mut Report) {
+    pub(super) fn report_clashes(&self, model: &Model, report: &mut Report) {
         for (at, (id, other, name)) in self.clashes.iter().enumerate() {
             let message = format!("two schemas come to the Rust name `{name}`");
             let clash = Diagnostic::new(Code::NameClash, model[*id].address.clone(), message)

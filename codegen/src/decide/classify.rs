@@ -14,11 +14,12 @@ use crate::limits::SCHEMA_DEPTH;
 use crate::lockfile::{Kind, Memory};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
 use foldhash::{HashMap, HashMapExt};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Returns the types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
 /// the same now.
-pub fn classify(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
+pub(super) fn classify(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut classifier = Classifier {
         graph,
         own_types: OwnTypes::of(graph, config),
@@ -128,7 +129,7 @@ impl Classifier<'_> {
     }
 
     /// Returns what a place of the schema `id` holds.
-    pub fn ty(&mut self, id: NodeId) -> Ty {
+    pub(super) fn ty(&mut self, id: NodeId) -> Ty {
         match self.named.get(&id) {
             Some(type_id) => Ty::Named(*type_id),
             None => self.inline_ty(id),
@@ -171,13 +172,13 @@ impl Classifier<'_> {
     }
 
     /// Reports a keyword that shapes no type.
-    pub fn not_modelled(&mut self, id: NodeId, keyword: &str, message: &str) {
+    pub(super) fn not_modelled(&mut self, id: NodeId, keyword: &str, message: &str) {
         let address = self.graph[id].address.child(keyword);
         self.report.push(Diagnostic::new(Code::NotModelled, address, message));
     }
 
     /// Returns a place that is kept raw, reported unless the schema itself admits anything.
-    pub fn raw(&mut self, id: NodeId, reason: RawReason) -> Ty {
+    pub(super) fn raw(&mut self, id: NodeId, reason: RawReason) -> Ty {
         if reason != RawReason::AnyValue {
             let message = format!("the value is kept as raw JSON: {}", reason.as_str());
             self.report.push(Diagnostic::new(Code::KeptRaw, self.graph[id].address.clone(), message));
@@ -187,7 +188,7 @@ impl Classifier<'_> {
 
     /// Returns the type of an inline schema: the one that says the same, if there is one that was not another
     /// type before. What a schema with a name holds is its own, whatever else says the same.
-    pub fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
+    pub(super) fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
         let Node { address, annotations, .. } = &self.graph[id];
         let before = self.memory.lasting_type(address, Kind::of(&shape));
         let owner = if self.named.contains_key(&id) { address.to_string() } else { String::new() };
@@ -258,7 +259,7 @@ impl Classifier<'_> {
         keywords.patterns.is_empty() && keywords.additional.is_some_and(|id| self.graph[id].keywords.is_false)
     }
 
-    pub fn object(&mut self, id: NodeId) -> Shape {
+    pub(super) fn object(&mut self, id: NodeId) -> Shape {
         let graph = self.graph;
         let keywords = &graph[id].keywords;
         let members = keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member));
@@ -324,8 +325,8 @@ fn required_only(node: &Node, name: &str, additional: &Additional) -> MemberDef 
         required: true,
         place,
         constant: None,
-        annotations: Default::default(),
-        checks: Default::default(),
+        annotations: Arc::default(),
+        checks: BTreeMap::default(),
         rank: 0,
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{RawReason, TextFormat, Ty};
 use serde_json::Value;
 
 /// Returns what a place of the schema `id` holds, if it is neither object nor union nor enum.
-pub fn plain(classifier: &mut Classifier<'_>, id: NodeId) -> Ty {
+pub(super) fn plain(classifier: &mut Classifier<'_>, id: NodeId) -> Ty {
     let graph = classifier.graph;
     let keywords = &graph[id].keywords;
     if keywords.is_false {
@@ -29,7 +29,7 @@ fn is_typed_map(keywords: &Keywords) -> bool {
 }
 
 /// Returns what a place of the schema `id` holds when a value of type `kind` comes.
-pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> Ty {
+pub(super) fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> Ty {
     let graph = classifier.graph;
     let keywords = &graph[id].keywords;
     match kind {
@@ -44,10 +44,10 @@ pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> T
 }
 
 fn string(keywords: &Keywords) -> Ty {
-    let stated = ["format", "contentEncoding"]
+    let mut stated = ["format", "contentEncoding"]
         .into_iter()
         .filter_map(|keyword| keywords.checks.get(keyword)?.as_str());
-    stated.filter_map(TextFormat::of_keyword).next().map_or(Ty::String, Ty::Formatted)
+    stated.find_map(TextFormat::of_keyword).map_or(Ty::String, Ty::Formatted)
 }
 
 /// The items of the longest tuple: the standard library implements its traits up to this length, and so

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 ///
 /// Branches of one type are one variant. Strings of listed values and free strings fall together
 /// into one open enum, and so do the items of arrays of strings. What is left with one variant is no union.
-pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[NodeId]) -> Shape {
+pub(super) fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[NodeId]) -> Shape {
     let mut found = MetVariants::default();
     for branch in branches {
         let ty = match classifier.ty(*branch) {
@@ -32,7 +32,7 @@ pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[Node
 const MOST_VALUES: usize = 30_000;
 
 /// Returns the shape of an `enum` or `const`.
-pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
+pub(super) fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
     let strings: Vec<String> = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     if strings.len() > MOST_VALUES {
         classifier.not_modelled(id, "enum", "the list is longer than an enum can be; it is only checked");
@@ -78,7 +78,7 @@ fn listed(kind: JsonType, ty: Ty, values: &[Value]) -> Ty {
 }
 
 /// Returns the shape of a `type` that lists several names.
-pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> Shape {
+pub(super) fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> Shape {
     let mut found = MetVariants::default();
     for kind in kinds.iter() {
         let has_members = !classifier.graph[id].keywords.properties.is_empty();

@@ -12,7 +12,7 @@ const KINDS: [&str; 6] = ["Dto", "Item", "Object", "Schema", "Type", "Value"];
 
 /// Returns the words that the names of all branches of the union end with, or else start with; `None` where a
 /// branch has no name of its own, or they share fewer than `fewest` words.
-pub fn common_words(model: &Model, def: &TypeDef, fewest: usize) -> Option<String> {
+pub(super) fn common_words(model: &Model, def: &TypeDef, fewest: usize) -> Option<String> {
     let Shape::Union(union) = &def.shape else { return None };
     let names = union.variants.iter().map(|variant| match &variant.place.ty {
         Ty::Named(id) if model[*id].schema_name.is_some() => Some(words(&model[*id].name)),

@@ -7,7 +7,7 @@
 use crate::model::{Model, ObjectPlan, Shape, Ty, TypeId};
 use std::collections::HashSet;
 
-pub fn apply(model: &mut Model) {
+pub(super) fn apply(model: &mut Model) {
     let tags = tag_members(model);
     for id in model.ids() {
         let Shape::Object(object) = &model[id].shape else {

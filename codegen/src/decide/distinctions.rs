@@ -13,7 +13,7 @@ use serde_json::Value;
 
 /// Returns what tells an inline schema from the other branches beside it: an object its constants, what it
 /// requires, what it has; a union what it is a choice of.
-pub fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
+pub(super) fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
     const MOST_MEMBERS: usize = 4;
     let mut words: Vec<String> = Vec::new();
     match &def.shape {
@@ -74,7 +74,7 @@ fn common_constants(model: &Model, union: &UnionDef) -> Vec<String> {
 
 /// What the inline branches of each union have, counted once for all of them: by the union's branches, and by
 /// the address of a branch, which several variants may share.
-pub struct Branches {
+pub(super) struct Branches {
     below: HashMap<Address, Counts>,
     at: HashMap<Address, Counts>,
 }
@@ -90,7 +90,7 @@ struct Counts {
 
 impl Branches {
     /// Counts what the inline types of `model` have that are branches of unions.
-    pub fn of(model: &Model) -> Self {
+    pub(super) fn of(model: &Model) -> Self {
         let mut branches = Branches { below: HashMap::new(), at: HashMap::new() };
         for (_, def) in model.iter().filter(|(_, def)| def.schema_name.is_none()) {
             if let Some(parent) = union_around(&def.address) {
@@ -102,12 +102,12 @@ impl Branches {
     }
 
     /// Returns whether other objects are branches of the union that `def` is a branch of.
-    pub fn has_objects_beside(&self, def: &TypeDef) -> bool {
+    pub(super) fn has_objects_beside(&self, def: &TypeDef) -> bool {
         self.counts(def).is_some_and(|(below, at)| below.objects > at.objects)
     }
 
     /// Returns what an object has that no object beside it has: members, or members of another type.
-    pub fn owned(&self, model: &Model, def: &TypeDef) -> Vec<String> {
+    pub(super) fn owned(&self, model: &Model, def: &TypeDef) -> Vec<String> {
         let Some((below, at)) = self.counts(def).filter(|_| self.has_others(def)) else { return Vec::new() };
         let Shape::Object(object) = &def.shape else { return Vec::new() };
         let own = object.members.iter().map(|member| described(model, member));
@@ -154,7 +154,7 @@ fn fixed_text(member: &MemberDef) -> Option<String> {
 }
 
 /// Returns the name of a member, and what it holds in a word or two.
-pub fn described(model: &Model, member: &MemberDef) -> (String, String) {
+pub(super) fn described(model: &Model, member: &MemberDef) -> (String, String) {
     let kinds: Vec<&str> = member.place.ty.kinds(model).iter().map(JsonType::as_str).collect();
     let kind = if kinds.len() > 2 { "any".to_owned() } else { kinds.join(" or ") };
     (member.name.clone(), kind)

@@ -10,7 +10,7 @@ use crate::model::{Additional, MemberDef, Model, ObjectDef, Shape, Ty};
 use std::collections::HashSet;
 
 /// Compares types, within a limit.
-pub struct Distinguish<'m> {
+pub(super) struct Distinguish<'m> {
     model: &'m Model,
     /// Comparisons that may still be made; without any left, nothing counts as distinguished.
     left: usize,
@@ -22,13 +22,13 @@ pub struct Distinguish<'m> {
 const MOST: usize = 200_000;
 
 impl<'m> Distinguish<'m> {
-    pub fn new(model: &'m Model) -> Self {
+    pub(super) fn new(model: &'m Model) -> Self {
         Distinguish { model, left: MOST, open: Vec::new() }
     }
 
     /// Returns whether no body fits both types exactly, or it fits one better; null and empty arrays and
     /// objects aside.
-    pub fn distinguishes(&mut self, one: &'m Ty, other: &'m Ty) -> bool {
+    pub(super) fn distinguishes(&mut self, one: &'m Ty, other: &'m Ty) -> bool {
         if self.left == 0 || self.open.len() >= QUESTION_DEPTH || self.open.contains(&(one, other)) {
             return false;
         }
@@ -137,7 +137,7 @@ const MOST_STRUCTS: usize = 200;
 
 /// Returns whether `types` are structs, and of each two one requires a member that the other does not name,
 /// or names with other JSON types: then the names and JSON types of the members decide.
-pub fn members_decide(model: &Model, types: &[&Ty]) -> bool {
+pub(super) fn members_decide(model: &Model, types: &[&Ty]) -> bool {
     let objects: Option<Vec<&ObjectDef>> = types.iter().map(|ty| object(model, ty)).collect();
     let Some(objects) = objects.filter(|objects| objects.len() <= MOST_STRUCTS) else { return false };
     let requires_another = |one: &ObjectDef, other: &ObjectDef| {

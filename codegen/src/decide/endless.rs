@@ -5,7 +5,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::{Model, Place, RawReason, Shape, Ty, TypeId};
 use std::collections::{HashMap, HashSet};
 
-pub fn apply(model: &mut Model, report: &mut Report) {
+pub(super) fn apply(model: &mut Model, report: &mut Report) {
     for id in model.ids() {
         drop_union_itself(model, id, report);
     }

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 /// The field of members that the schema does not name but gives a type for.
 const ADDITIONAL: &[&str] = &["additional"];
 
-pub fn apply(model: &mut Model, before: &Before<'_>) {
+pub(super) fn apply(model: &mut Model, before: &Before<'_>) {
     for id in model.ids() {
         if let Shape::Object(object) = &mut model[id].shape {
             let texts: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();

@@ -15,7 +15,7 @@ use crate::vocabulary::STRUCTURE;
 use std::collections::HashSet;
 
 /// Returns names for `ids`, which are called the same: with as many of their folders as distinguish them all.
-pub fn distinguish(
+pub(super) fn distinguish(
     model: &Model,
     called: &SchemaWords,
     claims: &Claims,
@@ -43,7 +43,7 @@ pub fn distinguish(
 }
 
 /// Returns what distinguishes an address, in words: folders, the file, and the names in its pointer.
-pub fn words(address: &Address) -> Vec<String> {
+pub(super) fn words(address: &Address) -> Vec<String> {
     let is_name = |token: &String| {
         !STRUCTURE.contains(&token.as_str()) && !token.bytes().all(|byte| byte.is_ascii_digit())
     };
@@ -51,7 +51,7 @@ pub fn words(address: &Address) -> Vec<String> {
 }
 
 /// Returns all words of an address, without the ending of the file.
-pub fn all_words(address: &Address) -> Vec<String> {
+pub(super) fn all_words(address: &Address) -> Vec<String> {
     let mut words: Vec<String> = folders(address).into_iter().map(str::to_owned).collect();
     words.push(file_stem(&address.file).to_owned());
     words.extend(address.tokens());

@@ -2,58 +2,47 @@
 
 use crate::address::Address;
 use crate::model::{Model, TypeDef, TypeId};
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use std::sync::Arc;
 
 /// Types by the file and the pointer of their schemas.
 type TypesByPointer = HashMap<Arc<str>, HashMap<Arc<str>, TypeId>>;
 
 /// The types that have a place of their own, by their address.
-pub struct Holders {
+pub(crate) struct Holders {
     by_address: TypesByPointer,
     inline: TypesByPointer,
-    /// The inline ones, by where what holds them stands.
-    below: HashMap<Address, Vec<TypeId>>,
 }
 
 impl Holders {
     /// Returns all types of `model`, those whose schema has a name apart.
-    pub fn of(model: &Model) -> Self {
+    pub(crate) fn of(model: &Model) -> Self {
         let (named, inline): (Vec<_>, Vec<_>) = model.iter().partition(|(_, def)| def.schema_name.is_some());
-        let mut below: HashMap<Address, Vec<TypeId>> = HashMap::new();
-        for (id, def) in &inline {
-            below.entry(def.address.parent().unwrap_or_else(|| def.address.clone())).or_default().push(*id);
-        }
-        Holders { by_address: places(&named), inline: places(&inline), below }
-    }
-
-    /// Returns the inline types whose schemas stand directly in `address`.
-    pub fn inline_below(&self, address: &Address) -> impl Iterator<Item = TypeId> + '_ {
-        self.below.get(address).into_iter().flatten().copied()
+        Holders { by_address: places(&named), inline: places(&inline) }
     }
 
     /// Returns the inline type whose schema is at `address`.
-    pub fn inline_at(&self, address: &Address) -> Option<TypeId> {
+    pub(crate) fn inline_at(&self, address: &Address) -> Option<TypeId> {
         self.inline.get(&address.file)?.get(&address.pointer).copied()
     }
 
     /// Returns the type of the schema with a name that is at `address`.
-    pub fn named_at(&self, address: &Address) -> Option<TypeId> {
+    pub(crate) fn named_at(&self, address: &Address) -> Option<TypeId> {
         self.by_address.get(&address.file)?.get(&address.pointer).copied()
     }
 
     /// Returns the innermost one around `address`.
-    pub fn holder(&self, address: &Address) -> Option<TypeId> {
+    pub(crate) fn holder(&self, address: &Address) -> Option<TypeId> {
         innermost(&self.by_address, address, Some(&address.pointer)).map(|(id, _)| id)
     }
 
     /// Returns the innermost one around `address`, and the tokens of the pointer from there.
-    pub fn around(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
+    pub(crate) fn around(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
         innermost(&self.by_address, address, Some(&address.pointer)).map(|found| with_tokens(address, found))
     }
 
     /// Returns the innermost inline type that the schema at `address` is in, and the tokens from there.
-    pub fn around_inline(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
+    pub(crate) fn around_inline(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
         innermost(&self.inline, address, above(&address.pointer)).map(|found| with_tokens(address, found))
     }
 }

@@ -13,7 +13,7 @@ enum Mark {
 }
 
 /// One schema of every such loop; with a type of its own it ends the loop. `named` have theirs.
-pub fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
+pub(super) fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
     let mut states = vec![Mark::New; graph.ids().count()];
     let mut found = Vec::new();
     for start in graph.ids() {

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 /// Names the inline types that have no name yet. Those that `kept` theirs take part all the same: what
 /// would clash with them is not given to a new one, which is called as if all were new.
-pub fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashSet<TypeId>) {
+pub(super) fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashSet<TypeId>) {
     let is_due = |id: &TypeId| {
         let def = &model[*id];
         def.name.is_empty() || (def.schema_name.is_none() && kept.contains(id))

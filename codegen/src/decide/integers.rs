@@ -13,7 +13,7 @@ use crate::model::{Literal, Ty};
 use serde_json::{Number, Value};
 
 /// Returns the integer type that the bounds, the format and the default ask for.
-pub fn of_schema(keywords: &Keywords, annotations: &Annotations) -> Ty {
+pub(super) fn of_schema(keywords: &Keywords, annotations: &Annotations) -> Ty {
     let number = |name: &str| keywords.checks.get(name).and_then(Value::as_number);
     let bound = |names: [&str; 2]| names.into_iter().find_map(number).cloned();
     let format = keywords.checks.get("format").and_then(Value::as_str);
@@ -31,13 +31,13 @@ pub fn of_schema(keywords: &Keywords, annotations: &Annotations) -> Ty {
 }
 
 /// Returns the type of an integer with one of the listed `values`.
-pub fn of_values<'v>(values: impl Iterator<Item = &'v Value> + Clone) -> Ty {
+pub(super) fn of_values<'v>(values: impl Iterator<Item = &'v Value> + Clone) -> Ty {
     let numbers = values.filter_map(Value::as_number);
     holding(numbers.clone().any(is_above_i64), numbers.clone().any(is_negative))
 }
 
 /// Returns the type of an integer with one of the listed `values`.
-pub fn of_literals(values: &[Literal]) -> Ty {
+pub(super) fn of_literals(values: &[Literal]) -> Ty {
     let has = |is: &dyn Fn(i128) -> bool| {
         values.iter().any(|value| matches!(value, Literal::Integer(value) if is(*value)))
     };
@@ -54,7 +54,7 @@ fn holding(is_above_i64: bool, is_negative: bool) -> Ty {
 
 /// Returns the type of an integer that fits one of two types. Bounds choose no variant, so that only
 /// the sign lasts.
-pub fn either(one: &Ty, other: &Ty) -> Ty {
+pub(super) fn either(one: &Ty, other: &Ty) -> Ty {
     match one == other {
         true => one.clone(),
         false if starts_at_zero(one) && starts_at_zero(other) => unsigned(),

@@ -4,7 +4,7 @@ use crate::model::{Model, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 /// Returns all types that hold a list of booleans or integers, themselves or in a type that they mention.
-pub fn with_literals(model: &Model) -> HashSet<TypeId> {
+pub(super) fn with_literals(model: &Model) -> HashSet<TypeId> {
     let mut mentioning: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
     let mut due = Vec::new();
     for (id, def) in model.iter() {
@@ -26,7 +26,7 @@ pub fn with_literals(model: &Model) -> HashSet<TypeId> {
 }
 
 /// Returns whether `ty` lists values, itself or in an array, tuple or map.
-pub fn lists(ty: &Ty) -> bool {
+pub(super) fn lists(ty: &Ty) -> bool {
     match ty {
         Ty::Listed(..) => true,
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => lists(inner),

@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 
 /// Returns the tag of `union` for those of its variants that take objects; `None` where no discriminator
 /// leads to any of them.
-pub fn mapped_tag(model: &Model, union: &UnionDef, candidates: &[usize]) -> Option<Tag> {
+pub(super) fn mapped_tag(model: &Model, union: &UnionDef, candidates: &[usize]) -> Option<Tag> {
     let key = union.discriminator.as_deref()?;
     let variants: Vec<&VariantDef> = candidates.iter().map(|at| &union.variants[*at]).collect();
     if variants.iter().all(|variant| variant.tags.values.is_empty()) {

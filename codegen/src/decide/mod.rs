@@ -73,4 +73,4 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
 use before::Before;
 
 pub use boxes::apply as box_large;
-pub use holder::Holders;
+pub(crate) use holder::Holders;

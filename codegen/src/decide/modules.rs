@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Puts schemas with a name where the configuration says, and inline types where the schemas stand
 /// that hold them: with these if they agree, else among the shared types. They stay where they were if
 /// one of those still is there.
-pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
+pub(super) fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
     model.root.clone_from(&config.module_path);
     model.command.clone_from(&config.command);
     for id in model.ids() {
@@ -38,7 +38,7 @@ pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
 /// [modules]
 /// calls = ["Call", "Ringing*"]     there is no schema Ringing…: stale-configuration at /modules/calls/1
 /// ```
-pub fn report_unused(model: &Model, config: &Config, report: &mut Report) {
+pub(super) fn report_unused(model: &Model, config: &Config, report: &mut Report) {
     if config.is_about_others {
         return;
     }

@@ -26,7 +26,13 @@ use std::collections::BTreeMap;
 /// Characters of a name that a line of code has room for.
 const LONGEST: usize = 60;
 
-pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<'_>, report: &mut Report) {
+pub(super) fn apply(
+    model: &mut Model,
+    graph: &Graph,
+    config: &Config,
+    before: &Before<'_>,
+    report: &mut Report,
+) {
     let mut claims = Claims::default();
     let mut used = HashSet::new();
     for id in model.ids().into_iter().filter(|_| !config.names.is_empty()) {

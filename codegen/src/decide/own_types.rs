@@ -23,7 +23,7 @@ use std::sync::Arc;
 const FORMAT: &str = "format:";
 
 /// The entries of `[types]`, and which of them were of use.
-pub struct OwnTypes<'a> {
+pub(super) struct OwnTypes<'a> {
     config: &'a Config,
     names: HashMap<NodeId, &'a str>,
     used: HashSet<&'a str>,
@@ -31,7 +31,7 @@ pub struct OwnTypes<'a> {
 
 impl<'a> OwnTypes<'a> {
     /// Takes the entries for the schemas of `graph`.
-    pub fn of(graph: &'a Graph, config: &'a Config) -> Self {
+    pub(super) fn of(graph: &'a Graph, config: &'a Config) -> Self {
         let names = graph.roots.iter().map(|(id, name)| (*id, name.as_str()));
         let names = if config.types.is_empty() { HashMap::new() } else { names.collect() };
         OwnTypes { config, names, used: HashSet::new() }
@@ -39,7 +39,7 @@ impl<'a> OwnTypes<'a> {
 
     /// Returns the type that the configuration names for the schema `id`: by its address, by its name, by a
     /// pattern of names, or by its format.
-    pub fn find(&mut self, graph: &Graph, id: NodeId) -> Option<Ty> {
+    pub(super) fn find(&mut self, graph: &Graph, id: NodeId) -> Option<Ty> {
         if self.config.types.is_empty() {
             return None;
         }
@@ -60,7 +60,7 @@ impl<'a> OwnTypes<'a> {
     }
 
     /// Reports the entries that no schema has to do with.
-    pub fn report_unused(&self, report: &mut Report) {
+    pub(super) fn report_unused(&self, report: &mut Report) {
         let keys = self.config.types.keys().filter(|_| !self.config.is_about_others);
         for key in keys.filter(|key| !self.used.contains(key.as_str())) {
             let message = format!("no schema and no format is called `{key}`");
@@ -70,7 +70,7 @@ impl<'a> OwnTypes<'a> {
 }
 
 /// Gives each type the derives of the patterns that match its Rust name.
-pub fn derive(model: &mut Model, config: &Config, report: &mut Report) {
+pub(super) fn derive(model: &mut Model, config: &Config, report: &mut Report) {
     for (pattern, derives) in &config.derive {
         let is_meant = |model: &Model, id| {
             matches(pattern, &model[id].name) && !matches!(model[id].shape, Shape::Alias(_))

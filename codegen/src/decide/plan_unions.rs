@@ -19,7 +19,7 @@ use crate::model::{
 use foldhash::{HashSet, HashSetExt};
 use indexmap::IndexMap;
 
-pub fn apply(model: &mut Model, report: &mut Report) {
+pub(super) fn apply(model: &mut Model, report: &mut Report) {
     let with_literals = with_literals(model);
     for id in model.ids() {
         let Shape::Union(union) = &model[id].shape else {
@@ -113,7 +113,7 @@ fn strings(model: &Model, ty: &Ty) -> Option<Vec<String>> {
                 Shape::Enum(def) if def.open => return None,
                 Shape::Enum(def) => values.extend(def.values.iter().cloned()),
                 Shape::Union(union) => {
-                    due.extend(union.variants.iter().rev().map(|variant| &variant.place.ty))
+                    due.extend(union.variants.iter().rev().map(|variant| &variant.place.ty));
                 }
                 Shape::Object(_) | Shape::Alias(_) => {}
             },

@@ -13,7 +13,7 @@ use crate::model::{Model, Shape, TypeDef};
 /// title, items as `item`.
 ///
 /// `branch` is what to call the schema at `address` instead if it is a branch.
-pub fn path_words(
+pub(super) fn path_words(
     model: &Model,
     holders: &Holders,
     address: &Address,
@@ -27,7 +27,7 @@ pub fn path_words(
 }
 
 /// `tokens`, the end of the pointer of `address`, in words.
-pub fn words_of(
+pub(super) fn words_of(
     model: &Model,
     holders: &Holders,
     address: &Address,
@@ -64,7 +64,7 @@ pub fn words_of(
 }
 
 /// Makes the last word that of one of several: in the singular, or with `kind` behind it.
-pub fn one_of(words: &mut Vec<String>, kind: &str, is_singular: bool) {
+pub(super) fn one_of(words: &mut Vec<String>, kind: &str, is_singular: bool) {
     let one = words.last().filter(|_| is_singular).and_then(|last| singular(last));
     match (one, words.last_mut()) {
         (Some(one), Some(last)) => *last = one,
@@ -82,7 +82,7 @@ fn in_words(pattern: &str) -> String {
 }
 
 /// Returns what an inline branch calls itself.
-pub fn branch_title(def: &TypeDef) -> String {
+pub(super) fn branch_title(def: &TypeDef) -> String {
     let kind = match def.shape {
         Shape::Object(_) => "object",
         Shape::Union(_) => "choice",

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 /// Reports every type that is called otherwise than before, and every place that is of another type than
 /// before: once for each two names. Names that the configuration or the schema itself chose anew go
 /// without saying.
-pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut Report) {
+pub(super) fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut renamed: BTreeMap<(&str, String), Vec<&Address>> = BTreeMap::new();
     for (id, def) in model.iter().filter(|(_, def)| !is_chosen(def, config)) {
         let now = def.path();
@@ -45,7 +45,7 @@ pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut 
 }
 
 /// Reports every type in which fields, variants or values are called otherwise than before.
-pub fn report_parts(model: &Model, before: &Before<'_>, report: &mut Report) {
+pub(super) fn report_parts(model: &Model, before: &Before<'_>, report: &mut Report) {
     for (id, def) in model.iter() {
         let now = called(model, def);
         let Some(names) = before.parts(id, now.kind) else { continue };

@@ -13,7 +13,7 @@ use crate::diagnose::Report;
 use crate::model::{Exchange, Model, TypeId};
 
 /// Notes at both types of each pair that one answers the other. Types must have their names and modules.
-pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
+pub(super) fn apply(model: &mut Model, config: &Config, report: &mut Report) {
     for (request, response) in &config.requests {
         match (find(model, request), find(model, response)) {
             (Some(asks), Some(answers)) => pair(model, asks, answers),

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const MOST: usize = 3;
 
 /// Names the struct of required members of each type that has many of them. Types must have their names.
-pub fn apply(model: &mut Model) {
+pub(super) fn apply(model: &mut Model) {
     let mut taken: BTreeSet<String> = model.iter().map(|(_, def)| def.name.clone()).collect();
     for id in model.ids() {
         let Shape::Object(object) = &model[id].shape else { continue };

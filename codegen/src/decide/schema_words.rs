@@ -8,10 +8,10 @@ use foldhash::{HashMap, HashMapExt, HashSet};
 use std::collections::BTreeMap;
 
 /// The words of each schema that has a name.
-pub struct SchemaWords(HashMap<TypeId, String>);
+pub(super) struct SchemaWords(HashMap<TypeId, String>);
 
 impl SchemaWords {
-    pub fn of(model: &Model) -> Self {
+    pub(super) fn of(model: &Model) -> Self {
         let mut called = HashMap::new();
         let mut long: BTreeMap<TypeId, Vec<String>> = BTreeMap::new();
         for (id, def) in model.iter() {
@@ -28,7 +28,7 @@ impl SchemaWords {
         SchemaWords(called)
     }
 
-    pub fn text(&self, id: TypeId) -> Option<&str> {
+    pub(super) fn text(&self, id: TypeId) -> Option<&str> {
         self.0.get(&id).map(String::as_str)
     }
 }

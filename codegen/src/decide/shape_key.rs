@@ -4,7 +4,7 @@ use crate::model::{Additional, Shape};
 use std::fmt::Write;
 
 /// Returns the key of `shape`. Descriptions, defaults and checks do not count; names and types do.
-pub fn shape_key(shape: &Shape) -> String {
+pub(super) fn shape_key(shape: &Shape) -> String {
     let mut key = String::new();
     let written = match shape {
         Shape::Enum(def) => write!(key, "enum {} {:?}", def.open, def.values),

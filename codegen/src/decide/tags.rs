@@ -11,13 +11,13 @@ use indexmap::IndexMap;
 
 /// A value that a schema lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum TagValue {
+pub(super) enum TagValue {
     Text(String),
     Other(Literal),
 }
 
 /// A member that could be the tag of a union, with what it is in each variant.
-pub struct Tag {
+pub(super) struct Tag {
     pub key: String,
     /// For each candidate variant the values that it lists under the key, if it does.
     pub values: Vec<Option<Vec<TagValue>>>,
@@ -27,7 +27,7 @@ pub struct Tag {
 ///
 /// A member that the schema names as the discriminator goes first; then the one that most variants
 /// list values for, that fewest values have in common, that is a string, and that most variants require.
-pub fn best_tag(model: &Model, candidates: &[&Ty], discriminator: Option<&str>) -> Option<Tag> {
+pub(super) fn best_tag(model: &Model, candidates: &[&Ty], discriminator: Option<&str>) -> Option<Tag> {
     let mut keys: IndexMap<String, Key> = IndexMap::new();
     let mut required: HashMap<String, usize> = HashMap::new();
     for (candidate, ty) in candidates.iter().enumerate() {
@@ -150,7 +150,7 @@ fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<TagValue>> {
 }
 
 /// Returns whether every object of `ty` has the member `key`.
-pub fn requires(model: &Model, ty: &Ty, key: &str) -> bool {
+pub(super) fn requires(model: &Model, ty: &Ty, key: &str) -> bool {
     requires_within(model, ty, key, &mut Vec::new())
 }
 

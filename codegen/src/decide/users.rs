@@ -10,14 +10,14 @@ use crate::model::{Additional, Model, Shape, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 /// For each type the ones that mention it, with the words for where.
-pub struct Users {
+pub(super) struct Users {
     by_type: HashMap<TypeId, Vec<(TypeId, Vec<String>)>>,
     /// The types that are at the address of another one, inside of which nothing mentions them.
     copies: HashSet<TypeId>,
 }
 
 impl Users {
-    pub fn of(model: &Model, holders: &Holders) -> Self {
+    pub(super) fn of(model: &Model, holders: &Holders) -> Self {
         let mut users = Users { by_type: HashMap::new(), copies: HashSet::new() };
         for (id, def) in model.iter() {
             match &def.shape {
@@ -41,12 +41,12 @@ impl Users {
     }
 
     /// Returns the types that mention `id`, each with the words for where.
-    pub fn users(&self, id: TypeId) -> &[(TypeId, Vec<String>)] {
+    pub(super) fn users(&self, id: TypeId) -> &[(TypeId, Vec<String>)] {
         self.by_type.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Returns whether the address of the type is that of another type's schema.
-    pub fn is_copy(&self, id: TypeId) -> bool {
+    pub(super) fn is_copy(&self, id: TypeId) -> bool {
         self.copies.contains(&id)
     }
 

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
 
-pub fn apply(model: &mut Model, before: &Before<'_>) {
+pub(super) fn apply(model: &mut Model, before: &Before<'_>) {
     for id in model.ids() {
         let names = match &model[id].shape {
             Shape::Enum(def) => {

@@ -31,7 +31,7 @@ pub fn locate(text: &str, pointer: &str) -> Option<Position> {
 
 /// All places of a text by their pointer.
 #[derive(Default)]
-pub struct Locations {
+pub(crate) struct Locations {
     ranges: HashMap<String, Range<usize>>,
     lines: Lines,
 }
@@ -49,7 +49,7 @@ const STEP: usize = 1024;
 
 impl Locations {
     /// Reads the places of a JSON text, or else of a YAML text.
-    pub fn of(text: &str) -> Locations {
+    pub(crate) fn of(text: &str) -> Locations {
         let mut locations = Locations { lines: Lines::of(text), ..Locations::default() };
         let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         match parsed.map(|parsed| parsed.value) {
@@ -60,12 +60,12 @@ impl Locations {
     }
 
     /// Returns where `pointer` or its nearest parent is in `text`, from which these places were read.
-    pub fn position(&self, text: &str, pointer: &str) -> Option<Position> {
+    pub(crate) fn position(&self, text: &str, pointer: &str) -> Option<Position> {
         Some(self.lines.position(text, self.range(pointer)?.clone()))
     }
 
     /// Returns the byte at which `pointer` or its nearest parent begins.
-    pub fn offset(&self, pointer: &str) -> Option<usize> {
+    pub(crate) fn offset(&self, pointer: &str) -> Option<usize> {
         Some(self.range(pointer)?.start)
     }
 
@@ -113,7 +113,7 @@ impl Locations {
             let span = offset(span.start.index())..offset(span.end.index());
             match event {
                 Event::Scalar(value, ..) if nodes.at_key() => {
-                    nodes.key = Some((value.into_owned(), span.start))
+                    nodes.key = Some((value.into_owned(), span.start));
                 }
                 Event::Scalar(..) | Event::Alias(_) => {
                     nodes.begin(&span, &mut self.ranges);

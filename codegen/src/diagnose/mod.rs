@@ -7,8 +7,9 @@ mod locate;
 pub(crate) mod render;
 
 pub use code::Code;
-pub use locate::{Locations, Position, locate};
-pub use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
+pub use locate::locate;
+pub(crate) use locate::{Locations, Position};
+pub(crate) use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
 
 use crate::address::Address;
 

@@ -24,7 +24,7 @@ fn returned(model: &Model, rust: &RustType) -> TokenStream {
 }
 
 /// Returns the type whose name [`returned`] writes, if there is one.
-pub fn written(rust: &RustType) -> Option<&RustType> {
+pub(super) fn written(rust: &RustType) -> Option<&RustType> {
     match rust {
         RustType::Number => None,
         RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => match rust {
@@ -61,7 +61,7 @@ fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
 }
 
 /// One method for each shared member.
-pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenStream> {
+pub(super) fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenStream> {
     shared(model, union)
         .iter()
         .map(|shared| {

@@ -5,7 +5,7 @@ use crate::model::{Model, Place, TypeDef};
 use quote::{format_ident, quote};
 
 /// Returns a `type` item.
-pub fn alias(model: &Model, def: &TypeDef, place: &Place) -> Item {
+pub(super) fn alias(model: &Model, def: &TypeDef, place: &Place) -> Item {
     let name = format_ident!("{}", def.name);
     let mut lines = docs::of_type(model, def, "Another name for a simpler type.");
     let listed = super::values::listed(model, &place.ty, &def.annotations);

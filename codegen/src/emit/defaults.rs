@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// One method for each optional member with a default that is a boolean, a number, a text or a listed value.
 /// Defaults of other types are in the docs of the member alone.
-pub fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
+pub(super) fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
     let setters: BTreeSet<String> = object.members.iter().map(|member| setter(&member.field)).collect();
     let method = |member: &MemberDef| {
         let name = format!("{}_or_default", member.field.trim_start_matches("r#"));
@@ -45,7 +45,7 @@ pub fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
 }
 
 /// Returns the name of a member's setter.
-pub fn setter(field: &str) -> String {
+pub(super) fn setter(field: &str) -> String {
     format!("with_{}", field.trim_start_matches("r#"))
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 const WIDTH: usize = 92;
 
 /// Returns `lines` as one doc comment. Paragraphs are broken into lines of modest length.
-pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
+pub(super) fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines = broken(lines).into_iter();
     let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     let lines = lines.map(|line| markdown::visible(&line).replace('\n', " "));
@@ -45,7 +45,7 @@ fn is_paragraph(line: &str) -> bool {
 }
 
 /// Returns the docs of a type: its description, what it is, and where its schema is.
-pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
+pub(super) fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
     let mut lines = match &def.annotations.description {
         Some(description) => inert(description),
         None => vec![what.to_owned()],
@@ -71,18 +71,18 @@ pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
 }
 
 /// Returns a link to the docs of a type whose name is in scope.
-pub fn short_link(model: &Model, id: TypeId) -> String {
+pub(super) fn short_link(model: &Model, id: TypeId) -> String {
     format!("[`{}`]", model.name(id))
 }
 
 /// Returns a link to the docs of a type.
-pub fn link(model: &Model, id: TypeId) -> String {
+pub(super) fn link(model: &Model, id: TypeId) -> String {
     let (name, module) = (model.name(id), model.module(id));
     format!("[`{name}`]({}::{module}::{name})", model.root)
 }
 
 /// Returns the docs of a field: its description, its name in JSON, its default and its checks.
-pub fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
+pub(super) fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
     let mut lines = member.annotations.description.as_deref().map(inert).unwrap_or_default();
     let mut facts = Vec::new();
     facts.push(format!("{}{}", code_text(&member.name), if member.required { ", required" } else { "" }));
@@ -107,7 +107,7 @@ pub fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
 }
 
 /// Returns the lines that say that the schema deprecates something.
-pub fn deprecation(is_deprecated: bool) -> Vec<String> {
+pub(super) fn deprecation(is_deprecated: bool) -> Vec<String> {
     match is_deprecated {
         true => vec![String::new(), "**Deprecated** by the schema.".to_owned()],
         false => Vec::new(),
@@ -133,7 +133,7 @@ fn fact(name: &str, value: &Value) -> String {
 }
 
 /// Returns a value as code in Markdown, on one line, of modest length.
-pub fn code(value: &Value) -> String {
+pub(super) fn code(value: &Value) -> String {
     match value {
         Value::String(text) if text.is_empty() => code_text("\"\""),
         Value::String(text) => code_text(text),
@@ -142,11 +142,11 @@ pub fn code(value: &Value) -> String {
 }
 
 /// Text as code in Markdown, on one line, of modest length.
-pub fn code_text(text: &str) -> String {
+pub(super) fn code_text(text: &str) -> String {
     const LONGEST: usize = 200;
     code_span(&text.chars().take(LONGEST).collect::<String>())
 }
 
-pub fn plural(count: usize, noun: &str) -> String {
+pub(super) fn plural(count: usize, noun: &str) -> String {
     if count == 1 { noun.to_owned() } else { format!("{noun}s") }
 }

@@ -12,11 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 type FileKey = (String, String);
 
 /// Features that other things are behind, beside those of [`PARSERS`](crate::config::PARSERS).
-pub const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
+pub(super) const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
 
 /// Which features bring which files.
 #[derive(Default)]
-pub struct Families {
+pub(super) struct Families {
     /// The features by module; none if there is but one module, or if somebody else's crate decides.
     pub features: BTreeMap<String, String>,
     of: BTreeMap<FileKey, BTreeSet<String>>,
@@ -26,7 +26,7 @@ pub struct Families {
 
 impl Families {
     /// Returns the families of the modules of `layout`.
-    pub fn of(model: &Model, layout: &Layout) -> Self {
+    pub(super) fn of(model: &Model, layout: &Layout) -> Self {
         let modules = layout.modules();
         if modules.len() < 2 || model.root != "crate" {
             return Families::default();
@@ -52,19 +52,19 @@ impl Families {
     }
 
     /// Returns the features any of which brings what is in a file; `None` if it is always there.
-    pub fn features_of(&self, module: &str, name: &str) -> Option<&BTreeSet<String>> {
+    pub(super) fn features_of(&self, module: &str, name: &str) -> Option<&BTreeSet<String>> {
         self.of.get(&(module.to_owned(), name.to_owned()))
     }
 
     /// Returns the features any of which brings some of `module`; `None` if some of it is always there.
-    pub fn features_of_module(&self, module: &str) -> Option<BTreeSet<String>> {
+    pub(super) fn features_of_module(&self, module: &str) -> Option<BTreeSet<String>> {
         let files = self.of.iter().filter(|((own, _), _)| own == module);
         let features: BTreeSet<String> = files.flat_map(|(_, features)| features).cloned().collect();
         (!self.always.contains(module) && !features.is_empty()).then_some(features)
     }
 
     /// Returns what a feature is for, in a sentence.
-    pub fn sentence(module: &str) -> String {
+    pub(super) fn sentence(module: &str) -> String {
         match module {
             SHARED => format!("All of `{module}`."),
             module => format!("`{module}`, and what these types reach."),
@@ -80,7 +80,7 @@ fn feature(module: &str) -> String {
 }
 
 /// `#[cfg(…)]` for what any of `features` brings.
-pub fn cfg(features: &BTreeSet<String>) -> TokenStream {
+pub(super) fn cfg(features: &BTreeSet<String>) -> TokenStream {
     match features.iter().collect::<Vec<_>>().as_slice() {
         [feature] => quote!(#[cfg(feature = #feature)]),
         features => quote!(#[cfg(any(#(feature = #features),*))]),

@@ -27,7 +27,7 @@ fn text(format: TextFormat) -> &'static str {
 }
 
 /// Returns the formats that a field or variant of `model` has.
-pub fn used(model: &Model) -> BTreeSet<TextFormat> {
+pub(super) fn used(model: &Model) -> BTreeSet<TextFormat> {
     let mut used = BTreeSet::new();
     for (_, def) in model.iter() {
         super::paths::written_places(def).into_iter().for_each(|place| note(&place.rust, &mut used));
@@ -49,7 +49,7 @@ fn note(rust: &RustType, used: &mut BTreeSet<TextFormat>) {
 }
 
 /// Adds `src/formats/`, if any format is used.
-pub fn insert_into(tree: &mut FileTree, model: &Model) {
+pub(super) fn insert_into(tree: &mut FileTree, model: &Model) {
     let used = used(model);
     if used.is_empty() {
         return;

@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// `parse` and `From<serde_json::Value>`, where no variant has a schema of its own.
-pub fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> Option<TokenStream> {
+pub(super) fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> Option<TokenStream> {
     if !union.variants.iter().all(|variant| is_free(&variant.place.rust)) {
         return None;
     }

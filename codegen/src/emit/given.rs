@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// How a caller gives a value.
-pub struct Given {
+pub(super) struct Given {
     /// The word for it in the table of a type, see the macro `setter`.
     pub word: &'static str,
     /// The type that the word is about.
@@ -27,7 +27,7 @@ pub struct Given {
 }
 
 /// Decides how callers give a value of type `rust` where `null` may be given, too.
-pub fn given_or_null(model: &Model, rust: &RustType) -> Given {
+pub(super) fn given_or_null(model: &Model, rust: &RustType) -> Given {
     match rust {
         RustType::Nullable(_) => Given { word: "into", ty: paths::rust_type(model, rust), is_boxed: false },
         rust => given(model, rust),
@@ -35,7 +35,7 @@ pub fn given_or_null(model: &Model, rust: &RustType) -> Given {
 }
 
 /// Decides how callers give a value of type `rust`; one that may be `null` is given without its `Option`.
-pub fn given(model: &Model, rust: &RustType) -> Given {
+pub(super) fn given(model: &Model, rust: &RustType) -> Given {
     let written = |word, rust: &RustType| Given { word, ty: paths::rust_type(model, rust), is_boxed: false };
     match rust {
         // The name of an alias is all that the file mentions of its type.
@@ -61,7 +61,7 @@ pub fn given(model: &Model, rust: &RustType) -> Given {
 
 impl Given {
     /// Returns the type of a parameter.
-    pub fn parameter(&self) -> TokenStream {
+    pub(super) fn parameter(&self) -> TokenStream {
         let ty = &self.ty;
         match self.word {
             "plain" => quote!(#ty),
@@ -73,7 +73,7 @@ impl Given {
     }
 
     /// Returns the value of a field, of the parameter `name`.
-    pub fn value(&self, name: &syn::Ident) -> TokenStream {
+    pub(super) fn value(&self, name: &syn::Ident) -> TokenStream {
         let value = match self.word {
             "plain" => quote!(#name),
             "texts" => quote!(#name.into_iter().map(Into::into).collect()),

@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
-pub fn root(
+pub(super) fn root(
     model: &Model,
     layout: &Layout,
     families: &Families,
@@ -102,7 +102,7 @@ fn formats(model: &Model) -> Option<TokenStream> {
 
 /// All that the `mod.rs` of a module says; nothing else is printed.
 #[derive(Serialize)]
-pub struct ModuleIndex<'m> {
+pub(super) struct ModuleIndex<'m> {
     command: &'m str,
     module: &'m str,
     unions: Vec<String>,
@@ -119,7 +119,7 @@ struct Listing<'m> {
 
 impl<'m> ModuleIndex<'m> {
     /// Returns the `files` of `module`.
-    pub fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
+    pub(super) fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
         // What is before the module need not be said in it again.
         let of_module = families.features_of_module(module);
         let files = files.iter().map(|file| Listing {
@@ -132,7 +132,7 @@ impl<'m> ModuleIndex<'m> {
     }
 
     /// `mod.rs`.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let mut lines = vec![module_sentence(self.module)];
         if !self.unions.is_empty() {
             lines.push(String::new());
@@ -299,7 +299,7 @@ fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str, module: Opti
 
 /// Returns `text` as code in a cell of a table.
 fn cell(text: &str) -> String {
-    super::docs::code_text(text).replace('|', "\\|")
+    docs::code_text(text).replace('|', "\\|")
 }
 
 fn target(rust: &RustType) -> Option<TypeId> {

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// All that the list says; nothing else is printed.
 #[derive(Serialize)]
-pub struct TypeList<'m> {
+pub(super) struct TypeList<'m> {
     command: &'m str,
     root: &'m str,
     types: Vec<ListedType<'m>>,
@@ -29,7 +29,7 @@ struct ListedType<'m> {
 
 impl<'m> TypeList<'m> {
     /// Returns every type of `model`, by name.
-    pub fn of(model: &'m Model, layout: &'m Layout, families: &'m Families) -> Self {
+    pub(super) fn of(model: &'m Model, layout: &'m Layout, families: &'m Families) -> Self {
         let types = model.iter().map(|(id, def)| ListedType {
             name: &def.name,
             schema: def.schema_name.as_deref().unwrap_or_default(),
@@ -43,7 +43,7 @@ impl<'m> TypeList<'m> {
     }
 
     /// `src/inspect.rs`.
-    pub fn text(&self, report: &mut Report) -> String {
+    pub(super) fn text(&self, report: &mut Report) -> String {
         let root = super::paths::path(self.root);
         let entries = self.types.iter().map(|entry| {
             let ListedType { name, schema, address, module, features } = entry;
@@ -74,7 +74,7 @@ impl<'m> TypeList<'m> {
 }
 
 /// `examples/inspect.rs`.
-pub fn example(config: &Config) -> String {
+pub(super) fn example(config: &Config) -> String {
     let example = include_str!("../../runtime_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
     let origin = stamp("no schema", &config.command);

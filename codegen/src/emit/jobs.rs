@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Prints one or more files into a tree.
-pub type Job<'j> = Box<dyn Fn(&mut FileTree, &mut Report) + Sync + 'j>;
+pub(super) type Job<'j> = Box<dyn Fn(&mut FileTree, &mut Report) + Sync + 'j>;
 
 /// Below this many jobs a second thread costs more than it saves.
 const FEW: usize = 32;
 
 /// Does all of `jobs`. What they report comes in their order, whoever does them.
-pub fn run(jobs: &[Job<'_>], report: &mut Report) -> FileTree {
+pub(super) fn run(jobs: &[Job<'_>], report: &mut Report) -> FileTree {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut tree = FileTree::default();

@@ -6,7 +6,7 @@ use crate::model::{Model, TypeDef, TypeId};
 use std::collections::BTreeMap;
 
 /// One file of types.
-pub struct File {
+pub(super) struct File {
     /// The module, which is also the folder.
     pub module: String,
     /// The file's name without `.rs`, unique in its module.
@@ -18,7 +18,7 @@ pub struct File {
 }
 
 /// All files, by module and name.
-pub struct Layout {
+pub(super) struct Layout {
     files: BTreeMap<(String, String), File>,
     file_of: BTreeMap<TypeId, (String, String)>,
 }
@@ -26,7 +26,7 @@ pub struct Layout {
 impl Layout {
     /// Every schema with a name has its own file, with the inline types that are in it alone. An
     /// inline type of several schemas has its own file too.
-    pub fn of(model: &Model) -> Self {
+    pub(super) fn of(model: &Model) -> Self {
         let holders = Holders::of(model);
         let mut layout = Layout { files: BTreeMap::new(), file_of: BTreeMap::new() };
         let mut ids = model.ids();
@@ -63,16 +63,16 @@ impl Layout {
     }
 
     /// Returns the file in which a type stands.
-    pub fn file_of(&self, id: TypeId) -> Option<&File> {
+    pub(super) fn file_of(&self, id: TypeId) -> Option<&File> {
         self.files.get(self.file_of.get(&id)?)
     }
 
-    pub fn files(&self) -> impl Iterator<Item = &File> {
+    pub(super) fn files(&self) -> impl Iterator<Item = &File> {
         self.files.values()
     }
 
     /// Returns each module with its files, both in alphabetical order.
-    pub fn modules(&self) -> BTreeMap<&str, Vec<&File>> {
+    pub(super) fn modules(&self) -> BTreeMap<&str, Vec<&File>> {
         let mut modules: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
         for file in self.files.values() {
             modules.entry(&file.module).or_default().push(file);

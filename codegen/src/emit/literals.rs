@@ -7,7 +7,7 @@
 use crate::model::{Literal, Model, Ty};
 
 /// Returns the `Literals` expression for a place; `None` if nothing is listed.
-pub fn of(model: &Model, ty: &Ty) -> Option<String> {
+pub(super) fn of(model: &Model, ty: &Ty) -> Option<String> {
     if let Some(values) = model.listed(ty) {
         let values = values.iter().map(|value| literal(model, value)).collect::<Vec<_>>().join(", ");
         return Some(format!("{}::support::Literals::OneOf(&[{values}])", model.root));
@@ -36,7 +36,7 @@ pub fn of(model: &Model, ty: &Ty) -> Option<String> {
 }
 
 /// Returns the `Literal` expression.
-pub fn literal(model: &Model, literal: &Literal) -> String {
+pub(super) fn literal(model: &Model, literal: &Literal) -> String {
     let value = match literal {
         Literal::Null => "Null".to_owned(),
         Literal::Boolean(value) => format!("Boolean({value})"),

@@ -8,7 +8,7 @@ use crate::model::{Arm, Model, ObjectPlan, Shape, TypeDef, UnionDef};
 use serde_json::{Map, Value, json};
 
 /// Returns the text of the lock: JSON with sorted members.
-pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
+pub(super) fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     let mut unions = Map::new();
     for (_, def) in model.iter() {
         if let Shape::Union(union) = &def.shape {

@@ -7,7 +7,7 @@ use crate::model::Model;
 use toml::{Table, Value};
 
 /// `Cargo.toml`.
-pub fn manifest(model: &Model, config: &Config, families: &Families) -> String {
+pub(super) fn manifest(model: &Model, config: &Config, families: &Families) -> String {
     let mut package = Table::new();
     package.insert("name".into(), config.name.clone().into());
     package.insert("version".into(), config.version.clone().into());

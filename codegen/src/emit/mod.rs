@@ -31,7 +31,7 @@ mod values;
 mod variant;
 mod wrap;
 
-pub use union::{converted, has_tag_method};
+pub(crate) use union::{converted, has_tag_method};
 
 use crate::config::{Config, PARSERS};
 use crate::diagnose::Report;
@@ -66,7 +66,7 @@ pub fn emit(
 }
 
 /// Returns all files of the generated crate. What `reuse` knows is not printed again.
-pub fn emit_reusing(
+pub(crate) fn emit_reusing(
     model: &Model,
     bundle: &Bundle,
     config: &Config,
@@ -89,7 +89,7 @@ pub fn emit_reusing(
         tree.insert("examples/inspect.rs", inspect::example(config));
     }));
     jobs.push(Box::new(|tree, _| {
-        tree.insert(crate::lockfile::LOCK_FILE, lock::lock(model, config, sources))
+        tree.insert(crate::lockfile::LOCK_FILE, lock::lock(model, config, sources));
     }));
     if requests::any(model) {
         jobs.push(Box::new(move |tree, report| {

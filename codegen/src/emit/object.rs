@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// Returns the struct, its constructor, and the table of its members.
-pub fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> Item {
+pub(super) fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> Item {
     let definition = definition(model, def, object);
     let methods = methods(model, def, object);
     Item { code: quote!(#definition #methods), table: Some(members(model, def, object)) }
@@ -18,7 +18,7 @@ fn fields(object: &ObjectDef) -> impl Iterator<Item = &MemberDef> {
 }
 
 /// Returns the field of `member` as an identifier.
-pub fn ident(member: &MemberDef) -> syn::Ident {
+pub(super) fn ident(member: &MemberDef) -> syn::Ident {
     match member.field.strip_prefix("r#") {
         Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
         None => format_ident!("{}", member.field),
@@ -75,7 +75,7 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
 }
 
 /// Returns the derives that the configuration adds.
-pub fn derives(def: &TypeDef) -> Vec<TokenStream> {
+pub(super) fn derives(def: &TypeDef) -> Vec<TokenStream> {
     def.derives.iter().map(|path| paths::custom(path)).collect()
 }
 
@@ -99,7 +99,7 @@ fn with_constants(mut lines: Vec<String>, object: &ObjectDef) -> Vec<String> {
 }
 
 /// Returns the attribute of what the schema deprecates. The crate itself allows its use: see `files!`.
-pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+pub(super) fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[deprecated = "the schema says so"]))
 }
 

@@ -9,7 +9,7 @@ use crate::config::{Config, PARSERS, Parser};
 use crate::model::{Model, TextFormat};
 
 /// Returns the crates that parse a format of `model`.
-pub fn used(model: &Model) -> impl Iterator<Item = &'static Parser> {
+pub(super) fn used(model: &Model) -> impl Iterator<Item = &'static Parser> {
     let formats = formats::used(model);
     let is_used =
         move |parser: &&Parser| formats.iter().any(|format| format.features().contains(&parser.name));
@@ -18,7 +18,7 @@ pub fn used(model: &Model) -> impl Iterator<Item = &'static Parser> {
 
 impl Parser {
     /// Returns the lines of `[features]`.
-    pub fn feature(&self, model: &Model, config: &Config) -> String {
+    pub(crate) fn feature(&self, model: &Model, config: &Config) -> String {
         let name = self.name;
         // A dependency of the configuration's own is there without a feature.
         let brings = match config.dependencies.contains_key(name) {
@@ -29,7 +29,7 @@ impl Parser {
     }
 
     /// Returns what the feature does, in words that link to the types if `links`.
-    pub fn does(&self, model: &Model, links: bool) -> String {
+    pub(crate) fn does(&self, model: &Model, links: bool) -> String {
         let name = |format: TextFormat| match links {
             true => format!("[`{}`]", format.type_name()),
             false => format!("`{}`", format.type_name()),

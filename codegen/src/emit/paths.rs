@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns the Rust type as it is written in a file that has its `use` lines.
-pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
+pub(super) fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Named(id) => {
             let name = format_ident!("{}", model.name(*id));
@@ -53,7 +53,7 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
 }
 
 /// Returns a type that the configuration names, which was looked at when the configuration was read.
-pub fn custom(path: &str) -> TokenStream {
+pub(super) fn custom(path: &str) -> TokenStream {
     path.parse().unwrap_or_default()
 }
 
@@ -63,7 +63,7 @@ fn list_of(model: &Model, item: &RustType) -> &'static str {
 }
 
 /// Returns whether a list of `item` keeps items that do not fit.
-pub fn is_list(model: &Model, item: &RustType) -> bool {
+pub(super) fn is_list(model: &Model, item: &RustType) -> bool {
     !takes_any(model, item)
 }
 
@@ -85,7 +85,7 @@ fn takes_any(model: &Model, rust: &RustType) -> bool {
 }
 
 /// Returns the type of an optional member: one type for absent, `null` and a value.
-pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
+pub(super) fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Nullable(inner) => {
             let inner = rust_type(model, inner);
@@ -99,7 +99,7 @@ pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
 }
 
 /// Returns a type as text, in the spacing that people use.
-pub fn text(ty: &TokenStream) -> String {
+pub(super) fn text(ty: &TokenStream) -> String {
     ty.to_string()
         .replace(" <", "<")
         .replace("< ", "<")
@@ -109,19 +109,19 @@ pub fn text(ty: &TokenStream) -> String {
 }
 
 /// Returns the path at which the modules of the generated code stand.
-pub fn root(model: &Model) -> TokenStream {
+pub(super) fn root(model: &Model) -> TokenStream {
     path(&model.root)
 }
 
 /// Returns a path of identifiers.
-pub fn path(path: &str) -> TokenStream {
+pub(super) fn path(path: &str) -> TokenStream {
     path.split("::").map(|part| format_ident!("{part}")).fold(TokenStream::new(), |path, part| {
         if path.is_empty() { quote!(#part) } else { quote!(#path::#part) }
     })
 }
 
 /// Returns the `use` lines of `file`: exactly what its items mention.
-pub fn uses(model: &Model, file: &File) -> TokenStream {
+pub(super) fn uses(model: &Model, file: &File) -> TokenStream {
     let own: BTreeSet<_> = file.types.iter().copied().collect();
     let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut support = BTreeSet::new();
@@ -221,7 +221,7 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
 }
 
 /// Returns the places whose types are in the code: not those of constants.
-pub fn written_places(def: &TypeDef) -> Vec<&Place> {
+pub(super) fn written_places(def: &TypeDef) -> Vec<&Place> {
     match &def.shape {
         Shape::Object(object) => {
             let fields = object.members.iter().filter(|member| member.constant.is_none());
@@ -250,7 +250,7 @@ fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>
 }
 
 /// Returns whether no name in the code of `def` is in another script.
-pub fn is_ascii(def: &TypeDef) -> bool {
+pub(super) fn is_ascii(def: &TypeDef) -> bool {
     def.name.is_ascii()
         && match &def.shape {
             Shape::Object(object) => object.members.iter().all(|member| member.field.is_ascii()),

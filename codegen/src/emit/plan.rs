@@ -14,7 +14,7 @@ use crate::graph::TypeSet;
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
 
 /// Returns the lines that say which variant each JSON type has.
-pub fn choices(model: &Model, union: &UnionDef) -> String {
+pub(super) fn choices(model: &Model, union: &UnionDef) -> String {
     let plan = &union.plan;
     let scalar = |variant: Option<usize>| variant.map(|variant| variant.to_string());
     let listed = listed(model, union);
@@ -100,7 +100,7 @@ fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
 }
 
 /// Returns the struct that an arm's variant holds.
-pub fn struct_of<'m>(model: &'m Model, union: &'m UnionDef, arm: Arm) -> Option<&'m TypeDef> {
+pub(super) fn struct_of<'m>(model: &'m Model, union: &'m UnionDef, arm: Arm) -> Option<&'m TypeDef> {
     let Ty::Named(id) = model.resolve(&union.variants[arm.variant].place.ty) else { return None };
     let def = &model[*id];
     matches!(def.shape, Shape::Object(_)).then_some(def)

@@ -4,7 +4,7 @@ use super::families::Families;
 use crate::config::Config;
 
 /// `README.md`.
-pub fn readme(families: &Families, config: &Config) -> String {
+pub(super) fn readme(families: &Families, config: &Config) -> String {
     let name = &config.name;
     let library = name.replace('-', "_");
     format!(

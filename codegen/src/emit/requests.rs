@@ -10,12 +10,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// Returns whether any type is a request.
-pub fn any(model: &Model) -> bool {
+pub(super) fn any(model: &Model) -> bool {
     pairs(model).next().is_some()
 }
 
 /// Returns the text of the file: one `impl Request` for each request.
-pub fn text(model: &Model, layout: &Layout, families: &Families, report: &mut Report) -> String {
+pub(super) fn text(model: &Model, layout: &Layout, families: &Families, report: &mut Report) -> String {
     let root = paths::path(&model.root);
     let condition = |id: TypeId| {
         let file = layout.file_of(id)?;

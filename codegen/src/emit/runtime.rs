@@ -26,7 +26,7 @@ const FILES: &[(&str, &str)] = runtime![
 ];
 
 /// Adds `src/support/`.
-pub fn insert_into(tree: &mut FileTree, model: &Model) {
+pub(super) fn insert_into(tree: &mut FileTree, model: &Model) {
     for (name, text) in FILES {
         let text = text.replace("crate::", &format!("{}::", model.root));
         tree.insert(

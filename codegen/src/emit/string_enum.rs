@@ -5,7 +5,7 @@ use crate::model::{EnumDef, Model, TypeDef};
 use quote::{format_ident, quote};
 
 /// Returns the enum and the table of its values.
-pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
+pub(super) fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
     let name = format_ident!("{}", def.name);
     let count = values.values.len();
     let what = format!("One of {count} listed {}, or another string.", docs::plural(count, "value"));
@@ -22,7 +22,7 @@ pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
         let (doc, deprecated) = (docs::doc(lines), object::deprecated(is_deprecated));
         quote!(#doc #deprecated)
     });
-    let derives = super::object::derives(def);
+    let derives = object::derives(def);
     let code = quote! {
         #doc
         #deprecated

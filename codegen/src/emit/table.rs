@@ -4,7 +4,7 @@ use super::wrap;
 use crate::graph::{JsonType, TypeSet};
 
 /// Returns the call of the macro `name`: `head {`, the rows, `}` and `tail`.
-pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &str) -> String {
+pub(super) fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &str) -> String {
     let mut text = format!("{name}! {{\n");
     text.push_str(&wrap::row(&format!("{head} {{"), 4));
     text.extend(rows.map(|row| wrap::row(&row, 8)));
@@ -15,7 +15,7 @@ pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &
 }
 
 /// Returns a set of JSON types by the names of the support code.
-pub fn kinds(types: TypeSet) -> String {
+pub(super) fn kinds(types: TypeSet) -> String {
     if types == TypeSet::ANY || types.is_empty() {
         return "ANY".to_owned();
     }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use std::collections::{BTreeSet, HashMap};
 
 /// Returns the enum, its accessors, and the table of its variants with its plan.
-pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
+pub(super) fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
@@ -23,7 +23,7 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
 }
 
 /// Adds what the code of a union mentions of the runtime.
-pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
+pub(super) fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
     support.insert("Unknown");
     let plan = &union.plan;
     let is_printed =
@@ -302,18 +302,18 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 }
 
 /// Returns the variants that can be made from their payload, which no other has, each with its payload.
-pub fn converted(model: &Model, union: &UnionDef) -> Vec<(usize, RustType)> {
+pub(crate) fn converted(model: &Model, union: &UnionDef) -> Vec<(usize, RustType)> {
     let payloads = payloads(model, union).into_iter().enumerate();
     payloads.filter_map(|(at, payload)| Some((at, payload?))).collect()
 }
 
 /// Returns whether the union has the method `tag`.
-pub fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
+pub(crate) fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
     tag_method(model, union, &format_ident!("Union")).is_some()
 }
 
 /// Returns what each variant can be made from, as no other can.
-pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
+pub(super) fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
     let all: Vec<_> = union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
     let mut count: HashMap<&RustType, usize> = HashMap::new();
     all.iter().flatten().for_each(|payload| *count.entry(payload).or_default() += 1);

@@ -20,12 +20,12 @@ use serde_json::Value;
 const MOST: usize = 20;
 
 /// Returns what is said of `value`.
-pub fn note<'a>(annotations: &'a Annotations, value: &Value) -> Option<&'a ValueNote> {
+pub(super) fn note<'a>(annotations: &'a Annotations, value: &Value) -> Option<&'a ValueNote> {
     annotations.values.iter().find(|note| note.value == *value)
 }
 
 /// Returns the lines of docs for a listed string.
-pub fn lines(annotations: &Annotations, text: &str) -> Vec<String> {
+pub(super) fn lines(annotations: &Annotations, text: &str) -> Vec<String> {
     let mut lines = vec![docs::code_text(text)];
     let Some(note) = note(annotations, &Value::from(text)) else { return lines };
     let said = note.description.as_deref().or(note.name.as_deref().filter(|name| *name != text));
@@ -37,7 +37,7 @@ pub fn lines(annotations: &Annotations, text: &str) -> Vec<String> {
 }
 
 /// Returns the values other than strings that `ty` lists as half a sentence: "one of `1` (LOW), `2`".
-pub fn listed(model: &Model, ty: &Ty, annotations: &Annotations) -> Option<String> {
+pub(super) fn listed(model: &Model, ty: &Ty, annotations: &Annotations) -> Option<String> {
     let values = model.listed(ty)?;
     let notes = notes(model, ty, annotations);
     let word = |literal: &Literal| {
@@ -56,7 +56,7 @@ pub fn listed(model: &Model, ty: &Ty, annotations: &Annotations) -> Option<Strin
 }
 
 /// Returns a constant for each integer with a name that a member of `object` lists.
-pub fn constants(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
+pub(super) fn constants(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
     let mut named: Vec<(&MemberDef, i128, &ValueNote)> = Vec::new();
     for member in object.members.iter().filter(|member| is_integer(model, &member.place.rust)) {
         let values = model.listed(&member.place.ty).unwrap_or_default();

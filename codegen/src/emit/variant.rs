@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 /// Returns the end of each variant's row in the table: the names of its methods, and its payload. It is empty
 /// where a member that all variants share has the name.
-pub fn rows(model: &Model, union: &UnionDef) -> Vec<String> {
+pub(super) fn rows(model: &Model, union: &UnionDef) -> Vec<String> {
     let taken = taken(model, union);
     let variants: Vec<&str> = union.variants.iter().map(|variant| variant.name.as_str()).collect();
     let words = unique(&variants, &[], |name| field_name(name).trim_start_matches("r#").to_owned());

@@ -20,7 +20,7 @@ const STEP: usize = 4;
 /// Returns `row`, a piece of Rust with `indent` spaces before each of its lines.
 ///
 /// A row that is too long is broken at the commas of its longest brackets; without brackets, at spaces.
-pub fn row(row: &str, indent: usize) -> String {
+pub(super) fn row(row: &str, indent: usize) -> String {
     let spaces = " ".repeat(indent);
     if indent + width(row) <= WIDTH {
         return format!("{spaces}{row}\n");
@@ -43,7 +43,7 @@ pub fn row(row: &str, indent: usize) -> String {
 /// Returns `line` of a paragraph as lines of at most `width` columns, where its words allow that.
 ///
 /// No line starts with what would be a list, a heading or another block of Markdown.
-pub fn paragraph(line: &str, width: usize) -> Vec<String> {
+pub(super) fn paragraph(line: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in line.split(' ') {
         match lines.last_mut() {

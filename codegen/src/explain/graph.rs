@@ -14,7 +14,7 @@ use crate::model::{Additional, Model, Shape, ShapeKind, TypeDef, TypeId};
 /// The language of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum Picture {
+pub(crate) enum Picture {
     /// For Markdown that GitHub and others render.
     Mermaid,
     /// For Graphviz.

@@ -2,7 +2,7 @@
 
 mod graph;
 
-pub use graph::Picture;
+pub(crate) use graph::Picture;
 
 use crate::address::Address;
 use crate::config::Config;
@@ -16,7 +16,7 @@ use crate::progress::Progress;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Query {
+pub(crate) struct Query {
     pub subject: Subject,
     /// The name of the pass after which to look; after all of them if there is none.
     pub after: Option<String>,
@@ -26,7 +26,7 @@ pub struct Query {
 
 /// What a question is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Subject {
+pub(crate) enum Subject {
     /// A type by its Rust name or its schema's name, or a member of it by its field's name or its
     /// name in JSON.
     Type { name: String, member: Option<String> },
@@ -36,7 +36,7 @@ pub enum Subject {
 
 impl Subject {
     /// Reads `Type`, `Type.member`, `file.json` or `file.json#/pointer`.
-    pub fn parse(text: &str) -> Subject {
+    pub(crate) fn parse(text: &str) -> Subject {
         let is_file = [".json", ".yaml", ".yml"].iter().any(|ending| text.ends_with(ending));
         match (text.split_once('#'), text.split_once('.')) {
             (Some((file, pointer)), _) => Subject::Schema(Address::new(file, pointer)),
@@ -53,7 +53,7 @@ impl Subject {
 /// changed in it, and what the report says about it.
 ///
 /// Without an answer, the report says why.
-pub fn explain(
+pub(crate) fn explain(
     config: &Config,
     query: &Query,
     progress: &dyn Progress,

@@ -70,7 +70,7 @@ impl From<io::Error> for FetchFailure {
 
 impl FetchFailure {
     /// Returns the message about the document at `url`.
-    pub fn diagnostic(&self, url: &str, limits: &Limits) -> Diagnostic {
+    pub(super) fn diagnostic(&self, url: &str, limits: &Limits) -> Diagnostic {
         let message = format!("the document `{}` could not be fetched: {}", shown(url), self.why(limits));
         let diagnostic = Diagnostic::without_address(Code::Fetch, message);
         match self.help() {

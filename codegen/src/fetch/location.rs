@@ -9,7 +9,7 @@ use super::failure::FetchFailure;
 pub(super) struct Location(Uri<String>);
 
 impl Location {
-    pub fn parse(url: &str) -> Result<Location, FetchFailure> {
+    pub(super) fn parse(url: &str) -> Result<Location, FetchFailure> {
         let uri = Uri::parse(url.to_owned()).map_err(|_| FetchFailure::NotAUrl(url.to_owned()))?;
         let location = Location(without_fragment(uri));
         let has_host = location.0.authority().is_some_and(|authority| !authority.host().is_empty());
@@ -18,7 +18,7 @@ impl Location {
     }
 
     /// Returns where `target`, which may be relative, leads from here.
-    pub fn follow(&self, target: &str) -> Result<Location, FetchFailure> {
+    pub(super) fn follow(&self, target: &str) -> Result<Location, FetchFailure> {
         let refused = || FetchFailure::Redirect(target.to_owned());
         let target = UriRef::parse(target).map_err(|_| refused())?;
         let resolved = target.resolve_against(&self.0).map_err(|_| refused())?;
@@ -32,7 +32,7 @@ impl Location {
         Ok(next)
     }
 
-    pub fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         self.0.as_str()
     }
 

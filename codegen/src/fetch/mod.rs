@@ -52,7 +52,7 @@ impl Default for Limits {
         Limits {
             connect: Duration::from_secs(20),
             read: Duration::from_secs(30),
-            whole: Duration::from_secs(180),
+            whole: Duration::from_mins(3),
             bytes: 64 * 1024 * 1024,
             redirects: 10,
             proxies: true,
@@ -61,14 +61,14 @@ impl Default for Limits {
 }
 
 /// Returns whether a source is to be fetched.
-pub fn is_url(source: &str) -> bool {
+pub(crate) fn is_url(source: &str) -> bool {
     let starts =
         |scheme: &str| source.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     starts("http://") || starts("https://")
 }
 
 /// Returns a URL as it may be printed: without what may be secret, user and query.
-pub fn shown(url: &str) -> String {
+pub(crate) fn shown(url: &str) -> String {
     let (rest, query) = match url.split_once(['?', '#']) {
         Some((rest, _)) => (rest, "?…"),
         None => (url, ""),
@@ -105,7 +105,7 @@ pub fn fetch(url: &str, _: Option<&str>, _: &Limits) -> Result<Fetched, Box<Diag
 ///
 /// # Errors
 /// Says that it is no text.
-pub fn text_of(bytes: Vec<u8>) -> Result<String, String> {
+pub(crate) fn text_of(bytes: Vec<u8>) -> Result<String, String> {
     let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

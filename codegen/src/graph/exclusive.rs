@@ -15,7 +15,7 @@ use serde_json::Value;
 
 /// Two branches that may not exclude each other, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overlap {
+pub(crate) struct Overlap {
     pub first: usize,
     pub second: usize,
     /// Whether they were compared: of very many branches, not all are.
@@ -23,7 +23,7 @@ pub struct Overlap {
 }
 
 /// Returns the first two branches that neither exclude each other nor are meant to, for values of `types`.
-pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<Overlap> {
+pub(crate) fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<Overlap> {
     let facts = |branch: &NodeId| {
         let facts = Facts::of_branch(graph, *branch);
         Facts { types: facts.types.and(types), ..facts }
@@ -33,7 +33,7 @@ pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option
 }
 
 /// Returns whether no value fits two of the branches: only then those of a `oneOf` may be counted one by one.
-pub fn are_exclusive(graph: &Graph, branches: &[NodeId]) -> bool {
+pub(crate) fn are_exclusive(graph: &Graph, branches: &[NodeId]) -> bool {
     let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of_branch(graph, *branch)).collect();
     first_pair(&facts, |first, second| !first.excludes(second)).is_none()
 }
@@ -99,19 +99,19 @@ impl BranchesByValue {
 }
 
 /// Returns whether no value fits both schemas.
-pub fn exclude_each_other(graph: &Graph, one: NodeId, other: NodeId) -> bool {
+pub(crate) fn exclude_each_other(graph: &Graph, one: NodeId, other: NodeId) -> bool {
     Facts::of_branch(graph, one).excludes(&Facts::of_branch(graph, other))
 }
 
 /// Returns the JSON types that a value of the schema can have, as far as `type`, `enum`, references and
 /// `allOf` limit them.
-pub fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
+pub(crate) fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
     Facts::of_branch(graph, branch).types
 }
 
 /// Returns whether a schema says nothing about a value but which members it has: it requires, forbids or
 /// names some, or is a choice of such.
-pub fn only_names(graph: &Graph, branch: NodeId) -> bool {
+pub(crate) fn only_names(graph: &Graph, branch: NodeId) -> bool {
     only_names_below(graph, branch, 0)
 }
 

@@ -2,13 +2,14 @@
 //! subschemas as node ids. Passes rewrite it until nothing is left to interpret.
 
 mod dump;
-pub mod exclusive;
+pub(crate) mod exclusive;
 mod keywords;
 mod types;
 mod write;
 
-pub use dump::dump_nodes;
-pub use keywords::{Annotations, Choice, Direction, Items, Keywords, Tags, ValueNote};
+pub(crate) use dump::dump_nodes;
+pub use keywords::Keywords;
+pub(crate) use keywords::{Annotations, Choice, Direction, Items, Tags, ValueNote};
 pub use types::{JsonType, TypeSet};
 pub use write::as_schemas;
 

@@ -24,7 +24,7 @@ const WORDS: &[(&str, &str)] = &[
 ];
 
 /// Returns `text` with each of [`WORDS`], and each plural of an acronym, as one word.
-pub fn as_words(text: &str) -> Cow<'_, str> {
+pub(super) fn as_words(text: &str) -> Cow<'_, str> {
     let has_word = text.is_ascii() && text.bytes().any(|byte| byte.is_ascii_uppercase());
     if !has_word {
         return Cow::Borrowed(text);
@@ -49,7 +49,7 @@ pub fn as_words(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns a name in upper camel case with the capitals that people expect of `OAuth`.
-pub fn with_own_capitals(name: String) -> String {
+pub(super) fn with_own_capitals(name: String) -> String {
     if !name.contains("Oauth") {
         return name;
     }

@@ -7,7 +7,7 @@
 
 /// Returns the name of what the type `outer` calls `own`, both in upper camel case; `None` if nothing is left
 /// but the name of `outer`.
-pub fn join(outer: &str, own: &str) -> Option<String> {
+pub(crate) fn join(outer: &str, own: &str) -> Option<String> {
     let outer = words(outer);
     let mut own = words(own);
     if own.len() > outer.len() && own.windows(outer.len()).any(|part| part == outer) {
@@ -27,7 +27,7 @@ pub fn join(outer: &str, own: &str) -> Option<String> {
 }
 
 /// Returns the words of a name in upper camel case.
-pub fn words(name: &str) -> Vec<&str> {
+pub(crate) fn words(name: &str) -> Vec<&str> {
     let starts = name.char_indices().filter(|(at, char)| *at > 0 && char.is_uppercase());
     let mut words = Vec::new();
     let mut start = 0;

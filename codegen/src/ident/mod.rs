@@ -7,10 +7,10 @@ mod singular;
 mod spell;
 mod unique;
 
-pub use join::{join, words};
-pub use reserved::is_device;
-pub use singular::singular;
-pub use unique::unique;
+pub(crate) use join::{join, words};
+pub(crate) use reserved::is_device;
+pub(crate) use singular::singular;
+pub(crate) use unique::unique;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
@@ -20,22 +20,22 @@ use unicode_normalization::UnicodeNormalization;
 ///
 /// Digits keep their distance (`gpt-4.1` is `Gpt4_1`), text without letters and digits is spelled
 /// out (`>=` is `GreaterThanOrEqual`), and a name that starts with a digit gets an `N`.
-pub fn type_name(text: &str) -> String {
+pub(crate) fn type_name(text: &str) -> String {
     reserved::as_type(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
 /// Returns the name of a variant: as that of a type, but it may be called as a type of the prelude.
-pub fn variant_name(text: &str) -> String {
+pub(crate) fn variant_name(text: &str) -> String {
     reserved::as_variant(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
 /// Returns whether a type may be called `name`, wherever it comes from.
-pub fn is_type_name(name: &str) -> bool {
+pub(crate) fn is_type_name(name: &str) -> bool {
     is_identifier(name) && reserved::as_type(name.to_owned()) == name
 }
 
 /// Returns whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
-pub fn is_identifier(name: &str) -> bool {
+pub(crate) fn is_identifier(name: &str) -> bool {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && name.starts_with(|char: char| !char.is_ascii_digit());
     if is_plain {
@@ -45,7 +45,7 @@ pub fn is_identifier(name: &str) -> bool {
 }
 
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
-pub fn camel_case(text: &str) -> String {
+pub(crate) fn camel_case(text: &str) -> String {
     let text = &acronyms::as_words(text);
     if is_of_letters(text) {
         return acronyms::with_own_capitals(text.to_upper_camel_case());
@@ -56,7 +56,7 @@ pub fn camel_case(text: &str) -> String {
 }
 
 /// Returns the name of a field: snake case, raw (`r#type`) where it is a keyword.
-pub fn field_name(text: &str) -> String {
+pub(crate) fn field_name(text: &str) -> String {
     reserved::as_field(limited(starting_with_letter(&snake_case(text), 'n'), text, "_x"))
 }
 
@@ -78,7 +78,7 @@ fn is_of_letters(text: &str) -> bool {
 
 /// Returns the name of a type that is inside of another, of modest length; `None` if its words are all in
 /// the other's name.
-pub fn inner_name(outer: &str, words: &str) -> Option<String> {
+pub(crate) fn inner_name(outer: &str, words: &str) -> Option<String> {
     let name = join(outer, &camel_case(words))?;
     Some(reserved::as_type(limited(name.clone(), &name, "X")))
 }
@@ -105,7 +105,7 @@ fn digest(text: &str) -> u32 {
 
 /// Returns the name of a module, which is also that of a file: snake case, of modest length, in ASCII, since
 /// Rust finds no file for a module of another name.
-pub fn module_name(text: &str) -> String {
+pub(crate) fn module_name(text: &str) -> String {
     const LONGEST: usize = 100;
     let mut ascii = String::with_capacity(text.len());
     for char in text.chars() {

@@ -64,15 +64,15 @@ const TYPES: &[&str] = &[
     "View",
 ];
 
-pub fn as_type(name: String) -> String {
+pub(super) fn as_type(name: String) -> String {
     if TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
-pub fn as_variant(name: String) -> String {
+pub(super) fn as_variant(name: String) -> String {
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
 
-pub fn as_field(name: String) -> String {
+pub(super) fn as_field(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
         _ if is_keyword(&name) => format!("r#{name}"),
@@ -81,7 +81,7 @@ pub fn as_field(name: String) -> String {
 }
 
 /// Returns whether Windows takes a file of this name, with any ending, for a device.
-pub fn is_device(name: &str) -> bool {
+pub(crate) fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let is_numbered = ["com", "lpt"].iter().any(|device| {
         name.strip_prefix(device).is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
@@ -89,7 +89,7 @@ pub fn is_device(name: &str) -> bool {
     is_numbered || matches!(name.as_str(), "aux" | "con" | "nul" | "prn" | "conin$" | "conout$")
 }
 
-pub fn as_module(name: String) -> String {
+pub(super) fn as_module(name: String) -> String {
     if is_keyword(&name)
         || is_device(&name)
         || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str())
@@ -101,7 +101,7 @@ pub fn as_module(name: String) -> String {
 }
 
 /// The words that Rust takes for no identifier, as syn has them (The Rust Reference, "Keywords"), sorted.
-pub const KEYWORDS: [&str; 51] = [
+pub(super) const KEYWORDS: [&str; 51] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop",
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",

@@ -68,7 +68,7 @@ const PARTICIPLES: &[&str] =
 /// Returns `text` with its last word in the singular; `None` if that is no plural.
 ///
 /// What is done with all of them is left out: one of `formattersEnabled` is a `formatter`.
-pub fn singular(text: &str) -> Option<String> {
+pub(crate) fn singular(text: &str) -> Option<String> {
     let text = &*super::acronyms::as_words(text);
     let is_participle = |text: &&str| PARTICIPLES.iter().any(|word| text.eq_ignore_ascii_case(word));
     let at = text.rfind(|char: char| char.is_ascii_uppercase() || matches!(char, '_' | '-' | ' '));

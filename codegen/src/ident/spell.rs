@@ -1,7 +1,7 @@
 //! Text without letters, in words.
 
 /// `text`, with every symbol spelled out if there are no letters or digits in it.
-pub fn spelled_symbols(text: &str) -> String {
+pub(super) fn spelled_symbols(text: &str) -> String {
     if text.chars().any(|char| char.is_alphanumeric() && unicode_ident::is_xid_continue(char)) {
         return text.to_owned();
     }
@@ -16,7 +16,7 @@ pub fn spelled_symbols(text: &str) -> String {
 
 /// `text` with every character that is no letter or digit spelled out, and capitals marked: two
 /// texts that differ come to two names.
-pub fn spelled(text: &str) -> String {
+pub(super) fn spelled(text: &str) -> String {
     let mut words = String::new();
     for char in text.chars() {
         match char {

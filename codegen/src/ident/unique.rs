@@ -9,7 +9,7 @@ use foldhash::{HashMap, HashSet, HashSetExt};
 /// taken. Texts that differ in case
 /// only are distinguished by their case (`AsteriaLower`), others by spelling their symbols out
 /// (`FooHyphenBar`), and where that does not do by their characters' code points.
-pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
+pub(crate) fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
     if texts.is_empty() {
         return Vec::new();
     }

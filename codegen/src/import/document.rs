@@ -5,7 +5,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 
 /// Which dialect of JSON Schema the components are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Version {
+pub(super) enum Version {
     /// Swagger 2.0: components are under `definitions`.
     Swagger2,
     /// OpenAPI 3.0: a dialect of its own, with `nullable` and `example`.
@@ -16,7 +16,7 @@ pub enum Version {
 
 /// An API description: its dialect and its component schemas, as written.
 #[derive(Debug)]
-pub struct Document {
+pub(super) struct Document {
     pub version: Version,
     /// Schema by component name, in the document's order.
     pub components: Map<String, Value>,
@@ -27,7 +27,7 @@ pub struct Document {
 impl Document {
     /// Finds the components of a parsed document. A document of another kind or version, or one
     /// without components, is reported as [`Code::NotImportable`] and gives `None`.
-    pub fn of(document_name: &str, value: Value, report: &mut Report) -> Option<Self> {
+    pub(super) fn of(document_name: &str, value: Value, report: &mut Report) -> Option<Self> {
         let root = Address::root(document_name);
         let version = version(&root, &value, report)?;
         let mut address = root;
@@ -48,14 +48,14 @@ impl Document {
     }
 
     /// Returns the place of a component.
-    pub fn address_of(&self, component: &str) -> Address {
+    pub(super) fn address_of(&self, component: &str) -> Address {
         self.address.child(component)
     }
 }
 
 impl Version {
     /// Returns the members that lead from the root of a document to its components.
-    pub fn path_of_components(self) -> &'static [&'static str] {
+    pub(super) fn path_of_components(self) -> &'static [&'static str] {
         match self {
             Version::Swagger2 => &["definitions"],
             Version::OpenApi30 | Version::OpenApi31 => &["components", "schemas"],

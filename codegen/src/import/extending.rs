@@ -11,10 +11,10 @@ use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// The components that extend a base, by the name of what they extend.
-pub struct Extending(HashMap<String, Vec<String>>);
+pub(super) struct Extending(HashMap<String, Vec<String>>);
 
 impl Extending {
-    pub fn of(document: &Document) -> Self {
+    pub(super) fn of(document: &Document) -> Self {
         let mut direct: HashMap<String, Vec<String>> = HashMap::new();
         for (name, schema) in &document.components {
             let branches = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
@@ -42,7 +42,7 @@ impl Extending {
     }
 
     /// Returns the components that extend `name`, if it is a base or extends one.
-    pub fn children(&self, name: &str) -> impl Iterator<Item = String> {
+    pub(super) fn children(&self, name: &str) -> impl Iterator<Item = String> {
         self.0.get(name).into_iter().flatten().cloned()
     }
 }

@@ -10,13 +10,13 @@ use unicode_normalization::UnicodeNormalization;
 /// How the file of a component is named: a text with `{Name}` or `{name}` in it, such as
 /// `vapi-{name}-schema.json`.
 #[derive(Debug)]
-pub struct Template<'t>(&'t str);
+pub(super) struct Template<'t>(&'t str);
 
 impl<'t> Template<'t> {
     /// Checks a template. One that gives no file of its own to each component, or files of
     /// another directory or with another ending than `.json`, is reported as
     /// [`Code::Configuration`].
-    pub fn of(text: &'t str, report: &mut Report) -> Option<Self> {
+    pub(super) fn of(text: &'t str, report: &mut Report) -> Option<Self> {
         let fixed = text.replace("{Name}", "").replace("{name}", "");
         let fault = if fixed.len() == text.len() {
             "has neither `{Name}` nor `{name}` in it"
@@ -52,7 +52,7 @@ impl<'t> Template<'t> {
     /// (nothing)        %.json
     /// aaaa… (1,000)    aaaa…~8b1a9953c4611296.json
     /// ```
-    pub fn file_name(&self, component: &str) -> String {
+    pub(super) fn file_name(&self, component: &str) -> String {
         let lower = component.to_ascii_lowercase();
         let usual = self.filled(&encoded(component), &encoded(&lower));
         let usual = match is_reserved(&usual) {
@@ -98,7 +98,7 @@ fn first_encoded(name: &str) -> String {
 }
 
 /// Reports the components whose files are one file where letter case does not count.
-pub fn report_clashes<'f>(
+pub(super) fn report_clashes<'f>(
     files: impl IntoIterator<Item = (&'f str, &'f str)>,
     document: &Document,
     report: &mut Report,

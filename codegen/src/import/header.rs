@@ -10,7 +10,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// Puts `$schema`, `$id` and `title` in front of a component's members. The title is the
 /// component's own or else its name. A schema that is `true` or `false` becomes an object. A
 /// component that states another dialect is reported as [`Code::NotImportable`].
-pub fn with_header(component: &str, schema: Value, address: &Address, report: &mut Report) -> Value {
+pub(super) fn with_header(component: &str, schema: Value, address: &Address, report: &mut Report) -> Value {
     let mut own = match schema {
         Value::Object(members) => members,
         Value::Bool(false) => Map::from_iter([("not".to_owned(), json!({}))]),

@@ -7,7 +7,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 
 /// A reference from one schema to a component, or to the place `within` it.
-pub struct Link {
+pub(super) struct Link {
     /// The place of the reference.
     pub from: Address,
     pub component: String,
@@ -16,7 +16,7 @@ pub struct Link {
 
 /// What the references of the imported components lead to.
 #[derive(Default)]
-pub struct Links {
+pub(super) struct Links {
     pub found: Vec<Link>,
     /// A message for each reference that leads to no component.
     pub broken: Report,
@@ -28,7 +28,7 @@ pub struct Links {
 /// # Errors
 /// Reports an `$id` of the schema's own, which would give the references below it another meaning.
 /// References that lead to no component are collected too.
-pub fn collect(
+pub(super) fn collect(
     members: &mut Map<String, Value>,
     address: &Address,
     document: &Document,

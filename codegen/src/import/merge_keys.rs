@@ -2,7 +2,7 @@ use serde_json::{Map, Value};
 
 /// Applies YAML's merge keys: the members of the object (or objects) under `<<` are taken over
 /// where the object does not name them itself. A `<<` that holds no object is left as it is.
-pub fn apply(value: &mut Value) {
+pub(super) fn apply(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(apply),
         Value::Object(members) => {

@@ -32,7 +32,7 @@ use crate::load::Dangling;
 use document::Document;
 use file_name::Template;
 
-pub use write::{Outcome, WriteOptions, Written, write};
+pub(crate) use write::{Outcome, WriteOptions, Written, write};
 
 /// What is imported, and how.
 #[derive(Clone, Debug)]
@@ -97,7 +97,7 @@ pub fn import(
 
 /// What an import gives where some roots are no longer in the document.
 #[derive(Debug)]
-pub struct Selected {
+pub(crate) struct Selected {
     pub files: Vec<ImportedFile>,
     /// The positions of the roots that select nothing.
     pub missing_roots: Vec<usize>,
@@ -109,7 +109,7 @@ pub struct Selected {
 ///
 /// # Errors
 /// As [`import`].
-pub fn import_selected(
+pub(crate) fn import_selected(
     document_name: &str,
     text: &str,
     options: &ImportOptions,
@@ -131,7 +131,7 @@ pub fn import_selected(
 }
 
 /// Returns the text of a schema's file: indented by two spaces, with a line feed at the end.
-pub fn render(schema: &Value) -> String {
+pub(crate) fn render(schema: &Value) -> String {
     format!("{schema:#}\n")
 }
 

@@ -1,5 +1,5 @@
 /// Returns the help text that offers the names closest to `wanted`, or `None` if no name is close.
-pub fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
+pub(super) fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
     let quoted: Vec<_> = nearest(wanted, names).into_iter().map(|name| format!("`{name}`")).collect();
     (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
 }

@@ -13,7 +13,7 @@ use crate::load::yaml_nests_too_deep;
 /// The name's ending decides which of the two it is; without a known ending, text that starts
 /// with `{` is JSON. Text that is not well-formed is reported with its line and column, a member
 /// name that an object has twice with its address; both give `None`.
-pub fn parse(document_name: &str, text: &str, report: &mut Report) -> Option<Value> {
+pub(super) fn parse(document_name: &str, text: &str, report: &mut Report) -> Option<Value> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut findings = DuplicateNames::default();
     let parsed = match Notation::of(document_name, text) {

@@ -13,7 +13,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 
 /// Returns the components `roots` and all that they refer to, directly or through others, and what extends a
 /// base with a discriminator among them, as JSON Schema 2020-12 and in the document's order. What cannot be followed or read is reported.
-pub fn components(
+pub(super) fn components(
     document: &Document,
     roots: Vec<String>,
     options: &ImportOptions,

@@ -3,7 +3,7 @@ use crate::address::{escaped, unescaped};
 
 /// Where a `$ref` of an API description leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RefTarget {
+pub(super) enum RefTarget {
     /// To a component, or to the place `within` (a JSON Pointer, often empty) inside of it.
     Component { name: String, within: String },
     /// To another place of the same document.
@@ -16,7 +16,7 @@ pub enum RefTarget {
 
 impl RefTarget {
     /// Reads the text of a `$ref` that is in the document `document_name`.
-    pub fn of(text: &str, version: Version, document_name: &str) -> Self {
+    pub(super) fn of(text: &str, version: Version, document_name: &str) -> Self {
         let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
         let own_name = document_name.rsplit(['/', '\\']).next().unwrap_or(document_name);
         if document.is_empty() || document.trim_start_matches("./") == own_name {
@@ -49,20 +49,20 @@ const COMPONENTS: &str = "#/components/schemas/";
 
 /// Returns the one spelling of a reference to a component, or to the place `within` it; with an empty
 /// `within` it is also the component's `$id`.
-pub fn identity(component: &str, within: &str) -> String {
+pub(super) fn identity(component: &str, within: &str) -> String {
     let token = escaped(component);
     format!("{COMPONENTS}{}", percent_encode(&format!("{token}{within}"), is_fragment_character))
 }
 
 /// Returns the component that has this `$id`, if the `$id` is of the form that the import writes.
-pub fn component_of_identity(identity: &str) -> Option<String> {
+pub(super) fn component_of_identity(identity: &str) -> Option<String> {
     let token = percent_decode(identity.strip_prefix(COMPONENTS)?);
     let is_one_token = !token.is_empty() && !token.contains('/');
     is_one_token.then(|| unescaped(&token).into_owned())
 }
 
 /// Writes every byte of the characters that are not `fit` as `%` and two hexadecimal digits.
-pub fn percent_encode(text: &str, fit: fn(char) -> bool) -> String {
+pub(super) fn percent_encode(text: &str, fit: fn(char) -> bool) -> String {
     let mut encoded = String::with_capacity(text.len());
     for character in text.chars() {
         if fit(character) {

@@ -5,20 +5,20 @@ use crate::glob::matches;
 
 /// Returns the names of the components that `roots` select, in the document's order; all of them if
 /// `roots` is empty. In a root, `*` matches any run of characters.
-pub fn select(document: &Document, roots: &[String]) -> Vec<String> {
+pub(super) fn select(document: &Document, roots: &[String]) -> Vec<String> {
     let names = document.components.keys();
     let is_chosen = |name: &&String| roots.is_empty() || roots.iter().any(|root| matches(root, name));
     names.filter(is_chosen).cloned().collect()
 }
 
 /// Returns the positions of the roots that select nothing.
-pub fn missing(document: &Document, roots: &[String]) -> Vec<usize> {
+pub(super) fn missing(document: &Document, roots: &[String]) -> Vec<usize> {
     let selects = |root: &String| document.components.keys().any(|name| matches(root, name));
     (0..roots.len()).filter(|at| !selects(&roots[*at])).collect()
 }
 
 /// Reports a root that selects nothing.
-pub fn report_missing(document: &Document, root: &str, report: &mut Report) {
+pub(super) fn report_missing(document: &Document, root: &str, report: &mut Report) {
     report.push(no_such_root(document, root, document.components.keys().map(String::as_str)));
 }
 

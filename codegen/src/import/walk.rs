@@ -6,14 +6,14 @@ use crate::limits::SCHEMA_DEPTH;
 use crate::vocabulary::{self, Subschemas};
 
 /// What is done to each schema object, with its address in the document.
-pub type Visit<'v> = &'v mut dyn FnMut(&mut Map<String, Value>, &Address, &mut Report);
+pub(super) type Visit<'v> = &'v mut dyn FnMut(&mut Map<String, Value>, &Address, &mut Report);
 
 /// Visits every schema object in `schema`, the innermost first and `schema` itself last.
 ///
 /// Only places where a schema may stand are entered: what is under `enum`, `const`, `default`,
 /// `examples` and unknown keywords is data. Where a schema should stand but does not,
 /// [`Code::NotASchema`] is reported.
-pub fn schemas(schema: &mut Value, address: &Address, report: &mut Report, visit: Visit<'_>) {
+pub(super) fn schemas(schema: &mut Value, address: &Address, report: &mut Report, visit: Visit<'_>) {
     descend(schema, address, report, visit, 0);
 }
 

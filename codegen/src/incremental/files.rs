@@ -51,7 +51,7 @@ impl Record {
 }
 
 /// The files of an earlier run that are good still, and those of this one.
-pub struct Reuse<'r> {
+pub(crate) struct Reuse<'r> {
     model: &'r Model,
     out: &'r Path,
     program: String,
@@ -63,7 +63,7 @@ pub struct Reuse<'r> {
 
 impl<'r> Reuse<'r> {
     /// Returns what is known about the crate of `config`; `None` if this program does not know itself.
-    pub fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
+    pub(crate) fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
         let program = store::program()?;
         let digests = Digests::of(model);
         let record: Option<Record> = store::read(config, KIND);
@@ -85,7 +85,7 @@ impl<'r> Reuse<'r> {
     /// Returns the text of the file `path`, and if it is there already, since when: the code of `types`,
     /// of which `words` say all else that `print` is told. `None` from `print` is an error, which it has
     /// reported.
-    pub fn text(
+    pub(crate) fn text(
         &self,
         path: &str,
         words: &[&str],
@@ -116,7 +116,7 @@ impl<'r> Reuse<'r> {
     }
 
     /// Returns what is to be remembered of this run.
-    pub fn record(self) -> Record {
+    pub(crate) fn record(self) -> Record {
         let digests = &self.digests;
         let types = digests.ids().map(|id| (digests.reference(id).to_owned(), digests.digest(id).to_owned()));
         let types = types.collect();

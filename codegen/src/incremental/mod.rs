@@ -10,12 +10,12 @@ mod files;
 mod run;
 mod store;
 
-pub use files::{Record, Reuse};
-pub use run::{Inputs, Recalled, inputs, keep, recall};
+pub(crate) use files::{Record, Reuse};
+pub(crate) use run::{Inputs, inputs, keep, recall};
 
 /// Whether files may be taken over that an earlier run printed from the same decisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Printing {
+pub(crate) enum Printing {
     /// Every file is printed.
     Whole,
     /// See [`Reuse`].

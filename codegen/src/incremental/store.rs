@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::digest::sha256;
 
 /// Returns what is remembered as `kind` about the crate of `config`, if it is what was written.
-pub fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
     let text = crate::input::text(&place(config, kind)?).ok()?;
     let (digest, value) = text.strip_prefix("[\"")?.strip_suffix(']')?.split_once("\",")?;
     if digest != sha256(value.as_bytes()) {
@@ -23,7 +23,7 @@ pub fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
 
 /// Remembers `value` as `kind`, in place of what was remembered before, as a whole or not at all: a list of its
 /// digest and itself, since a byte that the disk has lost may leave JSON that says something else.
-pub fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
+pub(super) fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
     let _ = place(config, kind).and_then(|place| {
         let folder = place.parent()?;
         fs::create_dir_all(folder).ok()?;
@@ -36,7 +36,7 @@ pub fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
 }
 
 /// This very program: another build of it may generate otherwise.
-pub fn program() -> Option<String> {
+pub(super) fn program() -> Option<String> {
     let path = std::env::current_exe().ok()?;
     let file = path.metadata().ok()?;
     let modified = file.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;

@@ -11,7 +11,7 @@ use crate::lockfile::LOCK_FILE;
 
 /// A place that has schemas: a directory, or one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Candidate {
+pub(crate) struct Candidate {
     /// Relative to the project.
     pub path: PathBuf,
     /// How many files with schemas it has.
@@ -23,7 +23,7 @@ const PASSED_OVER: [&str; 4] = ["target", "node_modules", "vendor", "dist"];
 
 /// Returns where schemas are in `project`, sorted: every directory that has some, as one if another is
 /// around it, and every file that is an OpenAPI document or is in `project` itself.
-pub fn find(project: &Path) -> Vec<Candidate> {
+pub(crate) fn find(project: &Path) -> Vec<Candidate> {
     let mut directories: BTreeMap<PathBuf, usize> = BTreeMap::new();
     let mut found = Vec::new();
     let entries = WalkDir::new(project).max_depth(PROJECT_DEPTH).sort_by_file_name().into_iter();

@@ -10,5 +10,5 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-pub use find::{Candidate, find};
-pub use start::{Start, attributes, name_for};
+pub(crate) use find::{Candidate, find};
+pub(crate) use start::{Start, attributes, name_for};

@@ -7,7 +7,7 @@ use crate::load::Sources;
 
 /// The answers that a configuration file begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Start {
+pub(crate) struct Start {
     /// The directory of schema files, or one file.
     pub schemas: PathBuf,
     /// The directory of the crate.
@@ -19,7 +19,7 @@ pub struct Start {
 impl Start {
     /// Returns the text of the configuration file, with a comment where there is something to choose.
     /// `sources` are the schemas, and `roots` the addresses of those that become types.
-    pub fn text(&self, sources: &Sources, roots: &[String]) -> String {
+    pub(crate) fn text(&self, sources: &Sources, roots: &[String]) -> String {
         let mut text = format!(
             "# What `schemalock generate` reads and writes. Paths are relative to this file.\n\
              schemas = {}\nout = {}\nname = {}\n",
@@ -48,7 +48,7 @@ impl Start {
 }
 
 /// Returns what git has to know of the generated directory `out`: `None` if it is not below the `.gitattributes`.
-pub fn attributes(out: &Path) -> Option<String> {
+pub(crate) fn attributes(out: &Path) -> Option<String> {
     let is_below = out.components().all(|part| matches!(part, std::path::Component::Normal(_)));
     let out = printed(out);
     let is_plain = !out.contains(|letter: char| letter.is_whitespace() || "*?[]\\!#\"".contains(letter));
@@ -61,7 +61,7 @@ pub fn attributes(out: &Path) -> Option<String> {
 }
 
 /// Returns what to call the package of the types in `project`: after its package, or else its directory.
-pub fn name_for(project: &Path) -> String {
+pub(crate) fn name_for(project: &Path) -> String {
     let manifest = crate::input::text(&project.join("Cargo.toml")).ok();
     let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());
     let package = manifest.as_ref().and_then(|manifest| manifest.get("package")?.get("name")?.as_str());

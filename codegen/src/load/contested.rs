@@ -21,7 +21,7 @@ pub(super) struct Contested {
 
 impl Contested {
     /// Notes that `later` claims `identity` too, and warns of it.
-    pub fn add(&mut self, identity: &str, first: &Address, later: Address, report: &mut Report) {
+    pub(super) fn add(&mut self, identity: &str, first: &Address, later: Address, report: &mut Report) {
         let message = format!("`{identity}` identifies {first} already, and {later} claims it too");
         let help = "no reference leads to it, so each goes by its file; give one of the two another `$id`";
         let warning = Diagnostic::new(Code::DuplicateIdentity, later.clone(), message)
@@ -33,7 +33,7 @@ impl Contested {
     }
 
     /// Returns the claimants of `identity`; none where one schema at most claims it.
-    pub fn of(&self, identity: &str) -> &[Address] {
+    pub(super) fn of(&self, identity: &str) -> &[Address] {
         self.claimants.get(identity).map_or(&[], Vec::as_slice)
     }
 }

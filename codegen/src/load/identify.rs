@@ -48,7 +48,7 @@ pub(super) struct Identities {
 impl Identities {
     /// Reads the identities out of `files`. An identity that two schemas claim is a warning here, and an
     /// error where a reference leads to it.
-    pub fn of(files: &[SourceFile], report: &mut Report) -> Identities {
+    pub(super) fn of(files: &[SourceFile], report: &mut Report) -> Identities {
         let mut identities = Identities::default();
         for file in files {
             identities.add_file_name(file, report);
@@ -71,7 +71,7 @@ impl Identities {
     }
 
     /// Returns the one resource that claims the URI `text`, which has no fragment.
-    pub fn claimed(&self, text: &str) -> Option<usize> {
+    pub(super) fn claimed(&self, text: &str) -> Option<usize> {
         let uri = Uri::parse(text.to_owned()).ok()?.normalize();
         self.by_uri.get(uri.as_str()).copied().filter(|_| self.contested.of(uri.as_str()).is_empty())
     }

@@ -27,10 +27,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-pub use dangling::Dangling;
-pub use dialect::Dialect;
+pub(crate) use dangling::Dangling;
+pub(crate) use dialect::Dialect;
 pub(crate) use parse::yaml_nests_too_deep;
-pub use unresolved::Unresolved;
+pub(crate) use unresolved::Unresolved;
 pub(crate) use walk::WalkedAs;
 
 use crate::address::Address;
@@ -154,7 +154,7 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
             Ok(bytes) => sources.add(options, root, bytes, report),
             Err(error) => {
                 sources.unusable.insert(root.file.clone(), String::new());
-                report.push(Diagnostic::new(Code::Io, root, format!("the file could not be read: {error}")))
+                report.push(Diagnostic::new(Code::Io, root, format!("the file could not be read: {error}")));
             }
         }
     }
@@ -162,21 +162,21 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
 }
 
 /// Texts of schema files, each with the name of its file, sorted by it.
-pub type Texts = Vec<(String, Vec<u8>)>;
+pub(crate) type Texts = Vec<(String, Vec<u8>)>;
 
 /// [`load`] of files that have just been read, as [`found`] gave them.
-pub fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> Sources {
+pub(crate) fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> Sources {
     Sources::of_texts(options, texts, report).end(options, report)
 }
 
 /// Returns the schema files at `options.path`: what each is called there, and where it is read from.
-pub fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
+pub(crate) fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
     let found = discover::discover(options, report).into_iter();
     found.map(|found| (found.name.to_string(), found.path)).collect()
 }
 
 /// Takes `texts` for the files of a schema directory, by their paths in it.
-pub fn load_texts(
+pub(crate) fn load_texts(
     options: &LoadOptions,
     texts: impl IntoIterator<Item = (String, Vec<u8>)>,
     report: &mut Report,
@@ -244,7 +244,7 @@ impl Sources {
 
 /// Returns the text without the byte order mark that it may begin with (RFC 8259, section 8.1): the one of
 /// which positions are told.
-pub fn without_mark(text: &str) -> &str {
+pub(crate) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 

@@ -93,7 +93,7 @@ pub(crate) fn yaml_nests_too_deep(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// serde_json counts columns in bytes.
+/// `serde_json` counts columns in bytes.
 fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
     let line = text.split('\n').nth(error.line() - 1).unwrap_or_default();
     let end = line.floor_char_boundary(error.column());

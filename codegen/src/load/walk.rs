@@ -24,7 +24,7 @@ pub(crate) enum WalkedAs {
 
 impl WalkedAs {
     /// Returns what the member `name` with `value` is, when it is or holds schemas.
-    pub fn member(self, name: &str, value: &Value) -> Option<WalkedAs> {
+    pub(crate) fn member(self, name: &str, value: &Value) -> Option<WalkedAs> {
         match self {
             WalkedAs::Schema => keyword(name, value),
             WalkedAs::Members => Some(WalkedAs::Schema),
@@ -35,7 +35,7 @@ impl WalkedAs {
     }
 
     /// Returns what the items of an array at this place are.
-    pub fn item(self) -> Option<WalkedAs> {
+    pub(crate) fn item(self) -> Option<WalkedAs> {
         match self {
             WalkedAs::Array => Some(WalkedAs::Schema),
             WalkedAs::Document => Some(WalkedAs::Document),

@@ -1,7 +1,7 @@
 //! Addresses that do not last: a branch more before them moves them.
 
 /// Returns the address with `*` for the numbers of branches; `None` if there is none in it.
-pub fn without_positions(address: &str) -> Option<String> {
+pub(crate) fn without_positions(address: &str) -> Option<String> {
     let mut is_counted = false;
     let mut after = false;
     let tokens: Vec<&str> = address

@@ -11,7 +11,7 @@
 use super::Memory;
 
 /// Returns the two texts between which the conflict is; `None` if there is no conflict.
-pub fn sides(text: &str) -> Option<(String, String)> {
+pub(super) fn sides(text: &str) -> Option<(String, String)> {
     let (mut ours, mut theirs) = (String::new(), String::new());
     let mut at = ConflictPart::Both;
     let mut is_conflict = false;
@@ -47,7 +47,7 @@ enum ConflictPart {
 }
 
 /// Returns what both sides remember; where they differ about a name, ours counts.
-pub fn union(mut ours: Memory, theirs: Memory) -> Memory {
+pub(super) fn union(mut ours: Memory, theirs: Memory) -> Memory {
     for (address, paths) in theirs.types {
         ours.types.entry(address).or_insert(paths);
     }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The version of the lock that is written, and the newest that is read.
-pub const VERSION: u64 = 2;
+pub(super) const VERSION: u64 = 2;
 
 /// Why a lock says nothing.
 #[derive(Debug, thiserror::Error)]
@@ -25,7 +25,7 @@ pub enum LockError {
 /// { "version": 2, "inputs": { "call.json": "9f86…" }, "types": { "call.json#": "types::Call" }, … }
 /// ```
 #[derive(Serialize, Deserialize)]
-pub struct Lockfile {
+pub(crate) struct Lockfile {
     pub version: u64,
     #[serde(default)]
     pub generator: String,
@@ -48,14 +48,14 @@ pub struct Lockfile {
 /// One path, or several.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum Paths {
+pub(crate) enum Paths {
     One(String),
     Several(Vec<String>),
 }
 
 impl Lockfile {
     /// Returns a lock of the current version that remembers `memory`, and nothing else.
-    pub fn of(memory: Memory) -> Lockfile {
+    pub(crate) fn of(memory: Memory) -> Lockfile {
         let paths = |paths: Vec<String>| match <[String; 1]>::try_from(paths) {
             Ok([path]) => Paths::One(path),
             Err(several) => Paths::Several(several),
@@ -76,7 +76,7 @@ impl Lockfile {
     ///
     /// # Errors
     /// If it is no lock, or one of a version to come.
-    pub fn read(text: &str) -> Result<Lockfile, LockError> {
+    pub(crate) fn read(text: &str) -> Result<Lockfile, LockError> {
         #[derive(Deserialize)]
         struct OnlyVersion {
             version: u64,
@@ -91,14 +91,14 @@ impl Lockfile {
     }
 
     /// Returns the text, which ends with a line break.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         crate::inert::json(&text).into_owned()
     }
 
     /// Returns the names and entries that the lock remembers.
-    pub fn memory(self) -> Memory {
+    pub(crate) fn memory(self) -> Memory {
         let several = |paths| match paths {
             Paths::One(path) => vec![path],
             Paths::Several(paths) => paths,

@@ -10,10 +10,10 @@ mod lock;
 mod of_model;
 mod shape;
 
-pub use branch::without_positions;
-pub use lock::{LockError, Lockfile};
-pub use of_model::called;
-pub use shape::shape;
+pub(crate) use branch::without_positions;
+pub(crate) use lock::Lockfile;
+pub(crate) use of_model::called;
+pub(crate) use shape::shape;
 
 use crate::address::Address;
 use crate::config::Config;

@@ -22,7 +22,7 @@ impl Memory {
 }
 
 /// Returns what `def` and all that is in it are called.
-pub fn called(model: &Model, def: &TypeDef) -> Called {
+pub(crate) fn called(model: &Model, def: &TypeDef) -> Called {
     let names = match &def.shape {
         Shape::Object(object) => {
             let mut fields: Vec<&MemberDef> =

@@ -15,7 +15,7 @@ use std::cell::Cell;
 const LARGEST: usize = 2000;
 
 /// Returns the types that the address alone does not identify.
-pub fn ambiguous(model: &Model) -> HashSet<TypeId> {
+pub(super) fn ambiguous(model: &Model) -> HashSet<TypeId> {
     let inline = || model.iter().filter(|(_, def)| def.schema_name.is_none());
     let mut at = HashMap::new();
     for address in inline().flat_map(|(_, def)| def.addresses()) {
@@ -31,7 +31,7 @@ pub fn ambiguous(model: &Model) -> HashSet<TypeId> {
 }
 
 /// Returns the digest of an inline type: names, types and values, without any that were chosen for Rust.
-pub fn shape(model: &Model, id: TypeId) -> String {
+pub(crate) fn shape(model: &Model, id: TypeId) -> String {
     const LENGTH: usize = 16;
     let mut text = short(ShapeText { model, left: Cell::new(LARGEST) }.of_type(id, SHAPE_DEPTH).as_bytes());
     text.truncate(LENGTH);

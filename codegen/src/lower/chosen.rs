@@ -30,7 +30,7 @@ pub fn chosen(sources: &Sources, config: &Config, report: &mut Report) -> Vec<(A
 }
 
 /// Returns the addresses of all schemas that are roots unless others are chosen.
-pub fn every_root(sources: &Sources) -> Vec<Address> {
+pub(crate) fn every_root(sources: &Sources) -> Vec<Address> {
     roots(sources).into_iter().map(|(address, _)| address).collect()
 }
 

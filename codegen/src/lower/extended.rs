@@ -16,7 +16,7 @@ use serde_json::Value;
 pub(super) struct Children(Vec<(Address, Vec<Address>)>);
 
 impl Children {
-    pub fn of(sources: &Sources) -> Self {
+    pub(super) fn of(sources: &Sources) -> Self {
         let extends = |root: &Address| -> Vec<Address> {
             let branches = sources.get(root).and_then(|schema| schema.get("allOf")).and_then(Value::as_array);
             let place = root.child("allOf");

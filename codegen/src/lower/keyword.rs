@@ -8,7 +8,7 @@ use crate::load::Dialect;
 use serde_json::{Map, Value};
 
 /// Reads the schema object at `address`.
-pub struct Reader<'r, 'a> {
+pub(super) struct Reader<'r, 'a> {
     pub lowering: &'r mut Lowering<'a>,
     pub address: &'r Address,
     pub depth: usize,
@@ -18,7 +18,7 @@ pub struct Reader<'r, 'a> {
 impl<'a> Reader<'_, 'a> {
     /// Returns what the members of the schema say. A keyword whose value is of the wrong JSON type is
     /// reported and left out; a member that is no keyword is left out.
-    pub fn read(mut self, members: &'a Map<String, Value>) -> (Keywords, Annotations) {
+    pub(super) fn read(mut self, members: &'a Map<String, Value>) -> (Keywords, Annotations) {
         let mut keywords = Keywords::default();
         let mut annotations = Annotations::default();
         let hides_siblings = self.dialect.reference_hides_siblings() && !self.dialect.is_openapi();
@@ -152,7 +152,7 @@ impl<'a> Reader<'_, 'a> {
     fn required(&mut self, value: &Value, keywords: &mut Keywords) {
         match value {
             Value::Array(names) => {
-                keywords.required = names.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+                keywords.required = names.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             }
             // Draft 3 and some hand-written schemas mark the member itself.
             Value::Bool(_) => {}

@@ -10,9 +10,10 @@ mod keyword;
 mod roots;
 mod unreached;
 
-pub use chosen::{chosen, every_root};
+pub use chosen::chosen;
+pub(crate) use chosen::every_root;
+pub(crate) use roots::file_stem;
 pub(crate) use roots::names;
-pub use roots::{file_stem, root_name};
 pub use unreached::soften_unreached;
 
 use crate::address::Address;

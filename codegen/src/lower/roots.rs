@@ -26,7 +26,7 @@ const NOT_ABOUT_A_VALUE: [&str; 13] = [
 
 /// Returns the root schema of every file that says something about a value or has no named schemas, and every
 /// named schema. Remote files are there for what is referred to in them.
-pub fn roots(sources: &Sources) -> Vec<(Address, String)> {
+pub(super) fn roots(sources: &Sources) -> Vec<(Address, String)> {
     let mut roots = Vec::new();
     for file in sources.files() {
         let root = Address::root(file.path.clone());
@@ -55,7 +55,7 @@ pub(crate) fn names(sources: &Sources) -> Vec<String> {
 }
 
 /// Returns what a file's root schema is called: the last part of its `$id`, its `title`, or the file's stem.
-pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
+pub(crate) fn root_name(path: &str, members: &Map<String, Value>) -> String {
     let text = |name: &str| members.get(name).and_then(Value::as_str);
     let last_part = |id: &str| {
         let name = id.trim_end_matches(['#', '/']).rsplit(['/', '#']).next().unwrap_or_default().to_owned();
@@ -69,7 +69,7 @@ pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
 }
 
 /// Returns the name of a file without what says that it is a schema.
-pub fn file_stem(path: &str) -> &str {
+pub(crate) fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     name.trim_end_matches(".schema")

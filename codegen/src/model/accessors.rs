@@ -13,14 +13,14 @@ use super::{MemberDef, Model, ObjectDef, RustType, Shape, UnionDef};
 use std::collections::BTreeSet;
 
 /// A member that the method gives.
-pub struct Shared<'m> {
+pub(crate) struct Shared<'m> {
     pub member: &'m MemberDef,
     /// Its type, without the box that some variant may hold it in.
     pub rust: &'m RustType,
 }
 
 /// Returns the members of `union` that have a method, in the order of the first variant.
-pub fn shared<'m>(model: &'m Model, union: &'m UnionDef) -> Vec<Shared<'m>> {
+pub(crate) fn shared<'m>(model: &'m Model, union: &'m UnionDef) -> Vec<Shared<'m>> {
     let objects: Vec<Option<&ObjectDef>> =
         union.variants.iter().map(|variant| payload(model, &variant.place.rust)).collect();
     let mut shared: Vec<Shared<'m>> = Vec::new();
@@ -52,7 +52,7 @@ fn lacks(object: &ObjectDef, like: &MemberDef) -> bool {
 }
 
 /// Returns the member of `object` that a method for `like` gives.
-pub fn find<'m>(object: &'m ObjectDef, like: &MemberDef) -> Option<&'m MemberDef> {
+pub(crate) fn find<'m>(object: &'m ObjectDef, like: &MemberDef) -> Option<&'m MemberDef> {
     let same = |member: &&MemberDef| {
         member.name == like.name
             && member.field == like.field
@@ -63,7 +63,7 @@ pub fn find<'m>(object: &'m ObjectDef, like: &MemberDef) -> Option<&'m MemberDef
 }
 
 /// Returns the struct that a variant holds.
-pub fn payload<'m>(model: &'m Model, rust: &RustType) -> Option<&'m ObjectDef> {
+pub(crate) fn payload<'m>(model: &'m Model, rust: &RustType) -> Option<&'m ObjectDef> {
     match rust {
         RustType::Named(id) => match &model[*id].shape {
             Shape::Object(object) => Some(object),

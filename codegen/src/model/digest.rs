@@ -14,14 +14,14 @@ use foldhash::{HashMap, HashMapExt};
 use serde_json::{Number, Value};
 
 /// The digest of each type, and what stands for it where others mention it.
-pub struct Digests {
+pub(crate) struct Digests {
     digests: Vec<String>,
     references: Vec<String>,
 }
 
 impl Digests {
     /// Returns those of all types of `model`.
-    pub fn of(model: &Model) -> Self {
+    pub(crate) fn of(model: &Model) -> Self {
         let references = references(model);
         let mut text = Vec::new();
         let digests = model.types.iter().map(|def| {
@@ -33,17 +33,17 @@ impl Digests {
     }
 
     /// Returns the ids of all types, also of those that are not used.
-    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.digests.len() as u32).map(TypeId)
     }
 
     /// Returns the digest of all that the type says.
-    pub fn digest(&self, id: TypeId) -> &str {
+    pub(crate) fn digest(&self, id: TypeId) -> &str {
         &self.digests[id.0 as usize]
     }
 
     /// Returns what stands for the type: its kind and its path, which no other type has.
-    pub fn reference(&self, id: TypeId) -> &str {
+    pub(crate) fn reference(&self, id: TypeId) -> &str {
         &self.references[id.0 as usize]
     }
 }
@@ -87,7 +87,7 @@ impl DigestText<'_> {
             derives,
         } = def;
         self.text(name);
-        self.option(schema_name, |text, name| text.text(name));
+        self.option(schema_name.as_ref(), |text, name| text.text(name));
         self.address(address);
         self.list(shared_with, |text, address| text.address(address));
         self.text(module);
@@ -116,7 +116,7 @@ impl DigestText<'_> {
 
     fn object(&mut self, object: &ObjectDef) {
         let ObjectDef { members, additional, bare, required_type } = object;
-        self.option(required_type, |text, name| text.text(name));
+        self.option(required_type.as_ref(), |text, name| text.text(name));
         self.tag(1);
         self.list(members, |text, member| text.member(member));
         match additional {
@@ -128,7 +128,7 @@ impl DigestText<'_> {
                 self.place(place);
             }
         }
-        self.option(bare, |text, position| text.count(*position));
+        self.option(bare.as_ref(), |text, position| text.count(*position));
     }
 
     fn member(&mut self, member: &MemberDef) {
@@ -138,7 +138,7 @@ impl DigestText<'_> {
         self.address(address);
         self.flag(*required);
         self.place(place);
-        self.option(constant, |text, constant| text.text(constant));
+        self.option(constant.as_ref(), |text, constant| text.text(constant));
         self.annotations(annotations);
         self.count(checks.len());
         for (name, value) in checks {
@@ -155,13 +155,13 @@ impl DigestText<'_> {
         self.list(variants, |text, variant| {
             let VariantDef { name, title, address, place, description, tags } = variant;
             text.text(name);
-            text.option(title, |text, title| text.text(title));
+            text.option(title.as_ref(), |text, title| text.text(title));
             text.address(address);
             text.place(place);
-            text.option(description, |text, description| text.text(description));
+            text.option(description.as_ref(), |text, description| text.text(description));
             text.tags(tags);
         });
-        self.option(discriminator, |text, hint| text.text(hint));
+        self.option(discriminator.as_ref(), |text, hint| text.text(hint));
         self.plan(plan);
     }
 
@@ -179,7 +179,7 @@ impl DigestText<'_> {
             has_more_ambiguous,
         } = plan;
         for variant in [null, boolean, integer, number] {
-            self.option(variant, |text, variant| text.count(*variant));
+            self.option(variant.as_ref(), |text, variant| text.count(*variant));
         }
         self.list(string, |text, StringArm { variant, values }| {
             text.count(*variant);
@@ -261,9 +261,9 @@ impl DigestText<'_> {
             }
             Ty::Integer { minimum, maximum, format } => {
                 self.tag(3);
-                self.option(minimum, |text, bound| text.number(bound));
-                self.option(maximum, |text, bound| text.number(bound));
-                self.option(format, |text, format| text.text(format));
+                self.option(minimum.as_ref(), |text, bound| text.number(bound));
+                self.option(maximum.as_ref(), |text, bound| text.number(bound));
+                self.option(format.as_ref(), |text, format| text.text(format));
             }
             Ty::Number => self.tag(4),
             Ty::Boolean => self.tag(5),
@@ -359,19 +359,19 @@ impl DigestText<'_> {
             is_open: _,
             values,
         } = annotations;
-        self.option(title, |text, title| text.text(title));
-        self.option(description, |text, description| text.text(description));
-        self.option(default, |text, default| text.value(default));
+        self.option(title.as_ref(), |text, title| text.text(title));
+        self.option(description.as_ref(), |text, description| text.text(description));
+        self.option(default.as_ref(), |text, default| text.value(default));
         self.flag(*deprecated);
         self.flag(*read_only);
         self.flag(*write_only);
-        self.option(required_when, |text, direction| text.flag(*direction == Direction::Sent));
+        self.option(required_when.as_ref(), |text, direction| text.flag(*direction == Direction::Sent));
         self.tags(tags);
         self.list(values, |text, note| {
             let ValueNote { value, name, description, deprecated } = note;
             text.value(value);
-            text.option(name, |text, name| text.text(name));
-            text.option(description, |text, description| text.text(description));
+            text.option(name.as_ref(), |text, name| text.text(name));
+            text.option(description.as_ref(), |text, description| text.text(description));
             text.flag(*deprecated);
         });
     }
@@ -437,7 +437,7 @@ impl DigestText<'_> {
         items.iter().for_each(|item| write(self, item));
     }
 
-    fn option<T>(&mut self, value: &Option<T>, write: impl FnOnce(&mut Self, &T)) {
+    fn option<T>(&mut self, value: Option<&T>, write: impl FnOnce(&mut Self, &T)) {
         self.flag(value.is_some());
         if let Some(value) = value {
             write(self, value);

@@ -22,7 +22,7 @@ pub fn dump(model: &Model) -> String {
 ///   by type: string → Named
 ///   by `kind`: "cat" → Cat
 /// ```
-pub fn dump_type(model: &Model, id: TypeId) -> String {
+pub(crate) fn dump_type(model: &Model, id: TypeId) -> String {
     let def = &model[id];
     let mut text = String::new();
     let written = match &def.shape {

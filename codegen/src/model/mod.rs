@@ -12,15 +12,19 @@ mod ty;
 mod variant_keys;
 mod watch;
 
-pub use accessors::{Shared, find as find_shared, names as shared_names, payload, shared};
-pub use digest::Digests;
-pub use dump::{dump, dump_type};
-pub use literal::Literal;
-pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
+pub use accessors::names as shared_names;
+pub(crate) use accessors::{Shared, find as find_shared, payload, shared};
+pub(crate) use digest::Digests;
+pub use dump::dump;
+pub(crate) use dump::dump_type;
+pub(crate) use literal::Literal;
+pub use plan::{Arm, ObjectPlan};
+pub(crate) use plan::{ArrayArm, StringArm, UnionPlan};
 pub use rust_type::RustType;
-pub use text_format::TextFormat;
-pub use ty::{RawReason, Ty};
-pub use variant_keys::{kind_name, variant_keys};
+pub(crate) use text_format::TextFormat;
+pub(crate) use ty::RawReason;
+pub use ty::Ty;
+pub(crate) use variant_keys::{kind_name, variant_keys};
 
 use crate::address::Address;
 use crate::graph::{Annotations, Tags};

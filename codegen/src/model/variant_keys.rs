@@ -10,7 +10,7 @@ use indexmap::IndexSet;
 use std::collections::HashMap;
 
 /// Returns the key of each variant: its type and its title, with a number only where nothing else distinguishes it.
-pub fn variant_keys(model: &Model, union: &UnionDef) -> Vec<String> {
+pub(crate) fn variant_keys(model: &Model, union: &UnionDef) -> Vec<String> {
     let mut keys: IndexSet<String> = IndexSet::new();
     let mut counts: HashMap<String, usize> = HashMap::new();
     for variant in &union.variants {
@@ -27,7 +27,7 @@ pub fn variant_keys(model: &Model, union: &UnionDef) -> Vec<String> {
 }
 
 /// Returns what a variant without a title is called: its type's name, or its kind.
-pub fn kind_name(model: &Model, ty: &Ty) -> String {
+pub(crate) fn kind_name(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => model[*id].name.clone(),
         Ty::String => "String".to_owned(),

@@ -21,7 +21,7 @@ pub(crate) struct Guard {
 
 impl Guard {
     /// Takes the lock for writing `out`, whose parent directory has to exist.
-    pub fn acquire(out: &Path) -> Result<Guard, TreeError> {
+    pub(crate) fn acquire(out: &Path) -> Result<Guard, TreeError> {
         let work = work(out);
         // A run that ends removes its lock file; one that opened the file before has to look again.
         for _ in 0..100 {

@@ -40,10 +40,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use compare::{Drift, Drifted, Drifting};
-pub use error::TreeError;
+pub(crate) use error::TreeError;
 pub(crate) use exchange::exchange;
 pub(crate) use guard::{Guard, work};
-pub use stamp::Stamp;
+pub(crate) use stamp::Stamp;
 pub use write::WriteSummary;
 pub(crate) use write::{BeforeStep, clear_away, link};
 

@@ -34,7 +34,7 @@ const GENERAL: [&str; 8] = ["$ref", "oneOf", "anyOf", "allOf", "not", "if", "enu
 ///
 /// # Errors
 /// Says why there is nothing to change.
-pub fn admit(schema: &mut Map<String, Value>, name: &str) -> Result<(), String> {
+pub(super) fn admit(schema: &mut Map<String, Value>, name: &str) -> Result<(), String> {
     if !TYPES.contains(&name) {
         return Err(format!("`{name}` is no JSON type"));
     }

@@ -13,7 +13,7 @@ const DESCRIPTION: &str = "description";
 ///
 /// # Errors
 /// Says why there is no schema to describe.
-pub fn describe(address: &str, text: &str, sources: &mut Sources) -> Result<(), String> {
+pub(super) fn describe(address: &str, text: &str, sources: &mut Sources) -> Result<(), String> {
     let address = split(address);
     match sources.get_mut(&address) {
         Some(Value::Object(schema)) => {

@@ -39,7 +39,8 @@ mod change;
 mod docs;
 mod stale;
 
-pub use stale::{Stale, without_stale};
+pub use stale::Stale;
+pub(crate) use stale::without_stale;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -50,12 +51,12 @@ use serde_json::{Map, Value};
 use std::path::Path;
 
 /// The keyword by which `bare` travels to the pass that reads it.
-pub const BARE: &str = "x-schemalock-bare";
+pub(crate) const BARE: &str = "x-schemalock-bare";
 
 /// An overlay file.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Overlay {
+pub(crate) struct Overlay {
     #[serde(default)]
     pub entries: Vec<Entry>,
     /// Descriptions by address, for schemas that have none.
@@ -92,7 +93,7 @@ pub struct Entry {
 /// Applies the overlay at `path` to `sources`; without a file there is nothing to do.
 ///
 /// Each applied entry is noted at the schema that it changed, so that `explain` can show it.
-pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
+pub(crate) fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
     let name =
         path.file_name().map_or_else(|| "overlay.json".into(), |name| name.to_string_lossy().into_owned());
     let text = match crate::input::text(path) {
@@ -108,7 +109,7 @@ pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
 }
 
 /// Applies the overlay with the text `text`, which is in a file called `name`.
-pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Report) {
+pub(crate) fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Report) {
     sources.add_text(name, text);
     let overlay: Overlay = match serde_json::from_str(text) {
         Ok(overlay) => overlay,

@@ -36,7 +36,7 @@ pub struct Stale {
 ///
 /// # Errors
 /// Says why the text is no overlay.
-pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, String), String> {
+pub(crate) fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, String), String> {
     let overlay: Overlay = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let root = CstRootNode::parse(text, &ParseOptions::default()).map_err(|error| error.to_string())?;
     let entries = root.object_value().and_then(|object| object.array_value("entries"));

@@ -3,7 +3,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, NodeId};
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     // The walk in which a node was met first.
     let mut walks: Vec<Option<NodeId>> = vec![None; graph.ids().count()];
     for start in graph.ids() {

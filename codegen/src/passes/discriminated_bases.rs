@@ -13,9 +13,10 @@ use crate::address::Address;
 use crate::diagnose::Report;
 use crate::graph::{Annotations, Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use foldhash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     let bases = bases(graph);
     if bases.is_empty() {
         return;
@@ -119,7 +120,7 @@ fn is_wrapper(graph: &Graph, id: NodeId) -> bool {
     let Keywords { all_of, checks, nullable, .. } = keywords;
     let is_nullable = *nullable || checks.contains_key("nullable");
     let rest =
-        Keywords { all_of: Vec::new(), reference: None, checks: Default::default(), ..keywords.clone() };
+        Keywords { all_of: Vec::new(), reference: None, checks: BTreeMap::default(), ..keywords.clone() };
     is_nullable && all_of.len() + usize::from(keywords.reference.is_some()) == 1 && rest.is_any()
 }
 

@@ -7,7 +7,7 @@ use super::intersect::{Derived, intersect};
 use super::multiply_unions;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Keywords, Node, NodeId, TypeSet, exclusive};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// How often what a merged branch holds is merged again. Unions that hold each other would otherwise
@@ -17,7 +17,7 @@ const MOST_GENERATIONS: u8 = 3;
 /// Schemas that may be added before merging stops: far more than any real set needs.
 const MOST_ADDED: usize = 20_000;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     // The unions that a branch has been merged with, outermost first.
     let mut around: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
@@ -62,7 +62,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
                 report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
                 let Keywords { one_of, any_of, discriminator, nullable, .. } = graph[id].keywords.clone();
                 graph[id].keywords =
-                    Keywords { one_of, any_of, discriminator, nullable, ..Keywords::default() };
+                    Keywords { any_of, one_of, discriminator, nullable, ..Keywords::default() };
                 continue;
             }
             let before = graph.ids().count();
@@ -129,7 +129,7 @@ pub(super) fn shapes_nothing(graph: &Graph, id: NodeId) -> bool {
 
 /// Returns whether a branch would lose something if what is beside the union were forgotten.
 fn has_structure(base: &Keywords) -> bool {
-    !Keywords { types: None, checks: Default::default(), discriminator: None, ..base.clone() }.is_any()
+    !Keywords { types: None, checks: BTreeMap::default(), discriminator: None, ..base.clone() }.is_any()
 }
 
 /// Returns a node for `branch` together with `base`; `branch` itself where they contradict each other, or

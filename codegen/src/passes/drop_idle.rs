@@ -12,7 +12,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, Keywords, TypeSet};
 use serde_json::Value;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let is_any = |item| {
             let keywords: &Keywords = &graph[item].keywords;

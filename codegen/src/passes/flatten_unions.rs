@@ -13,7 +13,7 @@ use crate::graph::{Graph, Keywords, NodeId, Tags, exclusive};
 use crate::limits::FLATTENED_LEVELS;
 use serde_json::Value;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         for _ in 0..FLATTENED_LEVELS {
             let keywords = &graph[id].keywords;
@@ -50,9 +50,8 @@ fn lifted(
         is_lifted.then_some(inner)
     };
     branches.iter().any(|branch| inner(branch).is_some()).then(|| {
-        let each = branches
-            .iter()
-            .map(|branch| inner(branch).map(<[NodeId]>::to_vec).unwrap_or_else(|| vec![*branch]));
+        let each =
+            branches.iter().map(|branch| inner(branch).map_or_else(|| vec![*branch], <[NodeId]>::to_vec));
         each.flatten().collect()
     })
 }

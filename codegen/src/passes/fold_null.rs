@@ -14,8 +14,9 @@
 use crate::diagnose::Report;
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use serde_json::Value;
+use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     let mut at = 0;
     // Branches that are added here are due in their turn.
     while let Some(id) = graph.nth(at) {
@@ -97,7 +98,7 @@ fn choice(keywords: &mut Keywords, is_any_of: bool) -> &mut Vec<NodeId> {
 /// Adds a branch of `id` that was written as a part of it.
 fn add_beside(graph: &mut Graph, id: NodeId, keywords: Keywords) -> NodeId {
     let address = graph[id].address.clone();
-    graph.add(Node { address, keywords, annotations: Default::default() })
+    graph.add(Node { address, keywords, annotations: Arc::default() })
 }
 
 fn is_null(graph: &Graph, branch: NodeId) -> bool {

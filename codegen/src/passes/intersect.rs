@@ -10,12 +10,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 /// Two schemas that admit no value together, and why.
-pub struct Contradiction(pub String);
+pub(super) struct Contradiction(pub String);
 
 /// Nodes that stand for several others together, so that each set of them is made once: however two
 /// recursive schemas unfold together, there are only so many sets.
 #[derive(Default)]
-pub struct Derived {
+pub(super) struct Derived {
     by_set: HashMap<BTreeSet<NodeId>, NodeId>,
     /// What each derived node stands for.
     sets: HashMap<NodeId, BTreeSet<NodeId>>,
@@ -32,7 +32,7 @@ const MOST_DERIVED: usize = 20_000;
 
 impl Derived {
     /// Reports what the last merge could not say, as of the schema `id`.
-    pub fn report_losses(&mut self, graph: &Graph, id: NodeId, report: &mut Report) {
+    pub(super) fn report_losses(&mut self, graph: &Graph, id: NodeId, report: &mut Report) {
         for keyword in std::mem::take(&mut self.losses) {
             let message =
                 format!("`{keyword}` of one merged schema is only checked, since others say more of it");
@@ -41,12 +41,12 @@ impl Derived {
     }
 
     /// From here on others are merged into the schema at `holder`: what comes of it belongs there.
-    pub fn begin(&mut self, holder: Address) {
+    pub(super) fn begin(&mut self, holder: Address) {
         self.holder = Some(holder);
     }
 
     /// Notes that `id` says what `parts` say and perhaps more.
-    pub fn extends(&mut self, id: NodeId, parts: &[NodeId]) {
+    pub(super) fn extends(&mut self, id: NodeId, parts: &[NodeId]) {
         let mut all: BTreeSet<NodeId> = parts.iter().copied().collect();
         parts.iter().filter_map(|part| self.extended.get(part)).for_each(|further| all.extend(further));
         self.extended.insert(id, all);
@@ -114,7 +114,7 @@ impl Derived {
 ///
 /// # Errors
 /// When no JSON type or no listed value is left.
-pub fn intersect(
+pub(super) fn intersect(
     graph: &mut Graph,
     derived: &mut Derived,
     keywords: &mut Keywords,
@@ -289,7 +289,7 @@ pub(super) fn is_same(one: &Value, other: &Value) -> bool {
 pub(super) struct Distinct<'v>(HashMap<u64, Vec<&'v Value>>);
 
 impl<'v> Distinct<'v> {
-    pub fn of(values: &'v [Value]) -> Self {
+    pub(super) fn of(values: &'v [Value]) -> Self {
         let mut distinct = Distinct::default();
         for value in values {
             distinct.insert(value);
@@ -297,12 +297,12 @@ impl<'v> Distinct<'v> {
         distinct
     }
 
-    pub fn contains(&self, value: &Value) -> bool {
+    pub(super) fn contains(&self, value: &Value) -> bool {
         self.0.get(&digest(value)).is_some_and(|alike| alike.iter().any(|known| is_same(known, value)))
     }
 
     /// Adds a value; returns whether it is the first of its kind.
-    pub fn insert(&mut self, value: &'v Value) -> bool {
+    pub(super) fn insert(&mut self, value: &'v Value) -> bool {
         let alike = self.0.entry(digest(value)).or_default();
         let is_new = !alike.iter().any(|known| is_same(known, value));
         if is_new {

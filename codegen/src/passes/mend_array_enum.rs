@@ -4,8 +4,9 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node};
+use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;
         let is_array = keywords.types.is_some_and(|types| types.single() == Some(JsonType::Array));
@@ -28,7 +29,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             None => {
                 let keywords = Keywords { values, ..Keywords::default() };
                 let address = graph[id].address.child("items");
-                let items = graph.add(Node { address, keywords, annotations: Default::default() });
+                let items = graph.add(Node { address, keywords, annotations: Arc::default() });
                 graph[id].keywords.items.rest = Some(items);
             }
         }

@@ -6,7 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType};
 use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let Some(default) = &graph[id].annotations.default else {
             continue;

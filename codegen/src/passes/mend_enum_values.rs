@@ -8,7 +8,7 @@ use crate::graph::Graph;
 use foldhash::{HashSet, HashSetExt};
 use serde_json::Value;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let mut seen = HashSet::new();
         let values = graph[id].keywords.values.as_ref();

@@ -5,7 +5,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, TypeSet};
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;
         let (Some(types), Some(values)) = (keywords.types, &keywords.values) else {

@@ -6,7 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use serde_json::Value;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let Some(Value::String(pattern)) = graph[id].keywords.checks.get("pattern") else {
             continue;

@@ -9,7 +9,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut used = vec![false; graph.ids().count()];
     graph.ids().flat_map(|id| graph[id].keywords.children()).for_each(|id| used[id.index()] = true);
     let mut merging = Merging { derived: Derived::default(), states: Vec::new(), used };

@@ -21,7 +21,7 @@ use std::sync::Arc;
 /// neither read in the docs nor matched by hand, while each costs every build of the crate.
 pub(super) const MOST_VARIANTS: usize = 32;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     for id in graph.ids() {
         multiply(graph, &mut derived, id, report);
@@ -168,7 +168,7 @@ fn word(graph: &Graph, choice: &Choice, branch: NodeId) -> Option<String> {
     }
     if target != branch {
         let named = graph.roots.iter().find(|(id, _)| *id == target).map(|(_, name)| name.clone());
-        return named.or_else(|| graph[target].address.tokens().last().map(|token| token.to_string()));
+        return named.or_else(|| graph[target].address.tokens().last());
     }
     let keywords = &graph[target].keywords;
     let others = choice.branches.iter().filter(|other| **other != branch);

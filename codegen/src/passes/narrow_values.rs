@@ -11,7 +11,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, JsonType};
 use serde_json::Value;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;
         let Some(values) = &keywords.values else {

@@ -4,7 +4,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         for keyword in &graph[id].keywords.unmodelled {
             let message = format!("`{keyword}` is only checked; the type admits what it excludes");

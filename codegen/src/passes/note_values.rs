@@ -11,7 +11,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, NodeId, ValueNote};
 use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;
         let branches = keywords.one_of.iter().chain(&keywords.any_of).copied();

@@ -12,7 +12,7 @@ use crate::limits::QUESTION_DEPTH;
 use foldhash::{HashMap, HashMapExt};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-pub fn apply(graph: &mut Graph, report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         if graph[id].keywords.one_of.is_empty() && graph[id].keywords.any_of.is_empty() {
             continue;

@@ -10,7 +10,7 @@ use crate::diagnose::Report;
 use crate::graph::Graph;
 use std::sync::Arc;
 
-pub fn apply(graph: &mut Graph, _report: &mut Report) {
+pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let additional = graph[id].keywords.additional;
         if additional.is_some_and(|others| graph[others].keywords.is_any()) {

@@ -220,7 +220,7 @@ fn number(checks: &Checks, rng: &mut Rng) -> Value {
     let (least, most) = (bound(checks, "minimum"), bound(checks, "maximum"));
     match (least, most) {
         _ if checks.contains_key("multipleOf") => integer(checks, rng).into(),
-        (Some(least), Some(most)) if most - least < 1.0 => ((least + most) / 2.0).into(),
+        (Some(least), Some(most)) if most - least < 1.0 => f64::midpoint(least, most).into(),
         _ => integer(checks, rng).into(),
     }
 }

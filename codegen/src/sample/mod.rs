@@ -16,7 +16,8 @@ mod pattern;
 mod valid;
 
 pub use bend::{Bend, bend};
-pub use body::{Maker, Size};
+pub use body::Maker;
+pub(crate) use body::Size;
 
 use crate::model::{Model, TypeDef, TypeId};
 use crate::validation_schema::Bundle;

@@ -8,7 +8,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// Returns a text that matches `pattern`; `None` for what only a regular expression of ECMAScript says, such as a
 /// look-ahead. It is for a validator to say whether it does match.
-pub fn text(pattern: &str) -> Option<String> {
+pub(super) fn text(pattern: &str) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let mut text = String::new();
     write(&hir, &mut text).then_some(text)

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// The schemas, from which a validator of each type is made once.
-pub struct Validators<'b> {
+pub(super) struct Validators<'b> {
     bundle: &'b Bundle,
     documents: OnceCell<Documents>,
     made: RefCell<HashMap<Address, Rc<Validator>>>,
@@ -31,7 +31,7 @@ impl Retrieve for Documents {
 const SCHEME: &str = "schemalock:///";
 
 impl<'b> Validators<'b> {
-    pub fn new(bundle: &'b Bundle) -> Self {
+    pub(super) fn new(bundle: &'b Bundle) -> Self {
         Validators { bundle, documents: OnceCell::new(), made: RefCell::default() }
     }
 
@@ -39,7 +39,7 @@ impl<'b> Validators<'b> {
     ///
     /// # Errors
     /// When the schema is not among those of the bundle, or none can be made of it.
-    pub fn of(&self, address: &Address) -> Result<Rc<Validator>, String> {
+    pub(super) fn of(&self, address: &Address) -> Result<Rc<Validator>, String> {
         if let Some(known) = self.made.borrow().get(address) {
             return Ok(Rc::clone(known));
         }

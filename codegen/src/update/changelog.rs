@@ -3,7 +3,7 @@
 /// Returns the changelog `text` with `entry`, which begins with its heading, on top of the other entries;
 /// below the section of what is not released, if there is one. An entry with the same heading is replaced, so
 /// that the same update can be done again. Without a text there is a new changelog.
-pub fn with_entry(text: Option<&str>, entry: &str) -> String {
+pub(super) fn with_entry(text: Option<&str>, entry: &str) -> String {
     let entry = format!("{}\n", entry.trim_end());
     let text = text.filter(|text| !text.trim().is_empty()).unwrap_or("# Changelog\n");
     let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -26,7 +26,7 @@ use crate::limits;
 /// The journal.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Journal {
+pub(crate) struct Journal {
     /// The version of this layout.
     pub version: u32,
     /// The digests of the schema directory before and after.
@@ -40,7 +40,7 @@ pub struct Journal {
 /// A file that gets another text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FileChange {
+pub(crate) struct FileChange {
     pub target: Target,
     /// `None` if the file is new.
     pub old: Option<String>,
@@ -50,7 +50,7 @@ pub struct FileChange {
 /// A generated file that differs before and after.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Witness {
+pub(crate) struct Witness {
     /// Relative to the directory of the generated crate.
     pub path: String,
     /// The digest of its new content; `None` if the file goes.
@@ -58,10 +58,10 @@ pub struct Witness {
 }
 
 /// The version of this layout; version 1 held paths.
-pub const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 2;
 
 /// The name of the journal in the working directory.
-pub const JOURNAL: &str = "journal.json";
+pub(super) const JOURNAL: &str = "journal.json";
 
 impl Journal {
     /// Reads the text of the journal in the working directory `work`, if there is one.
@@ -70,7 +70,7 @@ impl Journal {
     }
 
     /// Parses the text of a journal.
-    pub fn parse(text: &[u8]) -> io::Result<Journal> {
+    pub(crate) fn parse(text: &[u8]) -> io::Result<Journal> {
         #[derive(Deserialize)]
         struct Versioned {
             version: u32,
@@ -84,14 +84,14 @@ impl Journal {
     }
 
     /// Returns the text that is written.
-    pub fn render(&self) -> io::Result<String> {
+    pub(crate) fn render(&self) -> io::Result<String> {
         Ok(serde_json::to_string_pretty(self)?)
     }
 }
 
 impl Witness {
     /// Returns whether the crate in `out` is the new one.
-    pub fn is_there(&self, out: &Path) -> bool {
+    pub(crate) fn is_there(&self, out: &Path) -> bool {
         let path = Path::new(&self.path);
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return false };
         let content = Held::open(out)
@@ -107,7 +107,7 @@ impl Witness {
 }
 
 /// Returns the digest of all names, contents and links below a directory.
-pub fn digest_of_directory(directory: &Path) -> io::Result<String> {
+pub(super) fn digest_of_directory(directory: &Path) -> io::Result<String> {
     let mut digest = Parts::default();
     for entry in WalkDir::new(directory).sort_by_file_name() {
         let entry = entry?;

@@ -7,11 +7,11 @@
 mod changelog;
 mod journal;
 mod receipt;
-pub mod recover;
+pub(crate) mod recover;
 mod settings;
 mod stale;
 mod target;
-pub mod transaction;
+pub(crate) mod transaction;
 mod version;
 
 #[cfg(test)]
@@ -36,13 +36,13 @@ use crate::pipeline;
 use crate::progress::Progress;
 use journal::FileChange;
 use settings::Settings;
-pub use target::CHANGELOG;
+pub(crate) use target::CHANGELOG;
 use target::Target;
 use transaction::{OtherFiles, Transaction};
 
 /// What is taken over, and how.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Update<'u> {
+pub(crate) struct Update<'u> {
     /// What the document is called, for messages.
     pub name: &'u str,
     pub text: &'u str,
@@ -62,7 +62,7 @@ pub struct Update<'u> {
 
 /// What came of it.
 #[derive(Debug)]
-pub struct Updated {
+pub(crate) struct Updated {
     pub comparison: Comparison,
     /// The configuration as it is now, or would be.
     pub config: Config,
@@ -74,7 +74,7 @@ pub struct Updated {
 
 impl Updated {
     /// Returns what there is to report.
-    pub fn told(&self) -> Told<'_> {
+    pub(crate) fn told(&self) -> Told<'_> {
         Told {
             version: Some(&self.config.version),
             old_version: self.old_version.as_deref(),
@@ -91,7 +91,7 @@ impl Updated {
 ///
 /// # Errors
 /// What is in the way is reported, and nothing is changed then.
-pub fn update(
+pub(crate) fn update(
     config: &Config,
     update: &Update<'_>,
     progress: &dyn Progress,
@@ -197,7 +197,7 @@ fn prepare(
     progress.stage("importing");
     let options = side::options(config);
     let imported = import_selected(update.name, update.text, &options, report)?;
-    let mut stale_roots = self::stale_roots(config, &options.roots, &imported.missing_roots);
+    let mut stale_roots = stale_roots(config, &options.roots, &imported.missing_roots);
     let taken = if update.drop_stale { std::mem::take(&mut stale_roots) } else { Vec::new() };
     let prepared = prepare_imported(config, update, staged, (&imported, &taken), progress, report, sources);
     // They are reported beside all that the rest of the run finds.
@@ -420,7 +420,7 @@ fn helped(report: &mut Report) {
 fn said<T>(result: io::Result<T>, act: &str, report: &mut Report) -> Option<T> {
     result
         .map_err(|error| {
-            report.push(Diagnostic::without_address(Code::Io, format!("could not {act}: {error}")))
+            report.push(Diagnostic::without_address(Code::Io, format!("could not {act}: {error}")));
         })
         .ok()
 }

@@ -12,7 +12,7 @@ use crate::digest::sha256;
 /// Records that `journal` is what this user's run writes for `schemas`.
 ///
 /// Without a state directory nothing is recorded; a run that is killed can be undone by `recover` then.
-pub fn keep(schemas: &Path, journal: &str) {
+pub(super) fn keep(schemas: &Path, journal: &str) {
     let _ = place(schemas).and_then(|place| {
         let folder = place.parent()?;
         fs::create_dir_all(folder).ok()?;
@@ -23,13 +23,13 @@ pub fn keep(schemas: &Path, journal: &str) {
 }
 
 /// Returns whether this user's run has written `journal` for `schemas`.
-pub fn is_own(schemas: &Path, journal: &[u8]) -> bool {
+pub(super) fn is_own(schemas: &Path, journal: &[u8]) -> bool {
     let recorded = place(schemas).and_then(|place| crate::input::text(&place).ok());
     recorded.is_some_and(|digest| digest == sha256(journal))
 }
 
 /// Removes the record about `schemas`.
-pub fn remove(schemas: &Path) {
+pub(super) fn remove(schemas: &Path) {
     if let Some(place) = place(schemas) {
         let _ = fs::remove_file(place);
     }

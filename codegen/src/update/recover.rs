@@ -17,7 +17,7 @@ use crate::output::work;
 
 /// Which journals are carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Consent {
+pub(crate) enum Consent {
     /// Those of this user's own runs.
     Own,
     /// All, since the user asks for it.
@@ -25,7 +25,7 @@ pub enum Consent {
 }
 
 /// Returns the message that an update was cut short, if one was. Writes nothing.
-pub fn cut_short(config: &Config) -> Option<Diagnostic> {
+pub(crate) fn cut_short(config: &Config) -> Option<Diagnostic> {
     let schemas = real(config)?;
     let held = Held::open(&work(&schemas)).ok()?;
     if matches!(held.is_file(OsStr::new(JOURNAL)), Ok(false)) {
@@ -44,7 +44,7 @@ pub fn cut_short(config: &Config) -> Option<Diagnostic> {
 /// # Errors
 /// Another run may be at work there, the journal may be another user's, or people have changed meanwhile
 /// what would be put back.
-pub fn recover(config: &Config, consent: Consent) -> Result<Option<Ended>, Box<Diagnostic>> {
+pub(crate) fn recover(config: &Config, consent: Consent) -> Result<Option<Ended>, Box<Diagnostic>> {
     if cut_short(config).is_none() {
         return Ok(None);
     }

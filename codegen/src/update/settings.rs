@@ -6,7 +6,7 @@ use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
 /// Entries of the configuration file that get another value.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Settings<'s> {
+pub(super) struct Settings<'s> {
     /// `[source] revision`, if it is given.
     pub revision: Option<&'s str>,
     /// `[source] etag`: of the document that the schemas are from now on made from; none if there is
@@ -21,7 +21,7 @@ impl Settings<'_> {
     ///
     /// # Errors
     /// Says which entry is in the way.
-    pub fn written_into(&self, text: &str) -> Result<String, String> {
+    pub(super) fn written_into(&self, text: &str) -> Result<String, String> {
         let said = |error: &dyn Display| error.to_string();
         let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| said(&error))?;
         if let Some(version) = self.version {

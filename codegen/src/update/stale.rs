@@ -19,7 +19,7 @@ const ROUNDS: usize = 4;
 
 /// Returns the stale entries of the configuration for the schemas of `settled`, and the configuration's text without
 /// them; `known` is about entries that are stale for the document.
-pub fn without_stale(settled: &Config, known: &[Diagnostic]) -> (Vec<Stale>, Option<String>) {
+pub(super) fn without_stale(settled: &Config, known: &[Diagnostic]) -> (Vec<Stale>, Option<String>) {
     let Some((path, text)) = settled.file() else { return (Vec::new(), None) };
     let (mut stale, mut text) = (Vec::new(), text.to_owned());
     let mut config = settled.clone();

@@ -16,7 +16,7 @@ use crate::limits;
 /// A single file of an update. Only the changelog has a path: the configuration names the others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Target {
+pub(crate) enum Target {
     Configuration,
     Overlay,
     /// Relative to the directory of the configuration file.
@@ -24,10 +24,10 @@ pub enum Target {
 }
 
 /// The changelog that `update --changelog` writes unless it is given another.
-pub const CHANGELOG: &str = "CHANGELOG.md";
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
 
 /// A file in its directory, which is held open.
-pub struct Placed {
+pub(crate) struct Placed {
     directory: Held,
     name: OsString,
 }
@@ -37,7 +37,7 @@ impl Target {
     ///
     /// # Errors
     /// Says why `path` cannot be a changelog of this project.
-    pub fn changelog(config: &Config, path: &Path) -> Result<Target, String> {
+    pub(crate) fn changelog(config: &Config, path: &Path) -> Result<Target, String> {
         let absolute = |path: &Path| normal(path).map_err(|error| format!("`{}`: {error}", printed(path)));
         let base = absolute(&config.directory())?;
         let path = absolute(path)?;
@@ -57,7 +57,7 @@ impl Target {
     ///
     /// # Errors
     /// Says why the file may not be written.
-    pub fn place(&self, config: &Config) -> Result<Placed, String> {
+    pub(crate) fn place(&self, config: &Config) -> Result<Placed, String> {
         self.check()?;
         let path = match self {
             Target::Configuration => config.file().map(|(path, _)| PathBuf::from(path)),
@@ -98,28 +98,28 @@ impl Target {
 
 impl Placed {
     /// Reads the file; `None` if there is none.
-    pub fn read(&self) -> io::Result<Option<String>> {
+    pub(crate) fn read(&self) -> io::Result<Option<String>> {
         let Some(bytes) = self.directory.read(&self.name, limits::FILE_BYTES)? else { return Ok(None) };
         String::from_utf8(bytes).map(Some).map_err(|_| io::Error::other("it is not UTF-8"))
     }
 
     /// Writes the file as a whole or not at all.
-    pub fn replace(&self, text: &str) -> io::Result<()> {
+    pub(crate) fn replace(&self, text: &str) -> io::Result<()> {
         self.directory.replace(&self.name, text)
     }
 
     /// Removes the file.
-    pub fn remove(&self) -> io::Result<()> {
+    pub(crate) fn remove(&self) -> io::Result<()> {
         self.directory.remove(&self.name)
     }
 
     /// Removes what a run that was killed has left of it.
-    pub fn remove_unfinished(&self) -> io::Result<()> {
+    pub(crate) fn remove_unfinished(&self) -> io::Result<()> {
         self.directory.remove(crate::held::unfinished(&self.name))
     }
 
     /// Returns the path by which messages name the file.
-    pub fn path(&self) -> PathBuf {
+    pub(crate) fn path(&self) -> PathBuf {
         self.directory.path(&self.name)
     }
 }

@@ -27,7 +27,7 @@ use crate::lockfile::LOCK_FILE;
 use crate::output::{BeforeStep, Drifting, FileTree, Guard, TreeError, clear_away, exchange, link};
 
 /// A change of the whole project that has not been made.
-pub struct Transaction<'c> {
+pub(crate) struct Transaction<'c> {
     config: &'c Config,
     /// Without symbolic links on the way.
     schemas: PathBuf,
@@ -35,14 +35,14 @@ pub struct Transaction<'c> {
 }
 
 /// What there is to change beside the schemas.
-pub struct OtherFiles<'c> {
+pub(crate) struct OtherFiles<'c> {
     pub files: Vec<FileChange>,
     pub tree: &'c FileTree,
 }
 
 /// How a transaction that had begun was ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ended {
+pub(crate) enum Ended {
     /// Everything is as it was before.
     Undone,
     /// Everything is new; what was left to do was done.
@@ -55,7 +55,7 @@ impl<'c> Transaction<'c> {
     /// # Errors
     /// Another run may be at work, the current directory may be the schema directory, which would go away
     /// under it, an earlier update may have been cut short, and the file system may refuse.
-    pub fn begin(config: &'c Config, before: BeforeStep) -> Result<Transaction<'c>, Box<Diagnostic>> {
+    pub(crate) fn begin(config: &'c Config, before: BeforeStep) -> Result<Transaction<'c>, Box<Diagnostic>> {
         let schemas = config.schemas.canonicalize().map_err(|error| refused("find the schemas", &error))?;
         if std::env::current_dir().is_ok_and(|current| current.starts_with(&schemas)) {
             let message = "the schema directory cannot be exchanged from inside of it";
@@ -75,13 +75,13 @@ impl<'c> Transaction<'c> {
     }
 
     /// Takes the lock for the schema directory `schemas`, a path without links.
-    pub fn at(config: &'c Config, schemas: PathBuf) -> Result<Transaction<'c>, Box<Diagnostic>> {
+    pub(crate) fn at(config: &'c Config, schemas: PathBuf) -> Result<Transaction<'c>, Box<Diagnostic>> {
         let guard = Guard::acquire(&schemas).map_err(|error| Box::new(error.diagnostic()))?;
         Ok(Transaction { config, schemas, guard })
     }
 
     /// Returns the directory that will be the schema directory: a copy, to be changed.
-    pub fn staged(&self) -> PathBuf {
+    pub(crate) fn staged(&self) -> PathBuf {
         self.guard.work.join("new")
     }
 
@@ -89,7 +89,7 @@ impl<'c> Transaction<'c> {
     ///
     /// # Errors
     /// What is in the way; everything is as it was then.
-    pub fn commit(self, changes: &OtherFiles<'_>, before: BeforeStep) -> Result<(), Box<Diagnostic>> {
+    pub(crate) fn commit(self, changes: &OtherFiles<'_>, before: BeforeStep) -> Result<(), Box<Diagnostic>> {
         let journal = self.journal_of(changes)?;
         let (old, new) = &journal.schemas;
         if old == new && journal.files.is_empty() && journal.witness.is_none() {
@@ -180,7 +180,7 @@ impl<'c> Transaction<'c> {
     }
 
     /// Ends what an earlier run, or this one, has begun by `journal`: undoes it, or clears up after it.
-    pub fn end(&self, journal: &Journal, before: BeforeStep) -> Result<Ended, Box<Diagnostic>> {
+    pub(crate) fn end(&self, journal: &Journal, before: BeforeStep) -> Result<Ended, Box<Diagnostic>> {
         let is_done = journal.witness.as_ref().is_some_and(|one| one.is_there(&self.config.out));
         if !is_done {
             self.undo(journal, before).map_err(|why| self.stuck(&why))?;
@@ -241,7 +241,7 @@ impl<'c> Transaction<'c> {
     }
 
     /// Returns the message that an update was cut short and cannot be undone.
-    pub fn stuck(&self, why: &str) -> Box<Diagnostic> {
+    pub(crate) fn stuck(&self, why: &str) -> Box<Diagnostic> {
         let message = format!("an update was ended half-way and cannot be undone: {why}");
         let help = format!(
             "what was there before is in `{}`: put it back by hand, then remove that directory",
@@ -277,12 +277,12 @@ impl<'c> Transaction<'c> {
     }
 
     /// Returns the text of the journal, if there is one.
-    pub fn journal(&self) -> io::Result<Option<Vec<u8>>> {
+    pub(crate) fn journal(&self) -> io::Result<Option<Vec<u8>>> {
         Journal::text(&self.guard.held)
     }
 
     /// Returns whether the journal is this user's own.
-    pub fn is_own(&self, journal: &[u8]) -> bool {
+    pub(crate) fn is_own(&self, journal: &[u8]) -> bool {
         receipt::is_own(&self.schemas, journal)
     }
 
@@ -310,7 +310,7 @@ fn refused(act: &str, error: &io::Error) -> Box<Diagnostic> {
 }
 
 /// Copies a directory with everything in it; links stay links, and times stay as they are.
-pub fn copy_of(from: &Path, to: &Path) -> io::Result<()> {
+pub(crate) fn copy_of(from: &Path, to: &Path) -> io::Result<()> {
     for entry in WalkDir::new(from) {
         let entry = entry?;
         let place = match entry.path().strip_prefix(from) {

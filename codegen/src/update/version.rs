@@ -16,7 +16,7 @@ use crate::changes::Bump;
 /// # Errors
 /// The version may be none, or one of which a person has to say what comes next: a pre-release, or one
 /// with build metadata.
-pub fn next(version: &str, bump: Bump) -> Result<String, String> {
+pub(super) fn next(version: &str, bump: Bump) -> Result<String, String> {
     let held = Version::parse(version).map_err(|error| format!("`{version}` is no version: {error}"))?;
     if held.pre != Prerelease::EMPTY || held.build != BuildMetadata::EMPTY {
         return Err(format!(

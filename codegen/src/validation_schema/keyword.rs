@@ -164,7 +164,7 @@ impl Writer<'_> {
         let bound = if name == "exclusiveMinimum" { "minimum" } else { "maximum" };
         match value {
             Value::Bool(_) if dialect == Dialect::Draft04 => {
-                drop(schema.insert(name.to_owned(), value.clone()))
+                drop(schema.insert(name.to_owned(), value.clone()));
             }
             Value::Bool(false) => {}
             Value::Bool(true) => {
@@ -174,7 +174,7 @@ impl Writer<'_> {
                 }
             }
             Value::Number(_) if dialect != Dialect::Draft04 => {
-                drop(schema.insert(name.to_owned(), value.clone()))
+                drop(schema.insert(name.to_owned(), value.clone()));
             }
             _ => drop(self.lose(
                 &schema_address.child(name),

@@ -10,7 +10,7 @@ use percent_encoding::utf8_percent_encode;
 
 /// What is known about one graph.
 #[derive(Default)]
-pub struct Known {
+pub(super) struct Known {
     faults: HashMap<String, Option<&'static str>>,
     /// By what the branches refer to, and the types of values.
     overlaps: HashMap<(Vec<NodeId>, TypeSet), Option<Overlap>>,
@@ -19,7 +19,7 @@ pub struct Known {
 
 impl Known {
     /// Returns why `pattern` cannot be used; `None` if it can.
-    pub fn fault(&mut self, pattern: &str) -> Option<&'static str> {
+    pub(super) fn fault(&mut self, pattern: &str) -> Option<&'static str> {
         if let Some(known) = self.faults.get(pattern) {
             return *known;
         }
@@ -29,7 +29,12 @@ impl Known {
     }
 
     /// Returns the first two of `branches` that do not exclude each other, for values of `types`.
-    pub fn overlapping(&mut self, graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<Overlap> {
+    pub(super) fn overlapping(
+        &mut self,
+        graph: &Graph,
+        branches: &[NodeId],
+        types: TypeSet,
+    ) -> Option<Overlap> {
         let target = |branch: &NodeId| {
             let keywords = &graph[*branch].keywords;
             keywords.reference.filter(|_| keywords.is_bare_reference())
@@ -44,7 +49,7 @@ impl Known {
     }
 
     /// Returns the pointer to the schema that is at `target` when files are in `container`, for a URI.
-    pub fn pointer(&mut self, target: &Address, container: &str) -> &str {
+    pub(super) fn pointer(&mut self, target: &Address, container: &str) -> &str {
         if !self.pointers.contains_key(target) {
             let file = escaped(&target.file);
             let pointer = ["/", container, "/", &file, &target.pointer].concat();

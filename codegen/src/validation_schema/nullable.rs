@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 /// ```
 ///
 /// `may_be_null` is asked for the position of each branch of a `oneOf`.
-pub fn admit_null(schema: &mut Map<String, Value>, may_be_null: &dyn Fn(usize) -> bool) {
+pub(super) fn admit_null(schema: &mut Map<String, Value>, may_be_null: &dyn Fn(usize) -> bool) {
     let branches = schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten();
     branches.enumerate().filter(|(at, _)| may_be_null(*at)).for_each(|(_, branch)| refuse_null(branch));
     let null = || json!({ "type": "null" });

@@ -26,7 +26,7 @@ type Directions = BTreeMap<String, Direction>;
 pub(super) struct OneWay(HashMap<NodeId, Directions>);
 
 impl OneWay {
-    pub fn of(graph: &Graph) -> Self {
+    pub(super) fn of(graph: &Graph) -> Self {
         let mut names: HashMap<NodeId, Directions> = HashMap::default();
         for id in graph.ids() {
             let own = own(graph, id);
@@ -59,7 +59,7 @@ impl OneWay {
     }
 
     /// Moves the names of one direction from `required` to the keyword of that direction.
-    pub fn split(&self, id: NodeId, schema: &mut Map<String, Value>) {
+    pub(super) fn split(&self, id: NodeId, schema: &mut Map<String, Value>) {
         let Some(names) = self.0.get(&id) else { return };
         let Some(Value::Array(required)) = schema.get_mut("required") else { return };
         let direction = |name: &Value| names.get(name.as_str()?).copied();

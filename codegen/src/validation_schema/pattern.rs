@@ -1,7 +1,7 @@
 //! Whether a pattern can be checked, by the engine that will check it.
 
 /// Returns why `pattern` cannot be used; `None` if it can.
-pub fn fault(pattern: &str) -> Option<&'static str> {
+pub(super) fn fault(pattern: &str) -> Option<&'static str> {
     if is_literal(pattern) {
         return Some("the pattern is a JavaScript literal with flags that a schema cannot express");
     }

@@ -5,8 +5,8 @@
 //! ```
 
 use super::Run;
-use schemalock::config::Config;
-use schemalock::model::{Shape, TypeDef};
+use schemalock::internals::config::Config;
+use schemalock::internals::model::{Shape, TypeDef};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

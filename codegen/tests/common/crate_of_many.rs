@@ -1,7 +1,7 @@
 //! Many generated crates as the modules of one, so that their support code and their dependencies
 //! are compiled once.
 
-use schemalock::output::FileTree;
+use schemalock::internals::output::FileTree;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -139,7 +139,8 @@ impl CrateOfMany {
         let tables =
             format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
         self.tree.insert("src/main.rs", format!("{main}\n{SAME}\n{tables}"));
-        let features = schemalock::emit::features().map(str::to_owned).chain(self.families.iter().cloned());
+        let features =
+            schemalock::internals::emit::features().map(str::to_owned).chain(self.families.iter().cloned());
         let families: String = features.map(|feature| format!("{feature} = []\n")).collect();
         let families = format!("[features]\ndefault = {:?}\n{families}", self.families);
         let families = families.replace('{', "[").replace('}', "]");

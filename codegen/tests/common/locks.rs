@@ -3,11 +3,11 @@
 
 use super::common::sides::emitted;
 use super::structural::PLACES;
-use schemalock::address::Address;
-use schemalock::changes::{Change, Comparison, Side};
-use schemalock::config::Config;
-use schemalock::lockfile::LOCK_FILE;
-use schemalock::model::{Model, TypeId};
+use schemalock::internals::address::Address;
+use schemalock::internals::changes::{Change, Comparison, Side};
+use schemalock::internals::config::Config;
+use schemalock::internals::lockfile::LOCK_FILE;
+use schemalock::internals::model::{Model, TypeId};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,7 +100,8 @@ fn address(key: &str) -> Address {
 
 /// Returns the type that is at a place.
 fn type_at(model: &Model, place: &Address) -> Option<TypeId> {
-    let stands = |def: &schemalock::model::TypeDef| def.addresses().any(|address| address == place);
+    let stands =
+        |def: &schemalock::internals::model::TypeDef| def.addresses().any(|address| address == place);
     model.iter().find(|(_, def)| stands(def)).map(|(id, _)| id)
 }
 

@@ -11,16 +11,16 @@ pub mod random_set;
 pub mod reduce;
 pub mod sides;
 
-use schemalock::config::{Config, Contradictions, Overrides};
-use schemalock::diagnose::{Diagnostic, Report};
-use schemalock::graph::Graph;
-use schemalock::load::{LoadOptions, Sources, load};
-use schemalock::lockfile::Memory;
-use schemalock::model::Model;
-use schemalock::output::FileTree;
-use schemalock::validation_schema::Bundle;
-use schemalock::validation_schema::bundle;
-use schemalock::{bridge, decide, emit, lower, passes};
+use schemalock::internals::config::{Config, Contradictions, Overrides};
+use schemalock::internals::diagnose::{Diagnostic, Report};
+use schemalock::internals::graph::Graph;
+use schemalock::internals::load::{LoadOptions, Sources, load};
+use schemalock::internals::lockfile::Memory;
+use schemalock::internals::model::Model;
+use schemalock::internals::output::FileTree;
+use schemalock::internals::validation_schema::Bundle;
+use schemalock::internals::validation_schema::bundle;
+use schemalock::internals::{bridge, decide, emit, lower, passes};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A generator of pseudo-random numbers (SplitMix64).
+/// A generator of pseudo-random numbers (`SplitMix64`).
 pub struct Random(u64);
 
 pub const NAMES: [&str; 34] = [

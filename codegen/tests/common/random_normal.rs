@@ -165,7 +165,7 @@ impl Schemas<'_> {
             }
             _ => {}
         }
-        for _ in 0..1 + self.random.below(3) {
+        for _ in 0..=self.random.below(3) {
             let (name, value) = self.keyword(depth - 1);
             schema.insert(name.to_owned(), value);
         }
@@ -221,18 +221,18 @@ impl Schemas<'_> {
     fn values(&mut self) -> Value {
         let all =
             [json!("a"), json!("b"), json!(1), json!(1.0), Value::Null, json!(true), json!({ "a": "a" })];
-        (0..1 + self.random.below(3)).map(|_| all[self.random.below(all.len())].clone()).collect()
+        (0..=self.random.below(3)).map(|_| all[self.random.below(all.len())].clone()).collect()
     }
 
     fn branches(&mut self, depth: usize) -> Value {
-        (0..1 + self.random.below(3)).map(|_| self.schema(depth)).collect()
+        (0..=self.random.below(3)).map(|_| self.schema(depth)).collect()
     }
 
     fn keyword(&mut self, depth: usize) -> (&'static str, Value) {
         let count = self.random.below(3);
         match self.random.below(19) {
             0..3 => {
-                let names: Vec<&str> = (0..1 + count).map(|_| self.random.pick(&NAMES)).collect();
+                let names: Vec<&str> = (0..=count).map(|_| self.random.pick(&NAMES)).collect();
                 ("properties", names.into_iter().map(|name| (name.to_owned(), self.member(depth))).collect())
             }
             3 => ("required", json!(["a", "kind"][..count.min(2)])),
@@ -242,7 +242,7 @@ impl Schemas<'_> {
             10 => ("additionalProperties", json!([json!(true), json!(false), json!({})][count])),
             11 => ("items", self.member(depth)),
             12 if self.dialect == Dialect::Draft202012 => {
-                ("prefixItems", (0..1 + count).map(|_| self.member(depth)).collect())
+                ("prefixItems", (0..=count).map(|_| self.member(depth)).collect())
             }
             12 => ("exclusiveMinimum", json!(count > 0)),
             13 if self.dialect == Dialect::Draft202012 => ("unevaluatedProperties", json!(count == 0)),

@@ -19,7 +19,7 @@ impl Set {
     pub fn of(seed: u64) -> Set {
         let mut random = Random::new(seed);
         let is_wild = seed % 2 == 1;
-        let names: &[&str] = &["one.json", "two.json", "Node.json"][..1 + random.below(3)];
+        let names: &[&str] = &["one.json", "two.json", "Node.json"][..=random.below(3)];
         let mut definitions: Vec<&str> = Vec::new();
         for _ in 0..random.below(6) {
             let name = random.pick(&TYPE_NAMES);
@@ -132,7 +132,7 @@ impl Schemas<'_> {
         match self.random.below(4) {
             0 => {
                 let items: Vec<Value> =
-                    (0..1 + self.random.below(3)).map(|_| self.schema(depth.saturating_sub(1))).collect();
+                    (0..=self.random.below(3)).map(|_| self.schema(depth.saturating_sub(1))).collect();
                 schema.insert("minItems".to_owned(), json!(items.len()));
                 schema.insert("prefixItems".to_owned(), json!(items));
                 if self.random.once_in(2) {

@@ -1,12 +1,12 @@
 //! States of schemas as `changes` reads them, and the crates that come of them.
 
-use schemalock::changes::{Side, Spec, side};
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::lockfile::Memory;
-use schemalock::output::FileTree;
-use schemalock::validation_schema::bundle;
-use schemalock::{emit, passes};
+use schemalock::internals::changes::{Side, Spec, side};
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::lockfile::Memory;
+use schemalock::internals::output::FileTree;
+use schemalock::internals::validation_schema::bundle;
+use schemalock::internals::{emit, passes};
 use std::path::{Path, PathBuf};
 
 /// Returns the configuration in `text`, as if it was at `path`.

@@ -3,10 +3,10 @@
 
 use super::common::sides::side;
 use super::compare;
-use schemalock::changes::{Change, Comparison, Rule};
-use schemalock::config::Config;
-use schemalock::diagnose::Report;
-use schemalock::import::{ImportedFile, import};
+use schemalock::internals::changes::{Change, Comparison, Rule};
+use schemalock::internals::config::Config;
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::import::{ImportedFile, import};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -84,14 +84,14 @@ pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String
 }
 
 /// Returns the rules without which nothing would be missed.
-pub fn unmissed(old: &Path, new: &Path, config: &Config) -> Result<BTreeSet<&'static str>, String> {
+pub fn unmissed(old: &Path, new: &Path, config: &Config) -> BTreeSet<&'static str> {
     let found = compare(&side(old, config), &side(new, config));
     let rules: BTreeSet<Rule> = found.changes.iter().map(|change| change.rule).collect();
     let is_unmissed = |rule: &Rule| {
         let others = found.changes.iter().filter(|change| change.rule != *rule).cloned().collect();
         told_by(&Comparison { changes: others, ..Comparison::default() }, old, new, config).is_ok()
     };
-    Ok(rules.into_iter().filter(is_unmissed).map(Rule::as_str).collect())
+    rules.into_iter().filter(is_unmissed).map(Rule::as_str).collect()
 }
 
 /// As [`all_told_of`], of what was found.
@@ -151,7 +151,7 @@ fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Resul
 fn components(path: &Path, config: &Config) -> Result<BTreeMap<String, ImportedFile>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
     let mut report = Report::default();
-    let options = schemalock::changes::side::options(config);
+    let options = schemalock::internals::changes::side::options(config);
     let files = import("document", &text, &options, &mut report).ok_or("the document is not importable")?;
     Ok(files.into_iter().map(|file| (file.component.clone(), file)).collect())
 }

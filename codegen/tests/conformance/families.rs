@@ -2,8 +2,8 @@
 //! their payloads.
 
 use super::page::table;
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::{Report, Severity};
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::{Report, Severity};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -156,10 +156,10 @@ fn generate(unit: &Unit, folder: &Path) -> Result<usize, String> {
     let mut report = Report::default();
     let config = Config::parse(Path::new("schemalock.toml"), text, Overrides::default(), &mut report);
     let config = config.ok_or_else(|| messages(&report))?;
-    let progress = schemalock::progress::Silent;
+    let progress = schemalock::internals::progress::Silent;
     let generated = std::panic::catch_unwind(|| {
         let mut report = Report::default();
-        let (_, generated) = schemalock::pipeline::generate(&config, &progress, &mut report);
+        let (_, generated) = schemalock::internals::pipeline::generate(&config, &progress, &mut report);
         generated.ok_or_else(|| messages(&report))
     });
     let generated = generated.unwrap_or_else(|_| Err("the generator panicked".to_owned()))?;

@@ -3,9 +3,9 @@
 use super::common::crate_of_many::CrateOfMany;
 use super::page::table;
 use super::validate::schemas::Schemas;
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::output::FileTree;
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::output::FileTree;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -267,16 +267,21 @@ fn generate(work: &Path, schema: &Value, dialect: &str, suite: &Path) -> Result<
     let Some(config) = config else { return Err(messages(&report)) };
     let generated = std::panic::catch_unwind(move || {
         let mut report = Report::default();
-        let (_, generated) =
-            schemalock::pipeline::generate(&config, &schemalock::progress::Silent, &mut report);
+        let (_, generated) = schemalock::internals::pipeline::generate(
+            &config,
+            &schemalock::internals::progress::Silent,
+            &mut report,
+        );
         generated.map(|generated| generated.tree).ok_or_else(|| messages(&report))
     });
     generated.unwrap_or_else(|_| Err("the generator panicked".to_owned()))
 }
 
 fn messages(report: &Report) -> String {
-    let errors =
-        report.diagnostics().iter().filter(|one| one.severity() == schemalock::diagnose::Severity::Error);
+    let errors = report
+        .diagnostics()
+        .iter()
+        .filter(|one| one.severity() == schemalock::internals::diagnose::Severity::Error);
     let lines = errors.map(|one| {
         let address = one.address.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("{} {address}: {}", one.code.as_str(), one.message)

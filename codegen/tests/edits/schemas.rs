@@ -1,7 +1,7 @@
 //! Random schemas in all keywords, edits of them, and bodies that may fit.
 
 use crate::common::random::Random;
-use schemalock::address::Address;
+use schemalock::internals::address::Address;
 use serde_json::{Map, Value, json};
 
 pub const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";

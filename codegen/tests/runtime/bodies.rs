@@ -98,7 +98,7 @@ impl Maker {
                 self.make_object(if depth { variants.last().unwrap() } else { variant }, false, Some(key))
             }
             Spec::Array(item) => {
-                let items = if is_firm { 1 } else { 0 } + self.below(4);
+                let items = u64::from(is_firm) + self.below(4);
                 Tree::Array((0..items).map(|at| self.at(at, |m| m.make(item, is_firm && at == 0))).collect())
             }
             Spec::Map(value) => {

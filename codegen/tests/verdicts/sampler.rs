@@ -1,7 +1,7 @@
 //! Bodies made from schemas as they are written, before any pass: each value, branch and member one at
 //! a time, and all together. It knows nothing of types; a validator sorts out what is not valid.
 
-use schemalock::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
+use schemalock::internals::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};

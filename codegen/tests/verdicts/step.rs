@@ -4,12 +4,12 @@ use super::sampler::Sampler;
 use super::trace::{Trace, is_about_variants, part, reach};
 use super::validate::schemas::Schemas;
 use crate::common::crate_of_many::ask;
-use schemalock::changes::{Change, Comparison, Rule, Sends, Side, Wire, compare};
-use schemalock::diagnose::Report;
-use schemalock::graph::{Graph, NodeId};
-use schemalock::model::{ObjectPlan, Shape, Ty, TypeId};
-use schemalock::passes;
-use schemalock::validation_schema::bundle;
+use schemalock::internals::changes::{Change, Comparison, Rule, Sends, Side, Wire, compare};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::graph::{Graph, NodeId};
+use schemalock::internals::model::{ObjectPlan, Shape, Ty, TypeId};
+use schemalock::internals::passes;
+use schemalock::internals::validation_schema::bundle;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -337,7 +337,7 @@ impl Outcome {
         match is_shown {
             true => *self.shown.entry(key).or_default() += 1,
             false => {
-                self.unshown.push(format!("{} {verdict}: {}: {}", key.0, change.subject, change.sentence))
+                self.unshown.push(format!("{} {verdict}: {}: {}", key.0, change.subject, change.sentence));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Which types stand along a path into a body, and which changes can be the cause of what is met there.
 
-use schemalock::changes::Change;
-use schemalock::model::{Additional, Model, Shape, Ty, TypeId};
+use schemalock::internals::changes::Change;
+use schemalock::internals::model::{Additional, Model, Shape, Ty, TypeId};
 use std::collections::HashSet;
 
 /// The types that a path leads through: each with the member that the path takes from it.

@@ -4,9 +4,10 @@
 use std::fs;
 use std::path::Path;
 
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::{drift, pipeline, progress::Silent};
+use schemalock::drift;
+use schemalock::internals::config::{Config, Overrides};
+use schemalock::internals::diagnose::Report;
+use schemalock::internals::{pipeline, progress::Silent};
 
 /// All that such a project needs; this one's own crate stands two folders up.
 #[test]

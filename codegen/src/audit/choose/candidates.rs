@@ -14,7 +14,7 @@ use crate::model::{ObjectPlan, Shape, Ty, TypeId};
 use std::collections::{BTreeSet, HashMap};
 
 /// The types that a body may have.
-pub struct Candidates {
+pub(crate) struct Candidates {
     /// Tagged unions, and wrappers whose value also comes bare.
     messages: Vec<TypeId>,
     /// Objects, each with the messages of which it is a variant.
@@ -30,9 +30,9 @@ pub struct Candidates {
 
 impl Candidates {
     /// The rank of types that the configuration does not prefer.
-    pub const UNRANKED: usize = usize::MAX;
+    pub(crate) const UNRANKED: usize = usize::MAX;
 
-    pub fn new(tables: &Tables, config: &Config) -> Self {
+    pub(crate) fn new(tables: &Tables, config: &Config) -> Self {
         let named = || tables.model.iter().filter(|(_, def)| def.schema_name.is_some());
         let mut ids: Vec<TypeId> = named().map(|(id, _)| id).collect();
         ids.sort_by_key(|id| &tables.def(*id).name);
@@ -71,16 +71,16 @@ impl Candidates {
     }
 
     /// Returns how much the configuration prefers a type; the smaller, the more.
-    pub fn rank(&self, id: TypeId) -> usize {
+    pub(crate) fn rank(&self, id: TypeId) -> usize {
         self.ranks.get(&id).copied().unwrap_or(Self::UNRANKED)
     }
 
     /// Returns the claims on an object with `members`, one for each type.
-    pub fn claims(&self, tables: &Tables, members: &[Member<'_>]) -> Vec<(TypeId, Claim)> {
+    pub(crate) fn claims(&self, tables: &Tables, members: &[Member<'_>]) -> Vec<(TypeId, Claim)> {
         let mut claims: Vec<(TypeId, Claim)> = Vec::new();
         let mut add = |id: TypeId, claim: Claim| match claims.iter_mut().find(|(known, _)| *known == id) {
             Some((_, known)) if (claim.how, claim.mismatch()) < (known.how, known.mismatch()) => {
-                *known = claim
+                *known = claim;
             }
             Some(_) => {}
             None => claims.push((id, claim)),

@@ -14,7 +14,7 @@ use crate::model::{Additional, ObjectDef, ObjectPlan, Shape, Ty, TypeId, UnionDe
 
 /// How a type takes a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Claim {
+pub(crate) struct Claim {
     pub how: How,
     /// Members that the type names.
     pub known: u32,
@@ -26,7 +26,7 @@ pub struct Claim {
 
 /// What a claim is based on; the first, the strongest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum How {
+pub(crate) enum How {
     /// A union lists the tag.
     Tagged,
     /// The type names all members, and no value contradicts it.
@@ -45,7 +45,7 @@ impl Claim {
     const WRAPPED: Claim = Claim { how: How::Wrapped, known: 1, misfits: 0, nulls: 0 };
 
     /// Returns what speaks against the claim. Nulls count least: a named member is evidence whatever its value.
-    pub fn mismatch(&self) -> (u32, u32) {
+    pub(crate) fn mismatch(&self) -> (u32, u32) {
         (self.misfits, self.nulls)
     }
 
@@ -66,7 +66,7 @@ impl Claim {
 const DEEPEST: u32 = 8;
 
 /// Returns the claim of the type `id` on an object with `members`.
-pub fn claim(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Option<Claim> {
+pub(super) fn claim(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Option<Claim> {
     claim_type(tables, id, members, Way { depth: 0, is_wrapped: false })
 }
 

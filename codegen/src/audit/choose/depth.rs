@@ -9,7 +9,7 @@ use crate::model::TypeId;
 
 /// Counts of deviations; the smaller, the better. Nulls count least: they say nothing about the type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Depth {
+pub(super) struct Depth {
     pub lost: u32,
     pub unknown: u32,
     pub unlisted: u32,
@@ -18,14 +18,14 @@ pub struct Depth {
 
 impl Depth {
     /// Reads `body` as the type `id`.
-    pub fn of(tables: &Tables, id: TypeId, body: &Node<'_>) -> Depth {
+    pub(super) fn of(tables: &Tables, id: TypeId, body: &Node<'_>) -> Depth {
         let mut depth = Depth::default();
         walk(tables, id, body, &mut depth);
         depth
     }
 
     /// Returns whether there is nothing but nulls.
-    pub fn is_fit(self) -> bool {
+    pub(super) fn is_fit(self) -> bool {
         self == Depth { null: self.null, ..Depth::default() }
     }
 }

@@ -13,7 +13,7 @@ mod candidates;
 mod claim;
 mod depth;
 
-pub use candidates::Candidates;
+pub(super) use candidates::Candidates;
 
 use super::body::Node;
 use super::tables::Tables;
@@ -23,7 +23,7 @@ use depth::Depth;
 
 /// What is chosen for a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub(super) enum Choice {
     /// The types that judge it: several, if it fits them alike.
     Types(Vec<TypeId>),
     /// Too few members say which of these it is; the likeliest first.
@@ -50,7 +50,7 @@ struct Bid {
 }
 
 /// Chooses the types of `body`.
-pub fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) -> Choice {
+pub(super) fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) -> Choice {
     let Node::Object(members) = body else {
         return Choice::Nothing;
     };

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 /// Places that have to stay alike.
 #[derive(Default)]
-pub struct Accessors {
+pub(super) struct Accessors {
     /// For each place of such a member the positions in `sets`.
     by_place: HashMap<Address, Vec<usize>>,
     /// The places of one member in all variants of one union.
@@ -31,7 +31,7 @@ pub struct Accessors {
 }
 
 impl Accessors {
-    pub fn of(tables: &Tables) -> Self {
+    pub(super) fn of(tables: &Tables) -> Self {
         let mut accessors = Accessors::default();
         for (_, def) in tables.model.iter() {
             if def.schema_name.is_none() && !def.shared_with.is_empty() {
@@ -63,12 +63,12 @@ impl Accessors {
     }
 
     /// Returns the members for which the union at `address` has methods.
-    pub fn of_union(&self, address: &Address) -> &[(String, Address)] {
+    pub(super) fn of_union(&self, address: &Address) -> &[(String, Address)] {
         self.of_unions.get(address).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the places of the group, and those that have to stay like them.
-    pub fn places(&self, group: &Group, sources: &Sources) -> Vec<Address> {
+    pub(super) fn places(&self, group: &Group, sources: &Sources) -> Vec<Address> {
         let mut places = places(group, sources);
         if group.kind != DeviationKind::Null {
             let repeated = places.iter().filter_map(|place| self.of_types.get(place)).flatten();

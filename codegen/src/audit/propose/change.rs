@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A change, and where it is made.
 #[derive(Debug)]
-pub struct Change {
+pub(super) struct Change {
     pub addresses: BTreeSet<Address>,
     pub what: What,
     /// The positions of the groups that it settles.
@@ -26,7 +26,7 @@ pub struct Change {
 
 /// What changes. The order is that in which changes of one schema can be made.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub(super) enum What {
     /// A member to add, with the JSON types that it had.
     Member(String, BTreeSet<&'static str>),
     /// A member that is no longer required.
@@ -84,7 +84,7 @@ impl What {
 
 impl Change {
     /// Adds a change to `changes`: to those that it shares a place with, or as one more.
-    pub fn add(mut change: Change, changes: &mut Vec<Change>) {
+    pub(super) fn add(mut change: Change, changes: &mut Vec<Change>) {
         let mut at = 0;
         while at < changes.len() {
             let known = &changes[at];
@@ -104,7 +104,7 @@ impl Change {
 
     /// Orders changes by their place, those inside a schema before those of the schema itself: a change of the
     /// schema may move what is inside.
-    pub fn order(&self, other: &Change) -> Ordering {
+    pub(super) fn order(&self, other: &Change) -> Ordering {
         let (Some(own), Some(others)) = (self.addresses.first(), other.addresses.first()) else {
             return self.addresses.len().cmp(&other.addresses.len());
         };
@@ -134,7 +134,7 @@ fn inside_out(one: &Address, other: &Address) -> Ordering {
 ///
 /// # Errors
 /// Says why there are none.
-pub fn changes(
+pub(super) fn changes(
     position: usize,
     group: &Group,
     sources: &Sources,

@@ -7,14 +7,14 @@ use crate::overlay::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry, and the groups that it settles.
-pub struct Proposed {
+pub(super) struct Proposed {
     pub entry: Entry,
     pub groups: BTreeSet<usize>,
 }
 
 /// Returns the entries for `changes`. Members that one schema gets, and members that one schema no longer requires,
 /// are one entry.
-pub fn entries(changes: &[Change], groups: &[Group], bodies: u64) -> Vec<Proposed> {
+pub(super) fn entries(changes: &[Change], groups: &[Group], bodies: u64) -> Vec<Proposed> {
     let mut entries = Vec::new();
     let is_of_members = |change: &Change| matches!(change.what, What::Member(..) | What::Optional(_));
     let is_one = |one: &Change, other: &Change| {

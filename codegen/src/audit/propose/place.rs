@@ -10,12 +10,12 @@ use serde_json::{Map, Value};
 const MOST_REFERENCES: usize = 64;
 
 /// Returns the schema at `address`.
-pub fn schema<'s>(sources: &'s Sources, address: &Address) -> Option<&'s Map<String, Value>> {
+pub(super) fn schema<'s>(sources: &'s Sources, address: &Address) -> Option<&'s Map<String, Value>> {
     sources.file(&address.file)?.value.pointer(&address.pointer)?.as_object()
 }
 
 /// Returns where the schema is that `address` refers to, or `address`.
-pub fn target(sources: &Sources, mut address: Address) -> Address {
+pub(super) fn target(sources: &Sources, mut address: Address) -> Address {
     for _ in 0..MOST_REFERENCES {
         let Some(schema) = schema(sources, &address) else {
             return address;
@@ -37,7 +37,7 @@ pub fn target(sources: &Sources, mut address: Address) -> Address {
 }
 
 /// Everywhere that the schemas stand which the group is about.
-pub fn places(group: &Group, sources: &Sources) -> Vec<Address> {
+pub(super) fn places(group: &Group, sources: &Sources) -> Vec<Address> {
     let mut places: Vec<Address> = Vec::new();
     for spot in &group.spots {
         for address in addresses(spot) {
@@ -68,7 +68,7 @@ fn addresses(spot: &SchemaPlace) -> Vec<Address> {
 }
 
 /// Returns the schema of the items or values below `address`.
-pub fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Option<Address> {
+pub(super) fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Option<Address> {
     for step in below {
         let around = target(sources, address);
         let keywords = schema(sources, &around)?;
@@ -84,7 +84,7 @@ pub fn descend(sources: &Sources, mut address: Address, below: &[Below]) -> Opti
 }
 
 /// Returns the object schemas around the group's member: where the member is named, and what is merged there.
-pub fn object_schemas(group: &Group, sources: &Sources) -> Vec<(Address, Map<String, Value>)> {
+pub(super) fn object_schemas(group: &Group, sources: &Sources) -> Vec<(Address, Map<String, Value>)> {
     let mut found: Vec<(Address, Map<String, Value>)> = Vec::new();
     let mut add = |address: Address| {
         if let Some(object) = schema(sources, &address)

@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// # Errors
 /// Says why there are none.
-pub fn branches(
+pub(super) fn branches(
     group: &Group,
     places: impl Iterator<Item = Address>,
     sources: &Sources,
@@ -65,7 +65,7 @@ fn union_branches(place: &Address, sources: &Sources) -> Option<Vec<Address>> {
 
 /// A branch that takes one tag.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Branch {
+pub(super) struct Branch {
     /// The member that holds the tag.
     key: String,
     members: BTreeMap<String, TagMember>,
@@ -82,7 +82,7 @@ enum TagMember {
 
 impl Branch {
     /// Adds the members of a branch with the same tag.
-    pub fn extend(&mut self, other: Branch) {
+    pub(super) fn extend(&mut self, other: Branch) {
         for (name, member) in other.members {
             match (self.members.get_mut(&name), member) {
                 (Some(TagMember::Found(types)), TagMember::Found(more)) => types.extend(more),
@@ -93,7 +93,7 @@ impl Branch {
     }
 
     /// Returns the branch as a schema.
-    pub fn schema(&self, tag: &str) -> Value {
+    pub(super) fn schema(&self, tag: &str) -> Value {
         let mut members = Map::from_iter([(self.key.clone(), json!({ "enum": [tag] }))]);
         for (name, member) in &self.members {
             let schema = match member {

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 const BOUNDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "format"];
 
 /// Returns a schema of the JSON types `found`; a number may be an integer.
-pub fn of_found(found: &BTreeSet<&'static str>) -> Value {
+pub(super) fn of_found(found: &BTreeSet<&'static str>) -> Value {
     let mut names = found.clone();
     if names.contains("number") {
         names.remove("integer");
@@ -23,7 +23,7 @@ pub fn of_found(found: &BTreeSet<&'static str>) -> Value {
 }
 
 /// Returns for each place what makes it admit what was found there: JSON types, or bounds that go.
-pub fn widened(
+pub(super) fn widened(
     places: &[Address],
     found: &BTreeSet<&'static str>,
     sources: &Sources,

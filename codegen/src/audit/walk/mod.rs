@@ -2,7 +2,7 @@
 //! fit, the same deviations are met at the same paths. `tests/audit.rs` compares the two.
 
 mod object;
-pub mod scalar;
+pub(super) mod scalar;
 mod union;
 
 use super::body::{Member, Node};
@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 /// One step into a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'a> {
+pub(super) enum Step<'a> {
     /// A member that the schema names.
     Member(&'a str),
     /// A member that it does not name.
@@ -29,7 +29,7 @@ pub enum Step<'a> {
 /// The schema of the current place: that at `address`, and from there down the steps of the path
 /// behind the first `start`.
 #[derive(Clone, Copy)]
-pub struct Spot<'a> {
+pub(super) struct Spot<'a> {
     /// The type that the address belongs to; its schema may be in other places as well.
     pub base: &'a TypeDef,
     pub address: &'a Address,
@@ -37,7 +37,7 @@ pub struct Spot<'a> {
 }
 
 /// A place where a body departs from its schema.
-pub struct Deviation<'w, 'a> {
+pub(super) struct Deviation<'w, 'a> {
     pub kind: DeviationKind,
     pub expected: Cow<'a, str>,
     pub found: Found,
@@ -54,7 +54,7 @@ pub struct Deviation<'w, 'a> {
 }
 
 /// Hears of every deviation.
-pub trait Sink<'a> {
+pub(super) trait Sink<'a> {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>);
     /// Hears of the variant that the union at `path` holds.
     fn variant(&mut self, _path: &[Step<'a>], _variant: &'a VariantDef) {}
@@ -62,7 +62,7 @@ pub trait Sink<'a> {
 
 /// Walks `body` as the type `id`. Returns how many wide numbers keep their text: what does not fit becomes raw JSON,
 /// which has no room for it.
-pub fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) -> usize {
+pub(super) fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) -> usize {
     let base = tables.def(id);
     let spot = Spot { base, address: &base.address, start: 0 };
     let mut walker = Walker {

@@ -40,7 +40,7 @@ impl<'a> Walker<'_, 'a> {
 }
 
 /// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
-pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
+pub(crate) fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
         (RustType::String | RustType::Formatted(_), Node::String(_))
         | (RustType::Boolean, Node::Boolean(_))
@@ -53,7 +53,7 @@ pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     }
 }
 
-pub fn to_signed(node: &Node<'_>) -> Option<i64> {
+pub(crate) fn to_signed(node: &Node<'_>) -> Option<i64> {
     match node {
         Node::Signed(value) => Some(*value),
         Node::Unsigned(value) => (*value).try_into().ok(),

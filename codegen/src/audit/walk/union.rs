@@ -67,10 +67,10 @@ impl<'a> Walker<'_, 'a> {
             Value::Node(node) => walker.place(&variant.place.rust, node),
             Value::Members(members) => walker.members(&variant.place.rust, members),
         });
-        if !fits {
-            self.kept = kept;
-        } else {
+        if fits {
             self.sink.variant(&self.path, variant);
+        } else {
+            self.kept = kept;
         }
     }
 

@@ -15,7 +15,7 @@ use serde_json::Value;
 const DEEPEST: usize = 4;
 
 /// Returns whether no body fits both. What is not known to exclude it does not.
-pub fn are_apart<'m>(prover: &mut Prover, premise: &Premise<'m>, other: Schema<'m>) -> bool {
+pub(super) fn are_apart<'m>(prover: &mut Prover, premise: &Premise<'m>, other: Schema<'m>) -> bool {
     apart(prover, premise, &Premise::of([other]), 0)
 }
 

@@ -9,7 +9,7 @@ use super::premise::Premise;
 use serde_json::Value;
 
 /// Returns the JSON types whose values a keyword looks at; `None` if it looks at all of them, or is no check.
-pub fn applies_to(keyword: &str) -> Option<Kinds> {
+pub(super) fn applies_to(keyword: &str) -> Option<Kinds> {
     match keyword {
         "minLength" | "maxLength" | "pattern" | "format" => Some(Kinds::STRING),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => Some(Kinds::NUMBER),
@@ -31,7 +31,7 @@ pub fn applies_to(keyword: &str) -> Option<Kinds> {
 }
 
 /// Returns whether the check `name` follows from the premise. Words for people follow from anything.
-pub fn follows(
+pub(super) fn follows(
     outer: Schema<'_>,
     (name, value): (&str, &Value),
     premise: &Premise<'_>,
@@ -62,7 +62,7 @@ pub fn follows(
 }
 
 /// Returns whether an upper bound of one is below a lower bound of the other.
-pub fn exclude(one: &Premise<'_>, two: &Premise<'_>, kinds: Kinds) -> bool {
+pub(super) fn exclude(one: &Premise<'_>, two: &Premise<'_>, kinds: Kinds) -> bool {
     let crossing = |low: &str, high: &str| match (least(one, low), most(two, high)) {
         (Some(low), Some(high)) => low > high,
         _ => false,
@@ -85,12 +85,12 @@ pub fn exclude(one: &Premise<'_>, two: &Premise<'_>, kinds: Kinds) -> bool {
 }
 
 /// Returns the greatest value that the premise has for a keyword.
-pub fn least(premise: &Premise<'_>, name: &str) -> Option<f64> {
+pub(super) fn least(premise: &Premise<'_>, name: &str) -> Option<f64> {
     premise.keyword(name).filter_map(|(_, value)| value.as_f64()).reduce(f64::max)
 }
 
 /// Returns the smallest value that the premise has for a keyword.
-pub fn most(premise: &Premise<'_>, name: &str) -> Option<f64> {
+pub(super) fn most(premise: &Premise<'_>, name: &str) -> Option<f64> {
     premise.keyword(name).filter_map(|(_, value)| value.as_f64()).reduce(f64::min)
 }
 
@@ -146,7 +146,7 @@ fn is_multiple(other: f64, step: f64) -> bool {
 
 impl Prover {
     /// Returns whether the check `name` of a schema admits one value, which it applies to.
-    pub fn bound_admits(
+    pub(super) fn bound_admits(
         &mut self,
         name: &str,
         keyword: &Value,

@@ -22,7 +22,7 @@ const LONGEST: usize = 600;
 
 /// Values that the schemas mention, or that are just beyond what they mention.
 #[derive(Default)]
-pub struct Hints {
+pub(super) struct Hints {
     numbers: Vec<Value>,
     lengths: BTreeSet<usize>,
     texts: BTreeSet<String>,
@@ -32,7 +32,7 @@ pub struct Hints {
 
 impl Hints {
     /// Collects from the schema and what it refers to.
-    pub fn add(&mut self, schema: Schema<'_>) {
+    pub(super) fn add(&mut self, schema: Schema<'_>) {
         schema.each_keyword(&mut |name, value| self.keyword(name, value));
     }
 
@@ -124,19 +124,19 @@ fn matches(pattern: &str) -> Vec<String> {
 }
 
 /// Makes bodies.
-pub struct BodyMaker<'h> {
+pub(super) struct BodyMaker<'h> {
     hints: &'h Hints,
     /// How many schemas may still be looked at.
     left: Cell<usize>,
 }
 
 impl<'h> BodyMaker<'h> {
-    pub fn new(hints: &'h Hints) -> Self {
+    pub(super) fn new(hints: &'h Hints) -> Self {
         BodyMaker { hints, left: Cell::new(0) }
     }
 
     /// Returns bodies for the schema, the plainest first.
-    pub fn bodies(&self, schema: Schema<'_>) -> Vec<Value> {
+    pub(super) fn bodies(&self, schema: Schema<'_>) -> Vec<Value> {
         self.left.set(MOST_SCHEMAS);
         self.of(&Premise::of([schema]), 0)
     }
@@ -283,7 +283,7 @@ impl<'h> BodyMaker<'h> {
         }
         let member = |name: &str, depth: usize| {
             // No pattern is tried here: the validators do.
-            let found = premise.all.iter().flat_map(|schema| {
+            let found = premise.all.iter().filter_map(|schema| {
                 let named = schema.value.get("properties").and_then(|members| members.get(name));
                 let rest = schema.value.get("additionalProperties").filter(|_| named.is_none());
                 named.or(rest).map(|member| schema.child(member))

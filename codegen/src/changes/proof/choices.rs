@@ -8,7 +8,12 @@ use crate::validation_schema::RELAXED;
 use serde_json::Value;
 
 /// Some branch admits everything. Cases of the premise are distinguished by the caller.
-pub fn any_of<'m>(prover: &mut Prover, outer: Schema<'m>, union: &'m Value, premise: &Premise<'m>) -> bool {
+pub(super) fn any_of<'m>(
+    prover: &mut Prover,
+    outer: Schema<'m>,
+    union: &'m Value,
+    premise: &Premise<'m>,
+) -> bool {
     let is_relaxed = outer.value.get(RELAXED).is_some();
     if is_relaxed && !premise.all.iter().any(|known| known.value.get(RELAXED).is_some()) {
         // It is a `oneOf` whose branches overlap, and nothing on the other side was.
@@ -24,7 +29,12 @@ fn some_branch<'m>(prover: &mut Prover, outer: Schema<'m>, union: &'m Value, pre
 }
 
 /// Exactly one branch admits everything: one does, and it excludes the others.
-pub fn one_of<'m>(prover: &mut Prover, outer: Schema<'m>, union: &'m Value, premise: &Premise<'m>) -> bool {
+pub(super) fn one_of<'m>(
+    prover: &mut Prover,
+    outer: Schema<'m>,
+    union: &'m Value,
+    premise: &Premise<'m>,
+) -> bool {
     let all: Vec<Schema<'m>> = branches(outer, union).collect();
     if prover.are_exclusive(outer, &all) {
         return some_branch(prover, outer, union, premise);
@@ -69,7 +79,7 @@ impl Prover {
 }
 
 /// Returns whether the premise excludes what is forbidden.
-pub fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Premise<'m>) -> bool {
+pub(super) fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Premise<'m>) -> bool {
     if are_apart(prover, premise, forbidden) {
         return true;
     }
@@ -81,7 +91,7 @@ pub fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Premise<'m>
 }
 
 /// What is asked for in either case is true; or the other side distinguishes the same cases.
-pub fn if_then_else<'m>(
+pub(super) fn if_then_else<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
     condition: &'m Value,

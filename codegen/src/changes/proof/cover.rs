@@ -22,7 +22,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Questions that one proof may ask before it is given up.
-pub const MOST: usize = 4_000;
+pub(super) const MOST: usize = 4_000;
 /// Questions that may be open at a time.
 const DEEPEST: usize = 96;
 /// Branches of a union of the premise that are looked at one by one.
@@ -42,7 +42,7 @@ enum State {
 }
 
 /// A proof under way.
-pub struct Prover {
+pub(super) struct Prover {
     /// Pairs of a premise's schema and an outer one of which the proof is made elsewhere.
     assumed: HashSet<(usize, usize)>,
     /// Whether a member that only the outer side names may be taken to fit.
@@ -61,7 +61,11 @@ pub struct Prover {
 }
 
 impl Prover {
-    pub fn new(assumed: HashSet<(usize, usize)>, is_lenient: bool, same: &Rc<RefCell<Sameness>>) -> Self {
+    pub(super) fn new(
+        assumed: HashSet<(usize, usize)>,
+        is_lenient: bool,
+        same: &Rc<RefCell<Sameness>>,
+    ) -> Self {
         Prover {
             assumed,
             is_lenient,
@@ -79,7 +83,7 @@ impl Prover {
 
     /// Returns whether everything that fits `inner` fits `outer`. What is assumed of the two themselves does
     /// not count.
-    pub fn proves<'m>(&mut self, outer: Schema<'m>, inner: Schema<'m>) -> bool {
+    pub(super) fn proves<'m>(&mut self, outer: Schema<'m>, inner: Schema<'m>) -> bool {
         self.steps_left = MOST;
         self.asked = (inner.key(), outer.key());
         let premise = Premise::of([inner]);
@@ -87,7 +91,7 @@ impl Prover {
     }
 
     /// As [`Prover::covers`], for a member or an item of the body.
-    pub fn covers_below<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
+    pub(super) fn covers_below<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         self.descents += 1;
         let is_covered = self.covers(outer, premise);
         self.descents -= 1;
@@ -95,7 +99,7 @@ impl Prover {
     }
 
     /// As [`Prover::covers_below`]. What is only partly known may be named by a choice that is not part of the premise.
-    pub fn covers_part<'m>(
+    pub(super) fn covers_part<'m>(
         &mut self,
         outer: Schema<'m>,
         premise: &Premise<'m>,
@@ -109,7 +113,7 @@ impl Prover {
     }
 
     /// As [`Prover::covers`], where a member that only the outer side names may not have any value.
-    pub fn covers_strictly<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
+    pub(super) fn covers_strictly<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         let is_lenient = std::mem::take(&mut self.is_lenient);
         let is_covered = self.covers(outer, premise);
         self.is_lenient = is_lenient;
@@ -117,13 +121,13 @@ impl Prover {
     }
 
     /// Counts a step; whether there are none left.
-    pub fn is_tired(&mut self) -> bool {
+    pub(super) fn is_tired(&mut self) -> bool {
         self.steps_left = self.steps_left.saturating_sub(1);
         self.steps_left == 0
     }
 
     /// Returns whether what fits the premise fits `outer`.
-    pub fn covers<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
+    pub(super) fn covers<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         if is_anything(outer.value) || premise.is_impossible() {
             return true;
         }
@@ -164,21 +168,20 @@ impl Prover {
     }
 
     /// Returns whether `known` is, says the same as, or is assumed to fit `outer`.
-    pub fn is_given<'m>(&mut self, known: Schema<'m>, outer: Schema<'m>) -> bool {
+    pub(super) fn is_given<'m>(&mut self, known: Schema<'m>, outer: Schema<'m>) -> bool {
         let pair = (known.key(), outer.key());
         let is_asked = pair == self.asked && self.descents == 0;
         (!is_asked && self.assumed.contains(&pair)) || self.is_same(known, outer)
     }
 
-    pub fn is_same<'m>(&self, one: Schema<'m>, two: Schema<'m>) -> bool {
+    pub(super) fn is_same<'m>(&self, one: Schema<'m>, two: Schema<'m>) -> bool {
         self.same.borrow_mut().is_same(one, two)
     }
 
     /// Proves the keywords of `outer` one by one, and where that fails, for each case apart.
     fn follows<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
-        let keywords = match outer.value {
-            Value::Object(keywords) => keywords,
-            _ => return is_anything(outer.value) || premise.is_impossible(),
+        let Value::Object(keywords) = outer.value else {
+            return is_anything(outer.value) || premise.is_impossible();
         };
         let kinds = premise.kinds();
         if kinds.is_empty() {
@@ -278,7 +281,7 @@ impl Prover {
 }
 
 /// Returns whether the schema is `true` or `{}`.
-pub fn is_anything(schema: &Value) -> bool {
+pub(super) fn is_anything(schema: &Value) -> bool {
     match schema {
         Value::Bool(anything) => *anything,
         Value::Object(keywords) => keywords.is_empty(),

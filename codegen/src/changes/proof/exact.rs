@@ -12,13 +12,13 @@ const MOST: usize = 24;
 const LONGEST: usize = 6_000;
 
 /// Two schemas in normal form.
-pub struct Exact {
+pub(super) struct Exact {
     old: CanonicalSchema,
     new: CanonicalSchema,
 }
 
 impl Exact {
-    pub fn of(old: Schema<'_>, new: Schema<'_>) -> Option<Self> {
+    pub(super) fn of(old: Schema<'_>, new: Schema<'_>) -> Option<Self> {
         let read = |schema: Schema<'_>| {
             let document = schema.alone(MOST)?;
             let text = document.to_string();
@@ -31,17 +31,17 @@ impl Exact {
     }
 
     /// Returns whether every value of the old schema is proved to be one of the new schema.
-    pub fn is_covered(&self) -> bool {
+    pub(super) fn is_covered(&self) -> bool {
         self.new.covers(&self.old).is_ok_and(|answer| answer == Containment::Yes)
     }
 
     /// Returns whether every value of the new schema is proved to be one of the old schema.
-    pub fn is_covered_back(&self) -> bool {
+    pub(super) fn is_covered_back(&self) -> bool {
         self.old.covers(&self.new).is_ok_and(|answer| answer == Containment::Yes)
     }
 
     /// Returns the schema of the values that the new schema refuses, where there is one.
-    pub fn lost(&self) -> Option<Value> {
+    pub(super) fn lost(&self) -> Option<Value> {
         self.old.subtract(&self.new).ok().map(|lost| lost.to_json_schema())
     }
 }

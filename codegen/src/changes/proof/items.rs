@@ -13,7 +13,7 @@ use super::unsent;
 use serde_json::Value;
 
 /// Returns whether the keyword of `outer` follows from the premise.
-pub fn keyword<'m>(
+pub(super) fn keyword<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
     (name, value): (&str, &'m Value),
@@ -21,7 +21,7 @@ pub fn keyword<'m>(
 ) -> bool {
     match name {
         "items" | "prefixItems" | "additionalItems" => match (name, value) {
-            ("prefixItems", Value::Array(prefix)) | ("items", Value::Array(prefix)) => prefix
+            ("prefixItems" | "items", Value::Array(prefix)) => prefix
                 .iter()
                 .enumerate()
                 .all(|(position, item)| item_at(prover, outer.child(item), position, premise)),
@@ -51,7 +51,7 @@ pub fn keyword<'m>(
 }
 
 /// Returns the schemas of the first items, and the one of those behind them.
-pub fn split(schema: &Value) -> (&[Value], Option<&Value>) {
+pub(super) fn split(schema: &Value) -> (&[Value], Option<&Value>) {
     let (prefix, items, more) =
         (schema.get("prefixItems"), schema.get("items"), schema.get("additionalItems"));
     match (prefix, items) {

@@ -6,47 +6,47 @@ use serde_json::Value;
 ///
 /// `{"type": ["integer", "null"]}` is the set of two: a number with a fraction is not in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Kinds(u8);
+pub(super) struct Kinds(u8);
 
 impl Kinds {
-    pub const NULL: Kinds = Kinds(1);
-    pub const BOOLEAN: Kinds = Kinds(2);
-    pub const INTEGER: Kinds = Kinds(4);
-    pub const NUMBER: Kinds = Kinds(4 | 8);
-    pub const STRING: Kinds = Kinds(16);
-    pub const ARRAY: Kinds = Kinds(32);
-    pub const OBJECT: Kinds = Kinds(64);
-    pub const NONE: Kinds = Kinds(0);
-    pub const ANY: Kinds = Kinds(127);
+    pub(super) const NULL: Kinds = Kinds(1);
+    pub(super) const BOOLEAN: Kinds = Kinds(2);
+    pub(super) const INTEGER: Kinds = Kinds(4);
+    pub(super) const NUMBER: Kinds = Kinds(4 | 8);
+    pub(super) const STRING: Kinds = Kinds(16);
+    pub(super) const ARRAY: Kinds = Kinds(32);
+    pub(super) const OBJECT: Kinds = Kinds(64);
+    pub(super) const NONE: Kinds = Kinds(0);
+    pub(super) const ANY: Kinds = Kinds(127);
 
-    pub fn is_empty(self) -> bool {
+    pub(super) fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    pub fn and(self, other: Kinds) -> Kinds {
+    pub(super) fn and(self, other: Kinds) -> Kinds {
         Kinds(self.0 & other.0)
     }
 
-    pub fn or(self, other: Kinds) -> Kinds {
+    pub(super) fn or(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
     }
 
     /// Returns whether some type is in both sets.
-    pub fn meets(self, other: Kinds) -> bool {
+    pub(super) fn meets(self, other: Kinds) -> bool {
         !self.and(other).is_empty()
     }
 
-    pub fn is_within(self, other: Kinds) -> bool {
+    pub(super) fn is_within(self, other: Kinds) -> bool {
         self.and(other) == self
     }
 
     /// Returns the sets of one type each that make up this one.
-    pub fn each(self) -> impl Iterator<Item = Kinds> {
+    pub(super) fn each(self) -> impl Iterator<Item = Kinds> {
         (0..7).map(|bit| Kinds(1 << bit)).filter(move |one| self.meets(*one))
     }
 
     /// Returns the types that a `type` keyword names.
-    pub fn named(value: &Value) -> Kinds {
+    pub(super) fn named(value: &Value) -> Kinds {
         let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         names
             .iter()
@@ -68,7 +68,7 @@ impl Kinds {
     }
 
     /// Returns the type of one value. `1.0` is an integer.
-    pub fn of(value: &Value) -> Kinds {
+    pub(super) fn of(value: &Value) -> Kinds {
         match value {
             Value::Null => Kinds::NULL,
             Value::Bool(_) => Kinds::BOOLEAN,

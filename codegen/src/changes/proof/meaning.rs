@@ -20,7 +20,7 @@ const BASE: &str = "schemalock:///";
 const MOST_VISITED: usize = 600;
 
 /// The validator's documents of one side.
-pub struct Meaning {
+pub(crate) struct Meaning {
     documents: Vec<ProofDocument>,
     /// Schemas of which a part could not be written for a validator.
     lost: HashSet<Address>,
@@ -34,7 +34,7 @@ struct ProofDocument {
 
 /// One schema of a [`Meaning`].
 #[derive(Clone, Copy)]
-pub struct Schema<'m> {
+pub(crate) struct Schema<'m> {
     meaning: &'m Meaning,
     document: usize,
     pub value: &'m Value,
@@ -42,7 +42,7 @@ pub struct Schema<'m> {
 
 impl Meaning {
     /// Writes the schemas of `side`, with fix-ups, for a validator.
-    pub fn of(side: &Side) -> Self {
+    pub(crate) fn of(side: &Side) -> Self {
         let mut report = Report::default();
         let mut graph = side.graph.clone();
         passes::mend(&mut graph, &mut report);
@@ -74,7 +74,7 @@ impl Meaning {
     }
 
     /// Returns the schema at `address`.
-    pub fn schema(&self, address: &Address) -> Option<Schema<'_>> {
+    pub(crate) fn schema(&self, address: &Address) -> Option<Schema<'_>> {
         let documents = self.documents.iter().enumerate();
         let (document, file) =
             documents.into_iter().find_map(|(at, one)| Some((at, one.files.get(&*address.file)?)))?;
@@ -93,7 +93,7 @@ impl Meaning {
     }
 
     /// Reads a document of its own, as [`Schema::alone`] writes them.
-    pub fn of_document(document: &Value) -> Self {
+    pub(crate) fn of_document(document: &Value) -> Self {
         let mut files = Map::new();
         files.insert("document".to_owned(), document.clone());
         let document = ProofDocument { name: "2020-12", container: "", files: files.into() };
@@ -101,13 +101,13 @@ impl Meaning {
     }
 
     /// Returns the schema of [`Meaning::of_document`].
-    pub fn root(&self) -> Option<Schema<'_>> {
+    pub(crate) fn root(&self) -> Option<Schema<'_>> {
         let value = self.documents.first()?.files.get("document")?;
         Some(Schema { meaning: self, document: 0, value })
     }
 
     /// Returns whether a keyword of the schema at `address` itself is missing here.
-    pub fn has_lost(&self, address: &Address) -> bool {
+    pub(crate) fn has_lost(&self, address: &Address) -> bool {
         self.lost.iter().any(|lost| lost == address || lost.parent().as_ref() == Some(address))
     }
 }
@@ -127,17 +127,17 @@ fn step_mut<'v>(file: &'v mut Value, address: &Address) -> Option<&'v mut Value>
 
 impl<'m> Schema<'m> {
     /// Identifies the schema: two that are the same one have the same key.
-    pub fn key(self) -> usize {
+    pub(crate) fn key(self) -> usize {
         std::ptr::from_ref(self.value) as usize
     }
 
     /// Returns a subschema.
-    pub fn child(self, value: &'m Value) -> Self {
+    pub(crate) fn child(self, value: &'m Value) -> Self {
         Schema { value, ..self }
     }
 
     /// Returns what `reference` leads to; `None` if that depends on the way, or is a metaschema.
-    pub fn target(self, reference: &str) -> Option<Self> {
+    pub(crate) fn target(self, reference: &str) -> Option<Self> {
         let documents = &self.meaning.documents;
         let (document, pointer) = match reference.strip_prefix(BASE) {
             Some(place) => {
@@ -156,7 +156,7 @@ impl<'m> Schema<'m> {
     }
 
     /// Visits every keyword of the schema and of the first few hundred that it holds or refers to.
-    pub fn each_keyword(self, visit: &mut dyn FnMut(&'m str, &'m Value)) {
+    pub(crate) fn each_keyword(self, visit: &mut dyn FnMut(&'m str, &'m Value)) {
         let mut seen = HashSet::new();
         let mut due = VecDeque::from([(self, WalkedAs::Schema)]);
         while let Some((schema, place)) = due.pop_front() {
@@ -191,14 +191,14 @@ impl<'m> Schema<'m> {
 
     /// Returns the schema as a document of its own, with copies of what it refers to; `None` if those are more
     /// than `most` schemas.
-    pub fn alone(self, most: usize) -> Option<Value> {
+    pub(crate) fn alone(self, most: usize) -> Option<Value> {
         self.document(most, None)
     }
 
     /// As [`Schema::alone`], but what it refers to beyond `most` schemas is `instead`.
     ///
     /// With `false`, the document admits less than the schema, with `true` more.
-    pub fn alone_in_part(self, most: usize, instead: bool) -> Option<Value> {
+    pub(crate) fn alone_in_part(self, most: usize, instead: bool) -> Option<Value> {
         self.document(most, None).or_else(|| self.document(most, Some(instead)))
     }
 

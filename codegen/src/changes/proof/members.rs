@@ -13,7 +13,7 @@ use super::unsent;
 use serde_json::{Map, Value};
 
 /// Returns whether the keyword of `outer` follows from the premise.
-pub fn keyword<'m>(
+pub(super) fn keyword<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
     (name, value): (&str, &'m Value),
@@ -54,7 +54,7 @@ pub fn keyword<'m>(
 }
 
 /// Returns what is known of the member `name`; `None` if that depends on a pattern which cannot be tried.
-pub fn at<'m>(prover: &mut Prover, premise: &Premise<'m>, name: &str) -> Option<Premise<'m>> {
+pub(super) fn at<'m>(prover: &mut Prover, premise: &Premise<'m>, name: &str) -> Option<Premise<'m>> {
     let mut found = Vec::new();
     for schema in &premise.all {
         let member = schema.value.get("properties").and_then(|members| members.get(name));
@@ -226,7 +226,7 @@ fn closed<'p, 'm>(premise: &'p Premise<'m>) -> impl Iterator<Item = (Schema<'m>,
     })
 }
 
-pub fn entries<'m>(
+pub(super) fn entries<'m>(
     schema: &'m Value,
     keyword: &str,
 ) -> impl Iterator<Item = (&'m String, &'m Value)> + use<'m> {

@@ -26,7 +26,7 @@ mod unsent;
 mod values;
 mod witness;
 
-pub use meaning::Meaning;
+pub(super) use meaning::Meaning;
 
 use super::verdict::Sends;
 use crate::address::Address;
@@ -40,7 +40,7 @@ use witness::Witnesses;
 
 /// What is proved of one pair.
 #[derive(Clone, Debug)]
-pub struct Finding {
+pub(super) struct Finding {
     /// Whether both admit the same, given that their parts do.
     pub is_same: bool,
     /// Whether what fits the old schema fits the new one, given that their parts do.
@@ -54,7 +54,7 @@ impl Finding {
 }
 
 /// Schemas of both sides, and which of them are pairs.
-pub struct Proofs<'m> {
+pub(super) struct Proofs<'m> {
     old: &'m Meaning,
     new: &'m Meaning,
     /// From the old side to the new one, with pairs assumed.
@@ -70,7 +70,7 @@ pub struct Proofs<'m> {
 }
 
 impl<'m> Proofs<'m> {
-    pub fn of<'p>(
+    pub(super) fn of<'p>(
         old: &'m Meaning,
         new: &'m Meaning,
         pairs: impl Iterator<Item = (&'p Address, &'p Address)>,
@@ -93,7 +93,7 @@ impl<'m> Proofs<'m> {
     }
 
     /// Proves what can be proved of the two schemas.
-    pub fn finding(&mut self, (first, second): (&Address, &Address)) -> Finding {
+    pub(super) fn finding(&mut self, (first, second): (&Address, &Address)) -> Finding {
         let (Some(old), Some(new)) = (self.old.schema(first), self.new.schema(second)) else {
             return Finding::UNKNOWN;
         };
@@ -130,14 +130,14 @@ impl<'m> Proofs<'m> {
     }
 
     /// Returns a body that the old schema takes and the new one refuses, if one is found.
-    pub fn witness(&mut self, (first, second): (&Address, &Address)) -> Option<Value> {
+    pub(super) fn witness(&mut self, (first, second): (&Address, &Address)) -> Option<Value> {
         let (old, new) = (self.old.schema(first)?, self.new.schema(second)?);
         let is_whole = !self.old.has_lost(first) && !self.new.has_lost(second);
         if is_whole { self.witnesses.find(old, new, None) } else { None }
     }
 
     /// Returns whether what fits the old schema is proved to fit the new one, with everything below.
-    pub fn is_whole_covered(&mut self, (first, second): (&Address, &Address)) -> bool {
+    pub(super) fn is_whole_covered(&mut self, (first, second): (&Address, &Address)) -> bool {
         let (Some(old), Some(new)) = (self.old.schema(first), self.new.schema(second)) else {
             return false;
         };

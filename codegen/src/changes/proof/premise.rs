@@ -14,7 +14,7 @@ const DEEPEST: usize = 3;
 
 /// Schemas that a body fits, all of them.
 #[derive(Clone)]
-pub struct Premise<'m> {
+pub(super) struct Premise<'m> {
     pub all: Vec<Schema<'m>>,
     /// The `anyOf`s and `oneOf`s of which one branch has been chosen, and the other splits.
     pub chosen: Vec<usize>,
@@ -25,14 +25,14 @@ pub struct Premise<'m> {
 }
 
 impl<'m> Premise<'m> {
-    pub fn of(schemas: impl IntoIterator<Item = Schema<'m>>) -> Self {
+    pub(super) fn of(schemas: impl IntoIterator<Item = Schema<'m>>) -> Self {
         let mut premise = Premise { all: Vec::new(), chosen: Vec::new(), only: None, admitted: Kinds::ANY };
         schemas.into_iter().for_each(|schema| premise.add(schema));
         premise
     }
 
     /// Returns the premise with one more schema.
-    pub fn with(&self, schema: Schema<'m>) -> Self {
+    pub(super) fn with(&self, schema: Schema<'m>) -> Self {
         let mut more = self.clone();
         more.add(schema);
         more
@@ -59,34 +59,34 @@ impl<'m> Premise<'m> {
     }
 
     /// Returns whether no body fits: one of the schemas is `false`.
-    pub fn is_impossible(&self) -> bool {
+    pub(super) fn is_impossible(&self) -> bool {
         self.kinds().is_empty()
     }
 
     /// Returns the values of the keyword `name`, each with the schema that has it.
-    pub fn keyword<'p>(&'p self, name: &'p str) -> impl Iterator<Item = (Schema<'m>, &'m Value)> + 'p {
+    pub(super) fn keyword<'p>(&'p self, name: &'p str) -> impl Iterator<Item = (Schema<'m>, &'m Value)> + 'p {
         self.all.iter().filter_map(move |schema| Some((*schema, schema.value.get(name)?)))
     }
 
     /// Returns the JSON types that a body can have.
-    pub fn kinds(&self) -> Kinds {
+    pub(super) fn kinds(&self) -> Kinds {
         self.only.unwrap_or(Kinds::ANY).and(self.admitted)
     }
 
     /// Returns the shortest list of all values that a body can have, where a schema lists them.
-    pub fn values(&self) -> Option<Vec<&'m Value>> {
+    pub(super) fn values(&self) -> Option<Vec<&'m Value>> {
         let lists = self.all.iter().filter_map(|schema| listed(schema.value));
         lists.min_by_key(Vec::len)
     }
 
-    pub fn requires(&self, member: &str) -> bool {
+    pub(super) fn requires(&self, member: &str) -> bool {
         let mut lists = self.keyword("required").filter_map(|(_, names)| names.as_array());
         lists.any(|names| names.iter().any(|name| name == member))
     }
 }
 
 /// Returns what `const` or `enum` lists.
-pub fn listed(schema: &Value) -> Option<Vec<&Value>> {
+pub(super) fn listed(schema: &Value) -> Option<Vec<&Value>> {
     match (schema.get("const"), schema.get("enum").and_then(Value::as_array)) {
         (Some(constant), _) => Some(vec![constant]),
         (None, Some(values)) => Some(values.iter().collect()),

@@ -13,14 +13,14 @@ const MOST: usize = 4_000;
 
 /// The answers of one comparison.
 #[derive(Default)]
-pub struct Sameness {
+pub(super) struct Sameness {
     known: HashMap<(usize, usize), bool>,
     prints: Prints,
 }
 
 impl Sameness {
     /// Returns whether the two schemas are the same one, or say the same.
-    pub fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
+    pub(super) fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
         let key = (one.key().min(two.key()), one.key().max(two.key()));
         if let Some(known) = self.known.get(&key) {
             return *known;

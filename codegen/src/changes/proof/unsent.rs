@@ -20,19 +20,24 @@ const CONDITIONAL: [&str; 8] =
 const DEEPEST: usize = 8;
 
 /// Returns whether the premise leaves the member to chance: it has no name there, and no type.
-pub fn is_new<'m>(prover: &mut Prover, known: &Premise<'m>, name: &str, premise: &Premise<'m>) -> bool {
+pub(super) fn is_new<'m>(
+    prover: &mut Prover,
+    known: &Premise<'m>,
+    name: &str,
+    premise: &Premise<'m>,
+) -> bool {
     known.all.iter().all(|schema| is_anything(schema.value))
         && !premise.requires(name)
         && !premise.all.iter().any(|schema| names(prover, *schema, name, 0))
 }
 
 /// Returns whether a choice or a condition of the premise names the member.
-pub fn may_be_named<'m>(prover: &mut Prover, name: &str, premise: &Premise<'m>) -> bool {
+pub(super) fn may_be_named(prover: &mut Prover, name: &str, premise: &Premise<'_>) -> bool {
     premise.all.iter().any(|schema| conditional(*schema).any(|part| names(prover, part, name, 0)))
 }
 
 /// Returns whether the premise has a choice or a condition, which may name what its other schemas do not.
-pub fn has_conditions(premise: &Premise<'_>) -> bool {
+pub(super) fn has_conditions(premise: &Premise<'_>) -> bool {
     premise.all.iter().any(|schema| conditional(*schema).next().is_some())
 }
 
@@ -47,7 +52,7 @@ fn names(prover: &mut Prover, schema: Schema<'_>, name: &str, depth: usize) -> b
 }
 
 /// Returns what holds for the body as well.
-fn parts<'m>(schema: Schema<'m>) -> impl Iterator<Item = Schema<'m>> {
+fn parts(schema: Schema<'_>) -> impl Iterator<Item = Schema<'_>> {
     let target = schema.value.get("$ref").and_then(Value::as_str).and_then(|to| schema.target(to));
     let all = schema.value.get("allOf").and_then(Value::as_array).into_iter().flatten();
     target.into_iter().chain(all.map(move |part| schema.child(part)))

@@ -15,11 +15,11 @@ const DEEPEST: usize = 24;
 
 impl Prover {
     /// Returns whether `schema` admits `value`; `None` if that is not known here.
-    pub fn admits(&mut self, schema: Schema<'_>, value: &Value) -> Option<bool> {
+    pub(super) fn admits(&mut self, schema: Schema<'_>, value: &Value) -> Option<bool> {
         self.admits_below(schema, value, 0)
     }
 
-    fn admits_below<'s>(&mut self, schema: Schema<'s>, value: &Value, depth: usize) -> Option<bool> {
+    fn admits_below(&mut self, schema: Schema<'_>, value: &Value, depth: usize) -> Option<bool> {
         let members = match schema.value {
             Value::Bool(anything) => return Some(*anything),
             Value::Object(members) if depth < DEEPEST => members,
@@ -92,7 +92,7 @@ fn or(one: Option<bool>, two: Option<bool>) -> Option<bool> {
 }
 
 /// Returns whether two values are equal, numbers by what they count.
-pub fn same_value(one: &Value, two: &Value) -> bool {
+pub(super) fn same_value(one: &Value, two: &Value) -> bool {
     match (one, two) {
         (Value::Number(a), Value::Number(b)) if a.is_f64() != b.is_f64() => a.as_f64() == b.as_f64(),
         (Value::Array(a), Value::Array(b)) => {

@@ -13,7 +13,7 @@ const MOST_SEARCHES: usize = 1_000;
 
 /// The search for witnesses.
 #[derive(Default)]
-pub struct Witnesses {
+pub(super) struct Witnesses {
     searches: usize,
 }
 
@@ -28,7 +28,7 @@ impl Retrieve for Refuse {
 
 impl Witnesses {
     /// Returns the shortest witness that is found; `lost` is the schema of what is lost, if that is known.
-    pub fn find(&mut self, old: Schema<'_>, new: Schema<'_>, lost: Option<&Value>) -> Option<Value> {
+    pub(super) fn find(&mut self, old: Schema<'_>, new: Schema<'_>, lost: Option<&Value>) -> Option<Value> {
         if self.searches == MOST_SEARCHES {
             return None;
         }

@@ -11,7 +11,7 @@ use crate::changes::{Bump, Change, Rule};
 const SOME: usize = 4;
 
 /// One or several changes of a rule that differ in one word.
-pub struct Line<'c> {
+pub(super) struct Line<'c> {
     /// What has changed: a subject, or several.
     pub subject: String,
     pub sentence: String,
@@ -20,7 +20,7 @@ pub struct Line<'c> {
 
 /// Folds the changes of one rule: values and variants of one type, and subjects of which the same is said. Lines
 /// stand where the first of their changes stood.
-pub fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
+pub(super) fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
     let verb = match rule {
         Rule::EnumValueAdded => Some("are listed"),
         Rule::EnumValueRemoved => Some("are no longer listed"),
@@ -83,12 +83,12 @@ fn some<'w>(words: impl Iterator<Item = &'w str>, is_whole: bool) -> String {
 
 impl Line<'_> {
     /// Returns the part of the version that the changes ask for.
-    pub fn bump(&self) -> Bump {
+    pub(super) fn bump(&self) -> Bump {
         self.changes.iter().map(|change| change.bump).max().unwrap_or_default()
     }
 
     /// `in A, B` or `in 46 messages`; nothing where the subjects are the messages themselves.
-    pub fn messages(&self) -> Option<String> {
+    pub(super) fn messages(&self) -> Option<String> {
         let names = self.changes.iter().flat_map(|change| &change.messages);
         let names: BTreeSet<&str> = names.map(String::as_str).collect();
         let is_itself =

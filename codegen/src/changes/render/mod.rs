@@ -86,7 +86,7 @@ fn range<V: Ord + Copy + Default + std::fmt::Display>(verdicts: impl Iterator<It
 
 /// Splits lines into those to show and those to count: the first `some`, and all that matter at least
 /// as much as `kept`, are shown.
-fn cut<'c>(lines: Vec<Line<'c>>, some: usize, kept: Bump) -> (Vec<Line<'c>>, Vec<Line<'c>>) {
+fn cut(lines: Vec<Line<'_>>, some: usize, kept: Bump) -> (Vec<Line<'_>>, Vec<Line<'_>>) {
     let (mut shown, mut rest) = (Vec::new(), Vec::new());
     for (at, line) in lines.into_iter().enumerate() {
         let is_shown = at < some || line.bump() >= kept;

@@ -21,7 +21,7 @@ use crate::inert::one_line;
 
 /// For whom a report is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Format {
     /// People, with the lines of the schema.
     Text {
         /// Whether to use colours and box drawing: on a terminal that shows them.
@@ -36,10 +36,10 @@ pub enum Format {
 }
 
 /// The columns of text that no terminal shows.
-pub const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// What to render of a report, and how.
-pub struct RenderOptions<'a> {
+pub(crate) struct RenderOptions<'a> {
     /// For whom.
     pub format: Format,
     /// Messages that matter less are left out.
@@ -52,7 +52,7 @@ pub struct RenderOptions<'a> {
 
 /// Renders `report`: errors first, then warnings, then notes, each by file and place. `text_of`
 /// gives the text of a file for lines and columns; messages about other files go without.
-pub fn render<'t>(
+pub(crate) fn render<'t>(
     report: &Report,
     text_of: &dyn Fn(&str) -> Option<&'t str>,
     options: &RenderOptions,
@@ -71,7 +71,7 @@ pub fn render<'t>(
 }
 
 /// Renders the errors of `report` alone, without colours: why a run of the library ended without a result.
-pub fn errors_as_text<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> String {
+pub(crate) fn errors_as_text<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> String {
     let format = Format::Text { colour: false, width: WIDTH };
     let options = RenderOptions { format, least: Severity::Error, most_of_a_code: usize::MAX, directory: "" };
     render(report, text_of, &options)

@@ -1,7 +1,7 @@
 //! The quotes, lists and notes that blocks are in.
 
 /// What a block is in.
-pub enum Container {
+pub(super) enum Container {
     Quote,
     /// An item of a list, with its marker until that has been printed.
     Item {
@@ -13,12 +13,12 @@ pub enum Container {
 }
 
 impl Container {
-    pub fn item(marker: String) -> Self {
+    pub(super) fn item(marker: String) -> Self {
         Container::Item { width: marker.len(), marker: Some(marker) }
     }
 
     /// Returns what the next line starts with.
-    pub fn prefix(&mut self) -> String {
+    pub(super) fn prefix(&mut self) -> String {
         match self {
             Container::Quote => "> ".to_owned(),
             Container::Item { marker, width } => marker.take().unwrap_or_else(|| " ".repeat(*width)),
@@ -27,7 +27,7 @@ impl Container {
     }
 
     /// Returns what an empty line starts with, which uses no marker up.
-    pub fn prefix_of_empty(&self) -> String {
+    pub(super) fn prefix_of_empty(&self) -> String {
         match self {
             Container::Quote => "> ".to_owned(),
             Container::Item { width, .. } => " ".repeat(*width),
@@ -37,7 +37,7 @@ impl Container {
 }
 
 /// A list whose items are being printed.
-pub struct List {
+pub(super) struct List {
     /// The number of the next item.
     pub number: Option<u64>,
     /// Whether the list uses the other marker, because another list is right before it.
@@ -45,7 +45,7 @@ pub struct List {
 }
 
 impl List {
-    pub fn marker(&mut self) -> String {
+    pub(super) fn marker(&mut self) -> String {
         match &mut self.number {
             Some(number) => {
                 let marker = format!("{number}{} ", if self.is_second { ')' } else { '.' });

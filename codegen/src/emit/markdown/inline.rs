@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, LinkType};
 
 /// The text of one paragraph, heading or cell as it is being printed.
 #[derive(Default)]
-pub struct Inline {
+pub(super) struct Inline {
     printed: String,
     /// What ends the open emphases, links and images, with where their content starts.
     open: Vec<(usize, String)>,
@@ -16,12 +16,12 @@ pub struct Inline {
 }
 
 impl Inline {
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.printed.is_empty()
     }
 
     /// Takes the lines, and is empty again.
-    pub fn take(&mut self) -> Vec<String> {
+    pub(super) fn take(&mut self) -> Vec<String> {
         while !self.open.is_empty() {
             self.close();
         }
@@ -29,7 +29,7 @@ impl Inline {
         printed.lines().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
     }
 
-    pub fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         let before = self.printed.chars().last().filter(|char| *char != '\n');
         // An opening mark opens nothing before a space.
         let starts = self.open.last().is_some_and(|(start, _)| *start == self.printed.len());
@@ -38,13 +38,13 @@ impl Inline {
         self.printed.push_str(&escaped(text, around));
     }
 
-    pub fn code(&mut self, code: &str) {
+    pub(super) fn code(&mut self, code: &str) {
         let code = code_span(code);
         self.printed.push_str(&if self.is_cell { code.replace('|', "\\|") } else { code });
     }
 
     /// Ends the line; a heading and a cell have one only.
-    pub fn line_break(&mut self, is_hard: bool) {
+    pub(super) fn line_break(&mut self, is_hard: bool) {
         let end = match () {
             () if self.is_heading || self.is_cell => " ",
             () if is_hard && !self.is_empty() => "\\\n",
@@ -54,13 +54,13 @@ impl Inline {
     }
 
     /// Opens an emphasis, which `mark` ends as well.
-    pub fn emphasis(&mut self, mark: &str) {
+    pub(super) fn emphasis(&mut self, mark: &str) {
         self.printed.push_str(mark);
         self.open.push((self.printed.len(), mark.to_owned()));
     }
 
     /// Opens a link; its text alone is left if the destination is no address of the web.
-    pub fn link(&mut self, kind: LinkType, url: &CowStr<'_>) {
+    pub(super) fn link(&mut self, kind: LinkType, url: &CowStr<'_>) {
         let end = match link::destination(url) {
             Some(url) if self.links == 0 && !matches!(kind, LinkType::Autolink | LinkType::Email) => {
                 self.printed.push('[');
@@ -73,7 +73,7 @@ impl Inline {
     }
 
     /// Closes what was opened last; takes it back if there is nothing in it.
-    pub fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         let Some((start, end)) = self.open.pop() else { return };
         let is_link = end.starts_with(']');
         self.links -= usize::from(is_link);
@@ -92,7 +92,7 @@ impl Inline {
 }
 
 /// Returns `code` as a code span, whatever backticks are in it.
-pub fn code_span(code: &str) -> String {
+pub(crate) fn code_span(code: &str) -> String {
     let code = code.replace(crate::inert::is_active, " ");
     let fence = "`".repeat(longest_run(&code) + 1);
     let is_all_space = code.trim().is_empty();
@@ -106,6 +106,6 @@ pub fn code_span(code: &str) -> String {
 }
 
 /// Returns how many backticks are in a row at most.
-pub fn longest_run(code: &str) -> usize {
+pub(super) fn longest_run(code: &str) -> usize {
     code.split(|char| char != '`').map(str::len).max().unwrap_or(0)
 }

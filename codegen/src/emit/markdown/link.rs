@@ -4,16 +4,16 @@ use pulldown_cmark::{CowStr, LinkType, Parser};
 use std::collections::BTreeMap;
 
 /// The addresses that reference definitions give, by label.
-pub type Definitions = BTreeMap<String, String>;
+pub(super) type Definitions = BTreeMap<String, String>;
 
 /// Returns all reference definitions of a text, which the events of the parser do not show.
-pub fn definitions(parser: &Parser<'_>) -> Definitions {
+pub(super) fn definitions(parser: &Parser<'_>) -> Definitions {
     let all = parser.reference_definitions().iter();
     all.map(|(label, definition)| (label.to_owned(), definition.dest.to_string())).collect()
 }
 
 /// Drops the definition that a link has used.
-pub fn take_used(definitions: &mut Definitions, link: LinkType, label: &str) {
+pub(super) fn take_used(definitions: &mut Definitions, link: LinkType, label: &str) {
     if matches!(link, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
         let label = label.to_lowercase();
         definitions.retain(|other, _| other.to_lowercase() != label);
@@ -22,7 +22,7 @@ pub fn take_used(definitions: &mut Definitions, link: LinkType, label: &str) {
 
 /// Returns the destination, written so that it can end neither the link nor the line; `None` if it is no
 /// address of the web.
-pub fn destination(url: &CowStr<'_>) -> Option<String> {
+pub(super) fn destination(url: &CowStr<'_>) -> Option<String> {
     let lower = url.to_ascii_lowercase();
     let scheme = ["https://", "http://"].into_iter().find(|scheme| lower.starts_with(scheme))?;
     if url.len() == scheme.len() {

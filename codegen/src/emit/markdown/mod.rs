@@ -21,14 +21,14 @@ mod link;
 mod printer;
 mod text;
 
-pub use inline::code_span;
-pub use text::visible;
+pub(super) use inline::code_span;
+pub(super) use text::visible;
 
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 
 /// Returns somebody's Markdown as lines that rustdoc accepts without a warning.
-pub fn inert(description: &str) -> Vec<String> {
-    let description = text::visible(description);
+pub(super) fn inert(description: &str) -> Vec<String> {
+    let description = visible(description);
     let parser = Parser::new_ext(&description, options());
     let definitions = link::definitions(&parser);
     let mut printer = printer::Printer::new(definitions);

@@ -7,7 +7,7 @@ use crate::limits::DESCRIPTION_DEPTH;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The lines so far, and what is open.
-pub struct Printer {
+pub(super) struct Printer {
     lines: Vec<String>,
     inline: Inline,
     containers: Vec<Container>,
@@ -26,7 +26,7 @@ pub struct Printer {
 }
 
 impl Printer {
-    pub fn new(definitions: Definitions) -> Self {
+    pub(super) fn new(definitions: Definitions) -> Self {
         Printer {
             lines: Vec::new(),
             inline: Inline::default(),
@@ -42,7 +42,7 @@ impl Printer {
     }
 
     /// Prints what is left, and the reference definitions that no link used.
-    pub fn finish(mut self) -> Vec<String> {
+    pub(super) fn finish(mut self) -> Vec<String> {
         self.flush();
         for (label, url) in std::mem::take(&mut self.definitions) {
             self.separate();
@@ -52,7 +52,7 @@ impl Printer {
         self.lines
     }
 
-    pub fn event(&mut self, event: Event<'_>) {
+    pub(super) fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),

@@ -5,14 +5,14 @@ use crate::inert::is_active;
 /// Replaces control characters and characters that turn text by spaces, and unifies line ends.
 ///
 /// rustc refuses characters that turn text in comments.
-pub fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     text.replace(|char: char| is_active(char) && !matches!(char, '\n' | '\t'), " ")
 }
 
 /// Where a piece of text is going to be printed.
 #[derive(Clone, Copy)]
-pub struct Surroundings {
+pub(super) struct Surroundings {
     /// The character before it; `None` at the start of a line.
     pub before: Option<char>,
     /// Whether the text belongs to a link, where a URL is no second link.
@@ -22,7 +22,7 @@ pub struct Surroundings {
 }
 
 /// Escapes `text`; URLs of the web become automatic links.
-pub fn escaped(text: &str, around: Surroundings) -> String {
+pub(super) fn escaped(text: &str, around: Surroundings) -> String {
     let text = text.replace(|char: char| char.is_whitespace() || is_active(char), " ");
     let text = if around.before.is_none() { text.trim_start() } else { text.as_str() };
     let mut printed = String::with_capacity(text.len() + 8);

@@ -1,12 +1,12 @@
 use serde_json::{Map, Value};
 
 /// Removes the annotations of one schema object.
-pub fn drop(members: &mut Map<String, Value>) {
+pub(super) fn drop(members: &mut Map<String, Value>) {
     members.retain(|keyword, value| !is_annotation(keyword, value));
 }
 
 /// Returns whether a keyword is for people: a description, an example, an extension with text.
-pub fn is_annotation(keyword: &str, value: &Value) -> bool {
+pub(crate) fn is_annotation(keyword: &str, value: &Value) -> bool {
     match keyword {
         "description" | "summary" | "example" | "examples" | "externalDocs" | "$comment" => true,
         // Names, not sentences.

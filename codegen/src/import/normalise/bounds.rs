@@ -4,7 +4,7 @@ use super::replace;
 
 /// Turns draft 4's `minimum: 3, exclusiveMinimum: true` into `exclusiveMinimum: 3`, and the same
 /// for `maximum`. A boolean that excludes nothing is left out.
-pub fn make_exclusive_bounds_numbers(members: &mut Map<String, Value>) {
+pub(super) fn make_exclusive_bounds_numbers(members: &mut Map<String, Value>) {
     make_number(members, "minimum", "exclusiveMinimum");
     make_number(members, "maximum", "exclusiveMaximum");
 }

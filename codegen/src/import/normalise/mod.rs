@@ -12,7 +12,7 @@ mod replace;
 use crate::config::Prose;
 use serde_json::{Map, Value};
 
-pub use annotations::is_annotation;
+pub(super) use annotations::is_annotation;
 
 use super::document::Version;
 use crate::address::Address;
@@ -22,7 +22,7 @@ use crate::diagnose::Report;
 ///
 /// # Errors
 /// Reports keywords whose value is of the wrong type where a rule has to read it.
-pub fn schema(
+pub(super) fn schema(
     members: &mut Map<String, Value>,
     version: Version,
     annotations: Prose,
@@ -38,7 +38,7 @@ pub fn schema(
 }
 
 /// Returns a copy of `schema` without annotations, or `None` if it cannot be walked.
-pub fn without_annotations(schema: &Value) -> Option<Value> {
+pub(super) fn without_annotations(schema: &Value) -> Option<Value> {
     let mut bare = schema.clone();
     let mut report = Report::default();
     super::walk::schemas(&mut bare, &Address::root(""), &mut report, &mut |members, _, _| {

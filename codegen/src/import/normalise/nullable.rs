@@ -10,7 +10,7 @@ use crate::import::document::Version;
 /// another keyword would still refuse null (`$ref`, `oneOf` and their like), the schema becomes
 /// `anyOf: [what it was, {type: null}]`, with titles, defaults and annotations left outside.
 /// `nullable` with a value that is no boolean is reported as [`Code::NotASchema`].
-pub fn admit_null(
+pub(super) fn admit_null(
     members: &mut Map<String, Value>,
     version: Version,
     address: &Address,

@@ -6,7 +6,7 @@ use crate::import::document::Version;
 /// Leaves out `xml`, which says nothing about JSON, and before 3.1 turns `example: E` into
 /// `examples: [E]`, which is how JSON Schema says it. The `discriminator: "kind"` of 2.0 becomes the
 /// `discriminator: {"propertyName": "kind"}` of 3.0.
-pub fn translate(members: &mut Map<String, Value>, version: Version) {
+pub(super) fn translate(members: &mut Map<String, Value>, version: Version) {
     members.shift_remove("xml");
     if version != Version::OpenApi31 {
         make_examples(members);

@@ -1,7 +1,7 @@
 use serde_json::{Map, Value};
 
 /// Puts `new` with `value` where `old` stands.
-pub fn in_place(members: &mut Map<String, Value>, old: &str, new: &str, value: Value) {
+pub(super) fn in_place(members: &mut Map<String, Value>, old: &str, new: &str, value: Value) {
     let taken = std::mem::take(members);
     for (keyword, kept) in taken {
         match keyword == old {

@@ -9,7 +9,7 @@ use crate::interrupt;
 
 /// Carries out the steps, removals first, since a new file may take a removed one's name. Stops
 /// at the first failure of the file system and reports it.
-pub fn apply(directory: &Path, steps: &[FileStep], report: &mut Report) -> Option<()> {
+pub(super) fn apply(directory: &Path, steps: &[FileStep], report: &mut Report) -> Option<()> {
     let removals = steps.iter().filter(|step| step.written.outcome == Outcome::Removed);
     for FileStep { written: Written { file, .. }, .. } in removals {
         let path = directory.join(file);

@@ -14,7 +14,7 @@ use crate::import::normalise;
 use crate::load::WalkedAs;
 
 /// Returns `new`, which has no annotations, with those of `held` at the same places.
-pub fn with_annotations_of(held: &Value, new: &Value) -> Value {
+pub(super) fn with_annotations_of(held: &Value, new: &Value) -> Value {
     let mut carried = new.clone();
     carry(held, &mut carried, WalkedAs::Schema);
     carried

@@ -10,7 +10,7 @@ use crate::import::reference;
 
 /// What is in a directory before an import is written to it.
 #[derive(Debug, Default)]
-pub struct Existing {
+pub(super) struct Existing {
     /// The files that hold a component, by component.
     pub components: BTreeMap<String, ComponentFile>,
     /// The name of every entry directly in the directory.
@@ -19,7 +19,7 @@ pub struct Existing {
 
 /// A file that holds a component.
 #[derive(Debug)]
-pub struct ComponentFile {
+pub(super) struct ComponentFile {
     /// Its path in the directory, with `/` between its parts.
     pub path: String,
     pub text: String,
@@ -29,7 +29,7 @@ pub struct ComponentFile {
 impl Existing {
     /// Looks through `directory` and the directories in it, except hidden ones; links are not
     /// followed. A directory that does not exist is empty. Two files that hold the same component are reported.
-    pub fn of(directory: &Path, report: &mut Report) -> Option<Self> {
+    pub(super) fn of(directory: &Path, report: &mut Report) -> Option<Self> {
         let mut existing = Existing::default();
         let mut is_sound = true;
         for path in json_files(directory, &mut existing.entries, report)? {

@@ -16,7 +16,7 @@ use crate::diagnose::Report;
 
 /// How a directory is brought in line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WriteOptions {
+pub(crate) struct WriteOptions {
     /// How the files were imported. With [`Prose::Drop`], a file that has annotations keeps them.
     pub annotations: Prose,
     /// Whether the files of components that are no longer imported are removed.
@@ -25,7 +25,7 @@ pub struct WriteOptions {
 
 /// What became of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub(crate) struct Written {
     /// The file's path in the directory, with `/` between its parts.
     pub file: String,
     /// The component it holds.
@@ -35,7 +35,7 @@ pub struct Written {
 
 /// What became of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// It was not there before.
     Created,
     /// It held the component and was overwritten.
@@ -61,7 +61,7 @@ pub enum Outcome {
 /// # Errors
 /// Files that hold the same component, names that are taken by other files, and failures of the
 /// file system are reported and give `None`. Except for the last, nothing is changed then.
-pub fn write(
+pub(crate) fn write(
     directory: &Path,
     files: &[ImportedFile],
     options: WriteOptions,

@@ -10,14 +10,14 @@ use crate::import::{ImportedFile, normalise, render};
 
 /// What is to become of one file.
 #[derive(Debug)]
-pub struct FileStep {
+pub(super) struct FileStep {
     pub written: Written,
     /// The text to write, for what is created or updated.
     pub text: Option<String>,
 }
 
 /// Decides what becomes of each file. New files whose name is taken are reported.
-pub fn steps(
+pub(super) fn steps(
     existing: &Existing,
     files: &[ImportedFile],
     options: WriteOptions,

@@ -6,7 +6,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Severity};
 
 #[derive(Serialize, Deserialize)]
-pub struct StoredMessage {
+pub(super) struct StoredMessage {
     code: String,
     message: String,
     address: Option<(String, String)>,
@@ -18,7 +18,7 @@ pub struct StoredMessage {
 }
 
 impl StoredMessage {
-    pub fn of(message: &Diagnostic) -> StoredMessage {
+    pub(super) fn of(message: &Diagnostic) -> StoredMessage {
         let parts = |address: &Address| (address.file.to_string(), address.pointer.to_string());
         let related = message.related.iter().map(|(address, words)| {
             let (file, pointer) = parts(address);
@@ -36,7 +36,7 @@ impl StoredMessage {
     }
 
     /// Returns the message; `None` if there is no such code.
-    pub fn told(self) -> Option<Diagnostic> {
+    pub(super) fn told(self) -> Option<Diagnostic> {
         let code = *Code::ALL.iter().find(|code| code.as_str() == self.code)?;
         let related = self.related.into_iter();
         Some(Diagnostic {

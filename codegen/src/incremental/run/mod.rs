@@ -20,14 +20,14 @@ use crate::lockfile::LOCK_FILE;
 use crate::output::FileTree;
 use crate::summary::Summary;
 use message::StoredMessage;
-pub use state::Inputs;
+pub(crate) use state::Inputs;
 use state::digest_of_crate;
 
 /// Seals among what is remembered.
 const KIND: &str = "seal";
 
 /// What a run of a sealed state comes to.
-pub struct Recalled {
+pub(crate) struct Recalled {
     /// How many files are as they would be generated: all of them.
     pub fresh: usize,
     pub summary: Summary,
@@ -49,13 +49,18 @@ struct FinishedRun {
 
 /// Returns what a run begins with; `None` if it cannot be read, or if there is something to tell about this
 /// run alone, so that no other comes to the same.
-pub fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
+pub(crate) fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
     report.diagnostics().is_empty().then(|| Inputs::read(config)).flatten()
 }
 
 /// Returns what the last run of exactly this state found, if it found no drift and printed what `least` says;
 /// its messages go to `report`.
-pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Report) -> Option<Recalled> {
+pub(crate) fn recall(
+    config: &Config,
+    inputs: &Inputs,
+    least: Printing,
+    report: &mut Report,
+) -> Option<Recalled> {
     let run: FinishedRun = store::read(config, KIND)?;
     let is_enough = run.is_whole || least == Printing::Changed;
     if !is_enough || run.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != run.made {
@@ -78,7 +83,7 @@ pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Re
 /// messages of `report`. Remembers nothing if anything has been touched meanwhile.
 ///
 /// Only for crates that take a while to generate. Write failures are ignored: the cache is optional.
-pub fn keep(
+pub(crate) fn keep(
     config: &Config,
     inputs: &Inputs,
     printing: Printing,

@@ -13,7 +13,7 @@ use crate::output::FileTree;
 
 /// What a run depends on, at one moment: the program itself, the configuration, every file of the schemas,
 /// the overlay and the remotes; and what the lock remembers.
-pub struct Inputs {
+pub(crate) struct Inputs {
     /// The schemas, by the names that messages call them.
     schemas: Texts,
     /// The overlay, by its name.
@@ -24,7 +24,7 @@ pub struct Inputs {
 
 impl Inputs {
     /// Returns those that are on disk; `None` if any of them cannot be read.
-    pub fn read(config: &Config) -> Option<Inputs> {
+    pub(crate) fn read(config: &Config) -> Option<Inputs> {
         let mut digest = Parts::default();
         add(&mut digest, "program", store::program()?.as_bytes());
         add(&mut digest, "configuration", settings(config).as_bytes());
@@ -55,31 +55,34 @@ impl Inputs {
     }
 
     /// Returns the digest of all of it but the lock, which is part of the crate.
-    pub fn digest(&self) -> &str {
+    pub(crate) fn digest(&self) -> &str {
         &self.digest
     }
 
     /// Returns what the lock said.
-    pub fn lock(&self) -> Option<&[u8]> {
+    pub(crate) fn lock(&self) -> Option<&[u8]> {
         self.lock.as_deref()
     }
 
     /// Returns the text of a schema file, or else of the overlay, as messages show it.
-    pub fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         let mut all = self.schemas.iter().chain(&self.overlay);
         let (_, bytes) = all.find(|(known, _)| known == name)?;
         std::str::from_utf8(bytes).ok().map(without_mark)
     }
 
     /// Returns the schemas, for who needs no text of them any more.
-    pub fn take_schemas(&mut self) -> Texts {
+    pub(crate) fn take_schemas(&mut self) -> Texts {
         std::mem::take(&mut self.schemas)
     }
 }
 
 /// Returns the digest of the crate that is on disk; `None` if it cannot be read, if a link is in it, if a run
 /// that was killed has left something, or if `is_good` says so of a file.
-pub fn digest_of_crate(config: &Config, is_good: &mut dyn FnMut(&str, &[u8]) -> bool) -> Option<String> {
+pub(super) fn digest_of_crate(
+    config: &Config,
+    is_good: &mut dyn FnMut(&str, &[u8]) -> bool,
+) -> Option<String> {
     let mut digest = Parts::default();
     for (name, path) in FileTree::on_disk(&config.out).ok()?? {
         let text = input::file(&path).ok()?;
