@@ -1,6 +1,12 @@
 //! How much input costs at most, each bound with its reason.
 //!
 //! Bounds on the JSON that generated crates read are in `codegen/runtime/`, since crates carry them.
+//! Where a bound changes what is emitted, a message reports it: `codegen/tests/limits.rs` has a case for each.
+//!
+//! ```text
+//! {"enum": ["a0", …, "a30000"]}    one value more than ENUM_VALUES
+//! pub type Root = String;          with the warning `limit-reached` at `root.json#/enum`
+//! ```
 
 /// The size of one input file: a schema, a document, an overlay, a configuration, a lock, a journal, a body.
 ///
@@ -33,3 +39,26 @@ pub(crate) const DESCRIPTION_DEPTH: usize = 12;
 
 /// Levels of directories in which `init` looks for schemas. Deeper ones belong to dependencies.
 pub(crate) const PROJECT_DEPTH: usize = 5;
+
+/// Values of an enum that has a variant for each. The index of a type numbers some 65,000 names, and unions join enums.
+pub(crate) const ENUM_VALUES: usize = 30_000;
+
+/// Items of a tuple. The standard library implements its traits up to this length, and so does `value/tuple.rs`.
+pub(crate) const TUPLE_ITEMS: usize = 12;
+
+/// Variants that several choices of one schema are multiplied to. Each becomes a type of its own: more are neither
+/// read in the docs nor matched by hand, while each costs every build of the crate.
+pub(crate) const MULTIPLIED_VARIANTS: usize = 32;
+
+/// How often the content of a merged branch is merged again. Unions that contain each other would otherwise unfold
+/// without end.
+pub(crate) const MERGE_GENERATIONS: u8 = 3;
+
+/// Schemas that merging adds: more than any real set needs, so that two recursive schemas unfold together.
+pub(crate) const MERGED_SCHEMAS: usize = 20_000;
+
+/// Pairs of branches of one `oneOf` that are compared for `validate`.
+pub(crate) const EXCLUSIVE_PAIRS: usize = 100_000;
+
+/// Pairs of variants of one union that are compared for the report.
+pub(crate) const COMPARED_PAIRS: usize = 20_000;

@@ -6,6 +6,7 @@ use super::classify_plain::plain;
 use super::classify_union;
 use super::own_types::OwnTypes;
 use super::shape_key::shape_key;
+use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
@@ -175,6 +176,11 @@ impl Classifier<'_> {
     pub(super) fn not_modelled(&mut self, id: NodeId, keyword: &str, message: &str) {
         let address = self.graph[id].address.child(keyword);
         self.report.push(Diagnostic::new(Code::NotModelled, address, message));
+    }
+
+    /// Reports that a schema is larger than a bound.
+    pub fn limit_reached(&mut self, address: Address, message: String) {
+        self.report.push(Diagnostic::new(Code::LimitReached, address, message));
     }
 
     /// Returns a place that is kept raw, reported unless the schema itself admits anything.

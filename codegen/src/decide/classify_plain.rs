@@ -3,6 +3,7 @@
 use super::classify::Classifier;
 use super::integers;
 use crate::graph::{JsonType, Keywords, NodeId, TypeSet};
+use crate::limits::TUPLE_ITEMS;
 use crate::model::{RawReason, TextFormat, Ty};
 use serde_json::Value;
 
@@ -50,10 +51,7 @@ fn string(keywords: &Keywords) -> Ty {
     stated.find_map(TextFormat::of_keyword).map_or(Ty::String, Ty::Formatted)
 }
 
-/// The items of the longest tuple: the standard library implements its traits up to this length, and so
-/// does `support/tuple.rs`. A longer array is a `Vec` of its one type, or of raw JSON.
-const LONGEST_TUPLE: usize = 12;
-
+/// Returns the type of an array. One that is too long for a tuple is a `Vec` of its one type, or of raw JSON.
 fn array(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
     let rest = keywords.items.rest;
     let is_closed = rest.is_some_and(|rest| classifier.graph[rest].keywords.is_false);
@@ -67,7 +65,7 @@ fn array(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty
     let count = |name: &str| keywords.checks.get(name).and_then(Value::as_u64);
     let len = prefix.len() as u64;
     let is_exact = count("minItems") == Some(len) && (is_closed || count("maxItems") == Some(len));
-    if is_exact && prefix.len() <= LONGEST_TUPLE {
+    if is_exact && prefix.len() <= TUPLE_ITEMS {
         return Ty::Tuple(prefix);
     }
     let rest = rest.filter(|_| !is_closed && !is_exact).map(|rest| classifier.ty(rest));

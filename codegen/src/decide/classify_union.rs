@@ -3,7 +3,8 @@
 use super::classify::Classifier;
 use super::classify_plain::of_kind;
 use super::integers;
-use crate::graph::{JsonType, Node, NodeId, TypeSet};
+use crate::graph::{Choice, JsonType, Node, NodeId, TypeSet};
+use crate::limits::ENUM_VALUES;
 use crate::model::{EnumDef, Literal, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -28,14 +29,14 @@ pub(super) fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches:
     found.into_shape(classifier, id)
 }
 
-/// The most values that an enum has: what its index can number, and more than any real one.
-const MOST_VALUES: usize = 30_000;
-
 /// Returns the shape of an `enum` or `const`.
 pub(super) fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
     let strings: Vec<String> = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-    if strings.len() > MOST_VALUES {
-        classifier.not_modelled(id, "enum", "the list is longer than an enum can be; it is only checked");
+    let is_long = strings.len() > ENUM_VALUES;
+    if is_long {
+        report_long(classifier, id, strings.len());
+    }
+    if strings.len() == values.len() && is_long {
         return Shape::Alias(Place::new(Ty::String));
     }
     if strings.len() == values.len() {
@@ -47,6 +48,7 @@ pub(super) fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[V
     let mut found = MetVariants::default();
     for kind in kinds.iter() {
         let ty = match kind {
+            JsonType::String if is_long => Ty::String,
             JsonType::String => {
                 let listed = Shape::Enum(EnumDef { values: strings.clone(), names: Vec::new(), open: false });
                 Ty::Named(classifier.share(id, listed))
@@ -59,6 +61,17 @@ pub(super) fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[V
         found.add(classifier, id, listed(kind, ty, values));
     }
     found.into_shape(classifier, id)
+}
+
+/// Reports a list of values that is too long for an enum.
+fn report_long(classifier: &mut Classifier<'_>, id: NodeId, count: usize) {
+    let Node { address, keywords, .. } = &classifier.graph[id];
+    let keyword = keywords.choices().first().map_or("enum", Choice::keyword);
+    let message = format!(
+        "{count} strings are more than an enum has at most, {ENUM_VALUES}: the type takes any string, and `validate` checks the list"
+    );
+    let address = address.child(keyword);
+    classifier.limit_reached(address, message);
 }
 
 /// `ty`, of which only the values of this kind are admitted, if it is of booleans or integers.
@@ -162,6 +175,10 @@ impl MetVariants {
         }
         let ty = match merge_strings(&classifier.model, &self.items.iter().cloned().collect::<Vec<Ty>>()) {
             Merged::Ty(ty) => ty,
+            Merged::Enum(def) if def.values.len() > ENUM_VALUES => {
+                report_long(classifier, id, def.values.len());
+                Ty::String
+            }
             Merged::Enum(def) => {
                 Ty::Named(classifier.share(self.first_items.unwrap_or(id), Shape::Enum(def)))
             }
@@ -184,6 +201,10 @@ impl MetVariants {
             let is_all = self.variants.is_empty() && !self.nullable;
             let ty = match merged {
                 Merged::Ty(ty) => ty,
+                Merged::Enum(def) if def.values.len() > ENUM_VALUES => {
+                    report_long(classifier, id, def.values.len());
+                    Ty::String
+                }
                 Merged::Enum(def) if is_all => return Shape::Enum(def),
                 Merged::Enum(def) => Ty::Named(classifier.share(branch, Shape::Enum(def))),
             };
@@ -282,12 +303,8 @@ fn merge_strings(model: &Model, strings: &[Ty]) -> Merged {
         ([], _) => Merged::Ty(Ty::String),
         ([(id, _)], [_]) => Merged::Ty(Ty::Named(*id)),
         (enums, _) => {
-            let mut values: Vec<String> = Vec::new();
-            for value in enums.iter().flat_map(|(_, def)| &def.values) {
-                if !values.contains(value) {
-                    values.push(value.clone());
-                }
-            }
+            let values: IndexSet<&String> = enums.iter().flat_map(|(_, def)| &def.values).collect();
+            let values = values.into_iter().cloned().collect();
             let open = strings.len() > enums.len() || enums.iter().any(|(_, def)| def.open);
             Merged::Enum(EnumDef { values, names: Vec::new(), open })
         }

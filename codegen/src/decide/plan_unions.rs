@@ -13,6 +13,7 @@ use super::mapped_tags::mapped_tag;
 use super::tags::{TagValue, best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
+use crate::limits::COMPARED_PAIRS;
 use crate::model::{
     Arm, ArrayArm, Literal, Model, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan,
 };
@@ -196,9 +197,6 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
 /// Pairs that are kept and counted; of more, only that there are some is known.
 const MOST_PAIRS: usize = 64;
 
-/// Pairs that are compared in one union.
-const MOST_COMPARED: usize = 20_000;
-
 /// Finds the pairs of variants in one group of arms that a body may fit alike.
 fn find_ambiguous(model: &Model, union: &UnionDef, plan: &mut UnionPlan) {
     let arrays: Vec<Arm> = plan.array.iter().map(|arm| Arm { variant: arm.variant }).collect();
@@ -222,7 +220,7 @@ fn find_ambiguous(model: &Model, union: &UnionDef, plan: &mut UnionPlan) {
         firsts.flat_map(|(at, first)| arms[at + 1..].iter().map(|second| (first.variant, second.variant)))
     });
     for pair in pairs {
-        if found.len() == MOST_PAIRS || compared.len() == MOST_COMPARED {
+        if found.len() == MOST_PAIRS || compared.len() == COMPARED_PAIRS {
             has_more = true;
             break;
         }
@@ -241,6 +239,12 @@ const MOST_LISTED: usize = 12;
 /// Reports the pairs that a union leaves open, in one message.
 fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPlan, report: &mut Report) {
     if plan.ambiguous.is_empty() {
+        if plan.has_more_ambiguous {
+            let message = format!(
+                "{COMPARED_PAIRS} pairs of branches were compared, and each is distinguished; the other pairs were not compared"
+            );
+            report.push(Diagnostic::new(Code::LimitReached, model[id].address.clone(), message));
+        }
         return;
     }
     let listed = plan.ambiguous.iter().take(MOST_LISTED);

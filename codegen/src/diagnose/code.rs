@@ -109,6 +109,8 @@ codes! {
     MergedLock = "merged-lock", Warning, "look at what `generate` writes, and commit it with the lock";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
+    /// A schema is larger than a bound of the generator, and its type admits more than the schema.
+    LimitReached = "limit-reached", Warning, "split the schema, or accept it under `[allow]` in the configuration file; nothing of a body is lost";
     /// A member of a schema is no keyword, and one letter away from one.
     MisspelledKeyword = "misspelled-keyword", Warning, "correct the name, or accept it under `[allow]` in the configuration file";
     /// A file has no keyword of any dialect, so that its schema admits every value.

@@ -9,7 +9,7 @@
 //! `oneOf` is kept and refuses it.
 
 use super::{Graph, JsonType, Keywords, NodeId, TypeSet};
-use crate::limits::QUESTION_DEPTH;
+use crate::limits::{EXCLUSIVE_PAIRS, QUESTION_DEPTH};
 use foldhash::{HashMap, HashMapExt, HashSet};
 use serde_json::Value;
 
@@ -38,15 +38,12 @@ pub(crate) fn are_exclusive(graph: &Graph, branches: &[NodeId]) -> bool {
     first_pair(&facts, |first, second| !first.excludes(second)).is_none()
 }
 
-/// The most pairs of one union that are compared.
-const MOST_PAIRS: usize = 100_000;
-
 /// Returns the first pair for which `overlap` holds, which may not hold for two that exclude each other by a tag.
 fn first_pair(facts: &[Facts<'_>], overlap: impl Fn(&Facts<'_>, &Facts<'_>) -> bool) -> Option<Overlap> {
     let tags = BranchesByValue::of(facts);
     let mut pairs =
         (0..facts.len()).flat_map(|first| tags.after(first).into_iter().map(move |second| (first, second)));
-    let compared = pairs.by_ref().take(MOST_PAIRS);
+    let compared = pairs.by_ref().take(EXCLUSIVE_PAIRS);
     let found = compared.into_iter().find(|(first, second)| overlap(&facts[*first], &facts[*second]));
     let known = found.map(|(first, second)| Overlap { first, second, is_known: true });
     known.or_else(|| pairs.next().map(|(first, second)| Overlap { first, second, is_known: false }))

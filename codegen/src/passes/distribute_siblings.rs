@@ -5,17 +5,12 @@
 use super::close_unevaluated;
 use super::intersect::{Derived, intersect};
 use super::multiply_unions;
+use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Keywords, Node, NodeId, TypeSet, exclusive};
+use crate::limits::{MERGE_GENERATIONS, MERGED_SCHEMAS};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-
-/// How often what a merged branch holds is merged again. Unions that hold each other would otherwise
-/// unfold without end.
-const MOST_GENERATIONS: u8 = 3;
-
-/// Schemas that may be added before merging stops: far more than any real set needs.
-const MOST_ADDED: usize = 20_000;
 
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
@@ -30,7 +25,7 @@ pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
         if graph[id].keywords.choices().len() > 1 {
             let added = id.index().checked_sub(written);
             let generation = added.and_then(|added| generations.get(added)).copied().unwrap_or_default();
-            multiply_or_leave(graph, &mut derived, id, generation < MOST_GENERATIONS, report);
+            multiply_or_leave(graph, &mut derived, id, generation < MERGE_GENERATIONS, report);
             generations.resize(graph.ids().count() - written, generation + 1);
         }
         let keywords = &graph[id].keywords;
@@ -56,10 +51,8 @@ pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
         note_types(graph, id, &base, &branches, report);
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
             let generation = id.index().checked_sub(written).map_or(0, |added| generations[added]);
-            if generation >= MOST_GENERATIONS || generations.len() >= MOST_ADDED {
-                let message =
-                    "what stands beside the union is only checked: unions hold each other too often here";
-                report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
+            if generation >= MERGE_GENERATIONS || generations.len() >= MERGED_SCHEMAS {
+                report_unmerged(&graph[id].address, generation < MERGE_GENERATIONS, report);
                 let Keywords { one_of, any_of, discriminator, nullable, .. } = graph[id].keywords.clone();
                 graph[id].keywords =
                     Keywords { any_of, one_of, discriminator, nullable, ..Keywords::default() };
@@ -105,6 +98,19 @@ fn multiply_or_leave(
     report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
     let first = graph[id].keywords.choices().into_iter().take(1).collect();
     graph[id].keywords.set_choices(first);
+}
+
+/// Reports a union that is not merged with the keywords beside it.
+fn report_unmerged(address: &Address, has_many: bool, report: &mut Report) {
+    if has_many {
+        let message = format!(
+            "merging added {MERGED_SCHEMAS} schemas, the most of one run: `validate` alone checks the keywords beside this union"
+        );
+        report.push(Diagnostic::new(Code::LimitReached, address.clone(), message));
+        return;
+    }
+    let message = "what stands beside the union is only checked: unions hold each other too often here";
+    report.push(Diagnostic::new(Code::NotModelled, address.clone(), message));
 }
 
 /// Reports a `type` beside a union that refuses what a branch admits: it may as well be a mistake.

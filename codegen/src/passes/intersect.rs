@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Items, JsonType, Keywords, Node, NodeId, TypeSet};
-use crate::limits::QUESTION_DEPTH;
+use crate::limits::{MERGED_SCHEMAS, QUESTION_DEPTH};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -25,14 +25,19 @@ pub(super) struct Derived {
     holder: Option<Address>,
     /// Keywords of which one schema's are not applied to what others say.
     losses: BTreeSet<&'static str>,
+    /// Whether the last merge would have added more schemas than the bound.
+    is_full: bool,
 }
-
-/// More derived schemas than any real set needs: a sign that two recursive schemas unfold together.
-const MOST_DERIVED: usize = 20_000;
 
 impl Derived {
     /// Reports what the last merge could not say, as of the schema `id`.
     pub(super) fn report_losses(&mut self, graph: &Graph, id: NodeId, report: &mut Report) {
+        if std::mem::take(&mut self.is_full) {
+            let message = format!(
+                "merging added {MERGED_SCHEMAS} schemas, the most of one run: `validate` alone checks what others say of the members of this schema"
+            );
+            report.push(Diagnostic::new(Code::LimitReached, graph[id].address.clone(), message));
+        }
         for keyword in std::mem::take(&mut self.losses) {
             let message =
                 format!("`{keyword}` of one merged schema is only checked, since others say more of it");
@@ -76,8 +81,8 @@ impl Derived {
         // One that is being merged says nothing for the moment, but extends something.
         let says_nothing =
             |id: NodeId| graph[id].keywords.is_any() && self.extended.get(&id).is_none_or(BTreeSet::is_empty);
-        if self.by_set.len() >= MOST_DERIVED {
-            self.losses.insert("allOf");
+        if self.by_set.len() >= MERGED_SCHEMAS {
+            self.is_full = true;
             return first;
         }
         if pair.0 == pair.1 || says_nothing(pair.1) {

@@ -6,10 +6,10 @@
 //! becomes a struct with the optional members `a1`, …, `b1`, …; a member that every branch of a choice
 //! requires is required.
 
-use super::multiply_unions::MOST_VARIANTS;
 use super::single_branches::says_the_same;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, JsonType, Keywords, Node, NodeId};
+use crate::limits::MULTIPLIED_VARIANTS;
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -24,7 +24,8 @@ pub(super) fn as_members(graph: &mut Graph, id: NodeId, choices: Vec<Choice>, re
         true => "the members of their branches are optional members here",
         false => "only the first shapes the type",
     };
-    let message = format!("the choices of this schema make more than {MOST_VARIANTS} variants: {message}");
+    let message =
+        format!("the choices of this schema make more than {MULTIPLIED_VARIANTS} variants: {message}");
     report.push(Diagnostic::new(Code::NotModelled, graph[id].address.child(keyword), message));
     if !are_objects {
         graph[id].keywords.set_choices(choices.into_iter().take(1).collect());

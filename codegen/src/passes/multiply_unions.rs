@@ -15,11 +15,8 @@ use super::intersect::{Derived, intersect};
 use super::members_of_unions::as_members;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Keywords, Node, NodeId, exclusive};
+use crate::limits::MULTIPLIED_VARIANTS;
 use std::sync::Arc;
-
-/// The most variants that choices are multiplied to. Each becomes a type of its own: more than these are
-/// neither read in the docs nor matched by hand, while each costs every build of the crate.
-pub(super) const MOST_VARIANTS: usize = 32;
 
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
@@ -84,7 +81,7 @@ fn combinations(graph: &Graph, choices: &[Choice]) -> Option<Vec<Vec<NodeId>>> {
                 if !known.iter().any(is_excluded) {
                     longer.push([&known[..], &[*branch]].concat());
                 }
-                if longer.len() > MOST_VARIANTS {
+                if longer.len() > MULTIPLIED_VARIANTS {
                     return None;
                 }
             }
