@@ -4,6 +4,7 @@ use super::form::OfShape;
 use super::lookup::{Hashed, find, find_hashed, is_same};
 use super::seen::Seen;
 use super::{Extra, Literals, Slot, View, kind};
+use serde_json::{Map, Value};
 
 /// One member that a schema names.
 pub struct Member {
@@ -133,6 +134,11 @@ pub trait Object: OfShape<ObjectShape> {
     }
 
     fn remove_additional(&mut self, _name: &str) {}
+
+    /// Returns all members that the schema does not name but gives a schema for, as raw JSON; see `taken`.
+    fn take_additional(&mut self) -> Map<String, Value> {
+        Map::new()
+    }
 
     fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(std::iter::empty())

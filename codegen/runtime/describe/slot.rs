@@ -115,6 +115,8 @@ pub trait Text {
 pub trait Vacant {
     /// Makes it an empty value and gives the place to fill.
     fn fill(&mut self) -> Slot<'_>;
+    /// Returns the place of its value, if it has one.
+    fn content(&mut self) -> Option<Slot<'_>>;
     fn clear(&mut self);
 
     /// Makes it `null`; `false` if that is for the value to do.
@@ -131,6 +133,10 @@ impl<T: Field> Vacant for Option<T> {
         // What is forgotten is `None`: dropping it would take code all the same.
         std::mem::forget(self.replace(T::empty()));
         self.as_mut().map_or(Slot::Null, Field::slot)
+    }
+
+    fn content(&mut self) -> Option<Slot<'_>> {
+        self.as_mut().map(Field::slot)
     }
 
     fn clear(&mut self) {

@@ -4,12 +4,12 @@ use super::Extra;
 use super::context::{Context, Fit};
 use super::deviation::Found;
 use super::entries::{Entries, Key, LookUp};
-use super::entry::value_of;
 use super::name::Name;
 use super::object::{Member, Object, Others};
 use super::path::Step;
 use super::seen::Seen;
 use super::slot::Slot;
+use super::taken::{take, take_others};
 use super::wrapper::{self, Outcome};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -267,17 +267,16 @@ fn finish<E: serde::de::Error>(
     Ok(Err(Box::new(Value::Object(raw_of(object, seen, misfits)))))
 }
 
-/// Returns all that has come, as it came.
+/// Returns all that has come as raw JSON. What is left in `object` is of no further use.
 #[cold]
-pub fn raw_of(object: &dyn Object, seen: &Seen, misfits: Misfits) -> Map<String, Value> {
+pub fn raw_of(object: &mut dyn Object, seen: &Seen, misfits: Misfits) -> Map<String, Value> {
     let mut raw: Map<String, Value> =
         misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     for (position, Member { name, .. }) in object.shape().members.iter().enumerate() {
         if seen.contains(position) && !raw.contains_key(*name) && object.extra().get(name).is_none() {
-            raw.insert((*name).to_owned(), value_of(object.view(position)));
+            raw.insert((*name).to_owned(), take(object.slot(position)));
         }
     }
-    raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
-    raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
+    take_others(object, &mut raw);
     raw
 }

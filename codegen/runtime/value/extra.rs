@@ -65,6 +65,11 @@ impl Extra {
         self.0.as_mut()?.members.remove(name)
     }
 
+    /// Returns each kept member, by value.
+    pub(crate) fn into_entries(self) -> impl Iterator<Item = (String, Value)> {
+        self.0.into_iter().flat_map(|kept| kept.members.into_entries())
+    }
+
     pub(crate) fn set_bare(&mut self) {
         self.0.get_or_insert_default().bare = true;
     }

@@ -115,6 +115,15 @@ impl<T: Field> Sequence for ListOf<T> {
         }
     }
 
+    fn take(&mut self, position: usize) -> Value {
+        let kept = self.raw.as_deref_mut().map_or(&mut [][..], |kept| &mut kept.0);
+        let before = kept.partition_point(|(at, _)| *at < position);
+        match kept.get_mut(before) {
+            Some((at, value)) if *at == position => std::mem::take(value),
+            _ => Sequence::take(&mut self.typed, position - before),
+        }
+    }
+
     fn reserve(&mut self, items: usize) {
         Sequence::reserve(&mut self.typed, items);
     }

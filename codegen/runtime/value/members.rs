@@ -88,6 +88,18 @@ impl Members {
     }
 }
 
+impl Members {
+    /// Returns each member, by value.
+    pub fn into_entries(self) -> impl Iterator<Item = (String, Value)> {
+        let (few, many) = match self.rest {
+            Rest::Few(members) => (members, Map::new()),
+            Rest::Many(members) => (Vec::new(), *members),
+        };
+        let first = self.first.into_iter().flatten().chain(few);
+        first.map(|(name, value)| (name.as_str().to_owned(), value)).chain(many)
+    }
+}
+
 impl Rest {
     #[inline(never)]
     fn insert(&mut self, name: &mut Name, value: Value) -> Option<Value> {

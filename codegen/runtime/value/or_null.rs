@@ -150,6 +150,10 @@ impl<T: Field> Vacant for OrNull<T> {
         self.as_mut().map_or(Slot::Null, Field::slot)
     }
 
+    fn content(&mut self) -> Option<Slot<'_>> {
+        self.as_mut().map(Field::slot)
+    }
+
     fn clear(&mut self) {
         replace(self, OrNull::Absent);
     }

@@ -123,8 +123,13 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
 /// Returns the member whose value is written alone, if this is a wrapper whose value came so.
 #[inline]
 pub fn bare_of(object: &dyn Object) -> Option<View<'_>> {
-    let bare = object.shape().bare.filter(|bare| object.extra().is_bare() && has_only(object, *bare))?;
-    Some(object.view(bare))
+    Some(object.view(bare_position(object)?))
+}
+
+/// As [`bare_of`], the position of the member.
+#[inline]
+pub fn bare_position(object: &dyn Object) -> Option<usize> {
+    object.shape().bare.filter(|bare| object.extra().is_bare() && has_only(object, *bare))
 }
 
 /// Returns whether the member at `position` is all that `object` holds: a wrapper that came bare may have

@@ -16,6 +16,7 @@ const FILES: &[(&str, &str)] = runtime![
     "read/buffer/record.rs" "read/buffer/tape.rs" "read/context.rs" "read/deviation.rs"
     "read/entries.rs" "read/error.rs" "read/fill.rs" "read/items.rs" "read/log.rs" "read/path.rs"
     "read/raw.rs" "read/reader.rs" "read/reading.rs" "read/scalar.rs" "read/seen.rs"
+    "read/taken.rs"
     "read/union/guess.rs" "read/union/judge.rs" "read/union/nearest.rs" "read/union/prototype.rs"
     "read/union/select.rs" "read/union/tag.rs" "read/union/union.rs" "validate/mod.rs"
     "validate/schemas.rs" "validate/tagged.rs" "validate/violation.rs" "value/dictionary.rs"

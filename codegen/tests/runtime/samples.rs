@@ -307,3 +307,50 @@ object! {
 sample_union! { Luggage; 0 Bag(Box<Bag>), 1 Quiet(Box<Quiet>);
     object: ObjectPlan::Matched(&[among::<Bag>(0), among::<Quiet>(1)]),
 }
+
+sample! { Thin: unstated
+    [thin: String]
+    [next: Tree, must: Tree, list: Vec<Tree>, map: BTreeMap<String, Tree>, twig: Twig] {
+    0 "thin" => required(thin: STRING);
+        1 "next" => optional(next: OBJECT);
+        2 "must" => optional(must: OBJECT);
+        3 "list" => optional(list: ARRAY);
+        4 "map" => optional(map: OBJECT);
+        5 "twig" => optional(twig: OBJECT);
+    }
+}
+
+sample! { Thick: unstated
+    [thick: i64, must: Tree]
+    [next: Tree, list: Vec<Tree>, map: BTreeMap<String, Tree>, twig: Twig] {
+    0 "thick" => required(thick: INTEGER);
+        1 "must" => required(must: OBJECT);
+        2 "next" => optional(next: OBJECT);
+        3 "list" => optional(list: ARRAY);
+        4 "map" => optional(map: OBJECT);
+        5 "twig" => optional(twig: OBJECT);
+    }
+}
+
+sample! { Twig: unstated
+    [name: String]
+    [inner: Tree] {
+    0 "name" => required(name: STRING);
+        1 "inner" => optional(inner: OBJECT);
+    }
+}
+
+sample_union! { Tree; 0 Thin(Box<Thin>), 1 Thick(Box<Thick>);
+    object: ObjectPlan::Matched(&[among::<Thin>(0), among::<Thick>(1)]),
+}
+
+sample! { Branch: unstated
+    []
+    [next: Tree, must: Tree, list: Vec<Tree>, map: BTreeMap<String, Tree>, twig: Twig] {
+    0 "next" => optional(next: OBJECT);
+        1 "must" => optional(must: OBJECT);
+        2 "list" => optional(list: ARRAY);
+        3 "map" => optional(map: OBJECT);
+        4 "twig" => optional(twig: OBJECT);
+    }
+}

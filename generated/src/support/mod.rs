@@ -102,6 +102,8 @@ mod reading;
 mod scalar;
 #[path = "read/seen.rs"]
 mod seen;
+#[path = "read/taken.rs"]
+mod taken;
 
 // What is read before a union's tag.
 #[path = "read/buffer/node.rs"]
@@ -149,6 +151,7 @@ pub use reading::{Body, Reading};
 pub use request::Request;
 pub use unknown::{Unknown, UnknownValue};
 
+pub(crate) use dictionary::Dictionary;
 pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
 pub(crate) use kept_text::AsKeptText;
 pub(crate) use listed::{EnumShape, Listed, listed};

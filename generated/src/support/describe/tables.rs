@@ -184,6 +184,10 @@ macro_rules! others {
             self.additional.remove(name);
         }
 
+        fn take_additional(&mut self) -> serde_json::Map<String, serde_json::Value> {
+            crate::support::Dictionary::take(&mut self.additional)
+        }
+
         fn additional(&self) -> Box<dyn Iterator<Item = (&str, crate::support::View<'_>)> + '_> {
             Box::new(
                 self.additional
@@ -222,6 +226,10 @@ macro_rules! union {
                     _ => crate::support::Field::empty(),
                 };
                 crate::support::slot::replace(self, selected);
+                self.content()
+            }
+
+            fn content(&mut self) -> crate::support::Slot<'_> {
                 match self {
                     $($name::$variant(value) => crate::support::slot::required(value),)*
                     $name::Unknown(body) => crate::support::Field::slot(body),

@@ -5,6 +5,7 @@
 use super::context::{Context, Fit};
 use super::entries::Entries;
 use super::path::Step;
+use super::taken;
 use super::{Field, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -16,6 +17,8 @@ pub trait Dictionary {
     /// Shows every entry, in the order of the names.
     fn each<'v>(&'v self, see: &mut dyn FnMut(&'v str, View<'v>));
     fn clear(&mut self);
+    /// Returns all entries as raw JSON; see [`take`](taken::take).
+    fn take(&mut self) -> Map<String, Value>;
     /// Makes an empty value under `name` and gives its place.
     fn insert(&mut self, name: &str) -> Slot<'_>;
     fn remove(&mut self, name: &str);
@@ -41,6 +44,10 @@ impl<T: Field> Dictionary for BTreeMap<String, T> {
 
     fn clear(&mut self) {
         self.clear();
+    }
+
+    fn take(&mut self) -> Map<String, Value> {
+        std::mem::take(self).into_iter().map(|(name, mut value)| (name, taken::take(value.slot()))).collect()
     }
 
     fn insert(&mut self, name: &str) -> Slot<'_> {
@@ -74,9 +81,6 @@ pub fn read_dictionary<'de, A: MapAccess<'de>>(
     if misfits.is_empty() {
         return Ok(Ok(()));
     }
-    dictionary.each(&mut |name, view| {
-        misfits.insert(name.to_owned(), super::entry::value_of(view));
-    });
-    dictionary.clear();
+    misfits.extend(dictionary.take());
     Ok(Err(Box::new(Value::Object(misfits))))
 }

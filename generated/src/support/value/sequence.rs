@@ -3,9 +3,9 @@
 //! Arrays of whatever item type.
 
 use super::context::{Context, Fit};
-use super::entry::value_of;
 use super::items::Items;
 use super::path::Step;
+use super::taken::take;
 use super::{Field, Slot, View};
 use serde::de::SeqAccess;
 use serde_json::Value;
@@ -14,6 +14,8 @@ use serde_json::Value;
 pub trait Sequence {
     fn len(&self) -> usize;
     fn item(&self, position: usize) -> View<'_>;
+    /// Returns the item at `position` as raw JSON; see [`take`].
+    fn take(&mut self, position: usize) -> Value;
     fn reserve(&mut self, items: usize);
     fn clear(&mut self);
     /// Adds an empty item and gives its place.
@@ -38,6 +40,10 @@ impl<T: Field> Sequence for Vec<T> {
 
     fn item(&self, position: usize) -> View<'_> {
         self[position].view()
+    }
+
+    fn take(&mut self, position: usize) -> Value {
+        take(self[position].slot())
     }
 
     fn reserve(&mut self, items: usize) {
@@ -96,8 +102,7 @@ fn read_raw_from<'de, A: SeqAccess<'de>>(
     items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Box<Value>, A::Error> {
-    let fitting = (0..sequence.len()).map(|position| value_of(sequence.item(position)));
-    let mut raw: Vec<Value> = fitting.collect();
+    let mut raw: Vec<Value> = (0..sequence.len()).map(|position| sequence.take(position)).collect();
     raw.push(misfit);
     loop {
         sequence.clear();
@@ -105,7 +110,7 @@ fn read_raw_from<'de, A: SeqAccess<'de>>(
         let read = items.read_next(sequence, context);
         match context.within(before, || Step::Item(raw.len()), read)? {
             None => return Ok(Box::new(Value::Array(raw))),
-            Some(Ok(())) => raw.push(value_of(sequence.item(0))),
+            Some(Ok(())) => raw.push(sequence.take(0)),
             Some(Err(misfit)) => raw.push(*misfit),
         }
     }

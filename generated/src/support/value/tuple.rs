@@ -3,10 +3,10 @@
 //! Arrays of a fixed number of items, each of its own type.
 
 use super::context::{Context, Fit};
-use super::entry::value_of;
 use super::form::{AsItself, Form};
 use super::items::Items;
 use super::sequence::{Sequence, read_sequence};
+use super::taken::take;
 use super::{Field, Slot, View};
 use serde::de::SeqAccess;
 use serde_json::Value;
@@ -88,7 +88,7 @@ pub fn read_tuple<'de, A: SeqAccess<'de>>(
     if fit.is_err() || places.next == places.tuple.len() {
         return Ok(fit);
     }
-    let raw = (0..places.len()).map(|position| value_of(places.item(position))).collect();
+    let raw = (0..places.len()).map(|position| places.take(position)).collect();
     context.misfit("an array of as many items as the schema says", Value::Array(raw))
 }
 
@@ -112,6 +112,14 @@ impl Sequence for Places<'_> {
         match position.checked_sub(self.tuple.len()) {
             None => self.tuple.item(position),
             Some(beyond) => self.beyond.get(beyond).map_or(View::Null, View::Raw),
+        }
+    }
+
+    fn take(&mut self, position: usize) -> Value {
+        let position = self.shown.start + position;
+        match position.checked_sub(self.tuple.len()) {
+            None => take(self.tuple.place(position)),
+            Some(beyond) => self.beyond.get_mut(beyond).map(std::mem::take).unwrap_or_default(),
         }
     }
 

@@ -5,7 +5,6 @@
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
-use super::entry::value_of;
 use super::form::{OfShape, Shaped};
 use super::guess::read_by_guess;
 use super::items::Items;
@@ -19,6 +18,7 @@ use super::reader::{read_array, read_members};
 use super::scalar::{Scalar, Unfit, put_scalar};
 use super::select::{self, Choice, Decision, Group, Literal, by_tag, decide_array, follow};
 use super::tag::Tags;
+use super::taken::take;
 use super::{Slot, View, kind};
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::Value;
@@ -144,6 +144,8 @@ pub const fn among<T: Shaped<Shape = ObjectShape>>(variant: u16) -> ObjectArm {
 pub trait Union: OfShape<UnionShape> {
     /// Makes it an empty value of `variant` and gives its place.
     fn select(&mut self, variant: u16) -> Slot<'_>;
+    /// Returns the place of what it holds: the value of its variant, or the raw body.
+    fn content(&mut self) -> Slot<'_>;
     fn set_unknown(&mut self, value: Value);
     /// Returns the variant's position; [`NONE`] when the body is kept raw.
     fn variant(&self) -> u16;
@@ -248,7 +250,7 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     };
     // An array of which no item fits is not one of the variant's.
     let raw = match union.view() {
-        View::Sequence(items) if items.is_raw() => Err(Box::new(value_of(View::Sequence(items)))),
+        View::Sequence(items) if items.is_raw() => Err(Box::new(take(union.content()))),
         _ => Ok(()),
     };
     keep_unfit(union, fit.and(raw))
