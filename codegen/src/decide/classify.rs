@@ -179,7 +179,7 @@ impl Classifier<'_> {
     }
 
     /// Reports that a schema is larger than a bound.
-    pub fn limit_reached(&mut self, address: Address, message: String) {
+    pub(super) fn limit_reached(&mut self, address: Address, message: String) {
         self.report.push(Diagnostic::new(Code::LimitReached, address, message));
     }
 
