@@ -142,10 +142,18 @@ struct Sent {
 impl<'s> Trial<'s> {
     /// Makes bodies and tries them; the old crate is `case` in `program`.
     pub fn run(old: &'s State, new: &'s State, program: &Path, case: &str) -> Result<Trial<'s>, String> {
+        println!("comparing");
         let found = compare(&old.side, &new.side);
+        println!(
+            "{} changes; making bodies of {} types and reading them",
+            found.changes.len(),
+            found.types.len()
+        );
         let mut trial = Trial { old, new, found, read: Vec::new(), sent: Vec::new(), unmade: Vec::new() };
         trial.reading(program, case)?;
+        println!("{} bodies read; making bodies of the other side and validating them", trial.read.len());
         trial.sending();
+        println!("{} bodies validated", trial.sent.len());
         Ok(trial)
     }
 
@@ -243,7 +251,9 @@ impl<'s> Trial<'s> {
             for (path, class) in taken.deviations.iter().filter(|(_, class)| *class > Wire::Yes) {
                 let trace = Trace::of(&old.side.model, types.0, path);
                 let is_cause = |change: &Change| {
-                    change.wire >= *class && trace.meets(change, change.types.0, &name_of(change, old, new))
+                    change.wire >= *class
+                        && change.types.0.is_some()
+                        && trace.meets(change, change.types.0, &name_of(change, old, new))
                 };
                 if !found.changes.iter().any(is_cause) {
                     outcome.contradicted.push(format!("{name}: reading is {class} at `{path}`: {body}"));
@@ -268,20 +278,30 @@ impl<'s> Trial<'s> {
     fn judge_sending(&self, found: &Comparison, outcome: &mut Outcome) {
         let (old, new) = (self.old, self.new);
         let mut refusals: HashMap<(TypeId, TypeId), Vec<&String>> = HashMap::new();
+        let narrowing: Vec<(&Change, String)> = found
+            .changes
+            .iter()
+            .filter(|change| change.sends == Sends::Refused)
+            .map(|change| (change, name_of(change, old, new)))
+            .collect();
+        let mut reached = HashMap::new();
         for Sent { types, body, violations } in self.sent.iter().filter(|sent| !sent.violations.is_empty()) {
             outcome.refused += 1;
+            // An `anyOf` does not say what was wrong in it: each change in the two types counts.
+            let (before, after) = reached
+                .entry(*types)
+                .or_insert_with(|| (reach(&old.side.model, types.0), reach(&new.side.model, types.1)));
             for (path, keyword) in violations {
                 let is_union = keyword == "anyOf" || keyword == "oneOf";
                 let old_trace = Trace::of(&old.side.model, types.0, path);
                 let new_trace = Trace::of(&new.side.model, types.1, path);
-                let is_cause = |change: &Change| {
-                    let name = name_of(change, old, new);
-                    change.sends == Sends::Refused
-                        && (old_trace.meets(change, change.types.0, &name)
-                            || new_trace.meets(change, change.types.1, &name)
-                            || is_union && is_reached(change, old, new, *types))
+                let is_cause = |(change, name): &(&Change, String)| {
+                    old_trace.meets(change, change.types.0, name)
+                        || new_trace.meets(change, change.types.1, name)
+                        || is_union && change.types.0.is_some_and(|id| before.contains(&id))
+                        || is_union && change.types.1.is_some_and(|id| after.contains(&id))
                 };
-                if !found.changes.iter().any(is_cause) {
+                if !narrowing.iter().any(is_cause) {
                     let name = new.name(types.1);
                     let what = format!("what is sent is refused at `{path}` by `{keyword}`");
                     outcome.contradicted.push(format!("{name}: {what}: {body}"));
@@ -373,10 +393,4 @@ fn is_at(path: &str, part: Option<&str>) -> bool {
     let Some(part) = part else { return true };
     let token = path.split('/').nth(1).unwrap_or_default().replace("~1", "/").replace("~0", "~");
     part == token || part.strip_prefix(token.as_str()).is_some_and(|rest| rest.starts_with('.'))
-}
-
-/// Returns whether a change is somewhere in the two types: an `anyOf` does not say what was wrong in it.
-fn is_reached(change: &Change, old: &State, new: &State, pair: (TypeId, TypeId)) -> bool {
-    change.types.0.is_some_and(|id| reach(&old.side.model, pair.0).contains(&id))
-        || change.types.1.is_some_and(|id| reach(&new.side.model, pair.1).contains(&id))
 }
