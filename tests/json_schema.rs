@@ -39,6 +39,27 @@ fn check<T: JsonSchema + Model>(sampler: &Sampler<'_>) {
 }
 
 #[test]
+fn examples_in_the_docs_are_valid() {
+    let mut report = Report::default();
+    let config = Config::read(None, Overrides::default(), &mut report).expect("schemalock.toml is readable");
+    let mut sources = pipeline::read(&config, &mut report).expect("the schemas are there");
+    let decided = pipeline::decided_with_bundle(&config, &mut sources, &Silent, &mut report);
+    let (model, bundle) = decided.expect("the schemas are usable");
+    let sampler = Sampler::new(&model, &bundle);
+    let examples = model.iter().filter_map(|(id, def)| Some((id, def, def.example.as_deref()?)));
+    let wrong: Vec<String> = examples
+        .filter(|(id, _, example)| {
+            let body = serde_json::from_str(example).expect("an example is JSON");
+            !sampler.is_valid(*id, &body).expect("the schema is among those that are checked")
+        })
+        .map(|(_, def, example)| format!("{}: {example}", def.name))
+        .collect();
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+    let with_example = model.iter().filter(|(_, def)| def.example.is_some()).count();
+    assert!(with_example > 300, "{with_example} types have an example");
+}
+
+#[test]
 fn schemas_admit_what_the_sources_do() {
     let mut report = Report::default();
     let config = Config::read(None, Overrides::default(), &mut report).expect("schemalock.toml is readable");

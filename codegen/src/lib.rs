@@ -46,6 +46,7 @@
 //! | `allow` | warnings that the configuration accepts |
 //! | `dropped` | stale entries that were taken out, and are offered again |
 //! | [`lockfile`] | reads and writes `schemalock.lock`: inputs, plans, and names, so that names stay put |
+//! | [`bodies`] | JSON bodies that fit a type, made from the model: for docs, tests and the verb `sample` |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
@@ -89,6 +90,7 @@
 mod address;
 mod allow;
 mod audit;
+mod bodies;
 mod bridge;
 pub mod build;
 #[cfg(feature = "changes")]

@@ -37,6 +37,10 @@ pub(crate) const SHAPE_DEPTH: usize = 8;
 /// Levels of lists and quotes in a description; rustdoc indents no deeper in a readable way.
 pub(crate) const DESCRIPTION_DEPTH: usize = 12;
 
+/// Values, and characters, of the example body in the docs of a type. Longer ones do not show the type at a glance.
+pub(crate) const EXAMPLE_VALUES: usize = 40;
+pub(crate) const EXAMPLE_CHARACTERS: usize = 600;
+
 /// Levels of directories in which `init` looks for schemas. Deeper ones belong to dependencies.
 pub(crate) const PROJECT_DEPTH: usize = 5;
 

@@ -28,7 +28,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("sources", &["config", "fetch", "import", "load"]),
     ("overlay", &["overlay"]),
     ("graph", &["graph", "lower", "passes", "validation_schema"]),
-    ("model", &["dropped", "lockfile", "model"]),
+    ("model", &["bodies", "dropped", "lockfile", "model"]),
     ("decisions", &["bridge", "decide"]),
     ("files", &["emit", "incremental", "output", "summary"]),
     ("pipeline", &["allow", "pipeline"]),

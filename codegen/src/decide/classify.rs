@@ -96,6 +96,7 @@ impl Classifier<'_> {
             unused: false,
             exchange: Vec::new(),
             derives: Vec::new(),
+            example: None,
         });
         self.named.insert(id, type_id);
     }
@@ -226,6 +227,7 @@ impl Classifier<'_> {
             unused: false,
             exchange: Vec::new(),
             derives: Vec::new(),
+            example: None,
         });
         alike.push(Alike { id: type_id, before });
         type_id

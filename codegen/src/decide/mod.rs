@@ -13,6 +13,7 @@ mod constants;
 mod distinctions;
 mod distinguish;
 mod endless;
+mod examples;
 mod fields;
 mod folders;
 mod holder;
@@ -59,6 +60,7 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     before.keep_accessors(&mut model);
     requests::apply(&mut model, config, report);
     own_types::derive(&mut model, config, report);
+    examples::apply(&mut model);
     match &memory.forgotten {
         None => renames::report(&model, config, &before, report),
         Some(forgotten) => {

@@ -57,6 +57,7 @@ pub(super) fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
             Exchange::Answers(request) => format!("Answers {}.", link(model, *request)),
         });
     }
+    lines.extend(def.example.as_deref().map(example).unwrap_or_default());
     lines.push(String::new());
     lines.push(format!("Schema: {}", code_span(&def.address.to_string())));
     if !def.shared_with.is_empty() {
@@ -67,6 +68,19 @@ pub(super) fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
         lines.push(String::new());
         lines.push("The schema allows no other members.".to_owned());
     }
+    lines
+}
+
+/// Returns the lines that show a body, in a block that no string in it closes.
+fn example(body: &str) -> Vec<String> {
+    let longest = body.split(|char| char != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(3.max(longest + 1));
+    let value: Option<Value> = serde_json::from_str(body).ok().filter(|_| body.len() > WIDTH);
+    let text =
+        value.and_then(|value| serde_json::to_string_pretty(&value).ok()).unwrap_or_else(|| body.to_owned());
+    let mut lines = vec![String::new(), format!("{fence}json")];
+    lines.extend(text.lines().map(str::to_owned));
+    lines.push(fence);
     lines
 }
 

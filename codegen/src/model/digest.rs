@@ -85,6 +85,7 @@ impl DigestText<'_> {
             unused,
             exchange,
             derives,
+            example,
         } = def;
         self.text(name);
         self.option(schema_name.as_ref(), |text, name| text.text(name));
@@ -94,6 +95,7 @@ impl DigestText<'_> {
         self.annotations(annotations);
         self.flag(*unused);
         self.list(derives, |text, derive| text.text(derive));
+        self.option(example.as_ref(), |text, example| text.text(example));
         self.list(exchange, |text, exchange| {
             let (tag, id) = match exchange {
                 Exchange::AnsweredBy(id) => (0, id),

@@ -83,6 +83,8 @@ pub struct TypeDef {
     pub exchange: Vec<Exchange>,
     /// Paths of derives that the configuration adds.
     pub derives: Vec<String>,
+    /// A small body of the type as JSON, for its docs.
+    pub example: Option<String>,
 }
 
 /// How two types belong together as a request and its response.

@@ -1,6 +1,6 @@
 //! Departures from the schema, put into a body that fits it.
 
-use super::body::Maker;
+use crate::bodies::Maker;
 use crate::model::{Additional, MemberDef, ObjectDef, ObjectPlan, Shape, Ty, TypeId, UnionDef};
 use fastrand::Rng;
 use serde_json::Value;

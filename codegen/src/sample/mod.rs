@@ -11,13 +11,11 @@
 //! One seed gives one body, on every machine. What a validator refuses is made again with another seed.
 
 mod bend;
-mod body;
-mod pattern;
 mod valid;
 
+pub use crate::bodies::Maker;
+use crate::bodies::Size;
 pub use bend::{Bend, bend};
-pub use body::Maker;
-pub(crate) use body::Size;
 
 use crate::model::{Model, TypeDef, TypeId};
 use crate::validation_schema::Bundle;
@@ -80,6 +78,17 @@ impl<'m> Sampler<'m> {
             .or_else(|| by(&|def| def.name == name))
             .or_else(|| by(&|def| def.address.to_string() == name))
             .ok_or_else(|| NoSample::NoType(name.to_owned()))
+    }
+
+    /// Returns whether `body` is valid for the type.
+    ///
+    /// # Errors
+    /// When no validator can be made of the schema.
+    pub fn is_valid(&self, id: TypeId, body: &Value) -> Result<bool, NoSample> {
+        let def = &self.maker.model[id];
+        let validator = self.validators.of(&def.address);
+        let validator = validator.map_err(|error| NoSample::NoValidator(def.name.clone(), error))?;
+        Ok(validator.is_valid(body))
     }
 
     /// Makes a body of the type by `seed`.

@@ -17,6 +17,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// What Vapi sends to a client in the call. `message` holds one of the client messages.
 ///
+/// ```json
+/// {"message":{"type":"workflow.node.started","node":{}}}
+/// ```
+///
 /// Schema: `vapi-clientmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone. To send it

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports the words that the assistant speaks, in step with the audio.
 ///
+/// ```json
+/// {"type":"assistant.speechStarted","text":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.

@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that an assistant has joined, also after a handoff.
 ///
+/// ```json
+/// {"type":"assistant.started","newAssistant":{}}
+/// ```
+///
 /// Schema: `vapi-clientmessageassistantstarted-schema.json#`
 ///
 /// Always written with `type`: `"assistant.started"`.

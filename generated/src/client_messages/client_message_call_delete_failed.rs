@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that Vapi could not delete a call.
 ///
+/// ```json
+/// {"type":"call.delete.failed"}
+/// ```
+///
 /// Schema: `vapi-clientmessagecalldeletefailed-schema.json#`
 ///
 /// Always written with `type`: `"call.delete.failed"`.

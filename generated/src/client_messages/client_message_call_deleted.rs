@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that a call and its data have been deleted.
 ///
+/// ```json
+/// {"type":"call.deleted"}
+/// ```
+///
 /// Schema: `vapi-clientmessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.

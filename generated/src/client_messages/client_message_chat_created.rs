@@ -5,6 +5,18 @@ use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumbe
 
 /// Reports that a chat has been created.
 ///
+/// ```json
+/// {
+///   "type": "chat.created",
+///   "chat": {
+///     "id": "text",
+///     "orgId": "text",
+///     "createdAt": "2026-04-22T10:00:00.000Z",
+///     "updatedAt": "2026-04-22T10:00:00.000Z"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-clientmessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.

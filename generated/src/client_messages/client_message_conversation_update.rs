@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports the conversation so far, each time that a turn is added to it.
 ///
+/// ```json
+/// {"type":"conversation-update"}
+/// ```
+///
 /// Schema: `vapi-clientmessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.

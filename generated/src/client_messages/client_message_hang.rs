@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Warns that the assistant has been silent for some seconds while the caller waits.
 ///
+/// ```json
+/// {"type":"hang"}
+/// ```
+///
 /// Schema: `vapi-clientmessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.

@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that the transcriber has switched to another language.
 ///
+/// ```json
+/// {"type":"language-change-detected","language":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.

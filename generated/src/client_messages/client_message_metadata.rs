@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Carries metadata that the assistant's model sent along.
 ///
+/// ```json
+/// {"type":"metadata","metadata":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessagemetadata-schema.json#`
 ///
 /// Always written with `type`: `"metadata"`.

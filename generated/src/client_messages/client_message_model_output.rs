@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports a piece of what the model writes: a token of text, or a tool call.
 ///
+/// ```json
+/// {"type":"model-output","output":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.

@@ -5,6 +5,18 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 
 /// Reports that a session has been created.
 ///
+/// ```json
+/// {
+///   "type": "session.created",
+///   "session": {
+///     "id": "text",
+///     "orgId": "text",
+///     "createdAt": "2026-04-22T10:00:00.000Z",
+///     "updatedAt": "2026-04-22T10:00:00.000Z"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-clientmessagesessioncreated-schema.json#`
 ///
 /// Always written with `type`: `"session.created"`.

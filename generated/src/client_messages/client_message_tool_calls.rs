@@ -7,6 +7,35 @@ use crate::types::{
 
 /// Reports that the assistant calls tools, so that the client can show or run them.
 ///
+/// ```json
+/// {
+///   "type": "tool-calls",
+///   "toolWithToolCallList": [
+///     {
+///       "type": "function",
+///       "toolCall": {
+///         "id": "text",
+///         "type": "text",
+///         "function": {
+///           "arguments": "text",
+///           "name": "text"
+///         }
+///       }
+///     }
+///   ],
+///   "toolCallList": [
+///     {
+///       "id": "text",
+///       "type": "text",
+///       "function": {
+///         "arguments": "text",
+///         "name": "text"
+///       }
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.

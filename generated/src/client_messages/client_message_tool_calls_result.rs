@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// Reports the result of a tool call.
 ///
+/// ```json
+/// {"type":"tool-calls-result","toolCallResult":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-clientmessagetoolcallsresult-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls-result"`.

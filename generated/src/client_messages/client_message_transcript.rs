@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Reports what the caller or the assistant said, as partial and final transcripts.
 ///
+/// ```json
+/// {"type":"transcript","role":"assistant","transcriptType":"partial","transcript":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessagetranscript-schema.json#`
 #[derive(Clone)]
 pub struct ClientMessageTranscript {

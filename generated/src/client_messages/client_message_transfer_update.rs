@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 
 /// Reports that the call has been transferred.
 ///
+/// ```json
+/// {"type":"transfer-update"}
+/// ```
+///
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.

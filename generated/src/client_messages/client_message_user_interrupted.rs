@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that the caller interrupted the assistant.
 ///
+/// ```json
+/// {"type":"user-interrupted"}
+/// ```
+///
 /// Schema: `vapi-clientmessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.

@@ -5,6 +5,10 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports the text that goes to the voice, as the assistant is about to speak it.
 ///
+/// ```json
+/// {"type":"voice-input","input":"text"}
+/// ```
+///
 /// Schema: `vapi-clientmessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// Reports that a workflow has reached a node.
 ///
+/// ```json
+/// {"type":"workflow.node.started","node":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-clientmessageworkflownodestarted-schema.json#`
 ///
 /// Always written with `type`: `"workflow.node.started"`.

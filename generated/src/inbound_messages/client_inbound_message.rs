@@ -9,6 +9,10 @@ use crate::inbound_messages::{
 
 /// What a client sends to Vapi during a call. `message` holds one of the inbound messages.
 ///
+/// ```json
+/// {"message":{"type":"add-message","message":{"role":"assistant"}}}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone. To send it

@@ -5,6 +5,10 @@ use crate::types::OpenAiMessage;
 
 /// Adds a turn to the conversation, and can make the assistant answer it at once.
 ///
+/// ```json
+/// {"type":"add-message","message":{"role":"assistant"}}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessageaddmessage-schema.json#`
 ///
 /// Always written with `type`: `"add-message"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// Controls the assistant: mutes or unmutes it, or has it say its first message.
 ///
+/// ```json
+/// {"type":"control","control":"mute-assistant"}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#`
 ///
 /// Always written with `type`: `"control"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// Ends the call.
 ///
+/// ```json
+/// {"type":"end-call"}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessageendcall-schema.json#`
 ///
 /// Always written with `type`: `"end-call"`.

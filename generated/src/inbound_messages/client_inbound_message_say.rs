@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// Makes the assistant speak a given text, and can end the call after it.
 ///
+/// ```json
+/// {"type":"say"}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessagesay-schema.json#`
 ///
 /// Always written with `type`: `"say"`.

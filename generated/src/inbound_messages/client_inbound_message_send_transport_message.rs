@@ -5,6 +5,10 @@ use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 
 /// Sends a message to the transport of the call.
 ///
+/// ```json
+/// {"type":"send-transport-message","message":{"transport":"vapi.sip","sipVerb":"INFO"}}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#`
 ///
 /// Always written with `type`: `"send-transport-message"`.

@@ -5,6 +5,10 @@ use crate::types::CallDestination;
 
 /// Transfers the call to a destination.
 ///
+/// ```json
+/// {"type":"transfer"}
+/// ```
+///
 /// Schema: `vapi-clientinboundmessagetransfer-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.

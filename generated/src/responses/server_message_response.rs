@@ -11,6 +11,10 @@ use crate::responses::{
 /// The enclosing object that the schemas describe for a response. Vapi expects the response
 /// without it: send the value of `messageResponse` alone.
 ///
+/// ```json
+/// {"messageResponse":{"data":"text"}}
+/// ```
+///
 /// Schema: `vapi-servermessageresponse-schema.json#`
 ///
 /// The value of `messageResponse` is also read when it comes alone, and then written alone. To

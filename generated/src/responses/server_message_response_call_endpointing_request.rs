@@ -7,6 +7,10 @@ use crate::support::{Extra, Field, Number};
 /// Answers
 /// [`ServerMessageCallEndpointingRequest`](crate::server_messages::ServerMessageCallEndpointingRequest).
 ///
+/// ```json
+/// {"timeoutSeconds":0}
+/// ```
+///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseCallEndpointingRequest {

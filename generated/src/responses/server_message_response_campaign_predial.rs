@@ -7,6 +7,10 @@ use crate::support::{Extra, Field};
 /// Answers
 /// [`ServerMessageCampaignPredial`](crate::server_messages::ServerMessageCampaignPredial).
 ///
+/// ```json
+/// {"eligible":true}
+/// ```
+///
 /// Schema: `vapi-servermessageresponsecampaignpredial-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseCampaignPredial {

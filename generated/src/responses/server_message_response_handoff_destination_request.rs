@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 /// Answers
 /// [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest).
 ///
+/// ```json
+/// {"destination":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseHandoffDestinationRequest {

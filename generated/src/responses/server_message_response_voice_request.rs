@@ -6,6 +6,10 @@ use crate::support::{Extra, Field};
 ///
 /// Answers [`ServerMessageVoiceRequest`](crate::server_messages::ServerMessageVoiceRequest).
 ///
+/// ```json
+/// {"data":"text"}
+/// ```
+///
 /// Schema: `vapi-servermessageresponsevoicerequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseVoiceRequest {

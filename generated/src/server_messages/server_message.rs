@@ -22,6 +22,10 @@ use crate::types::{
 /// The body of a webhook request: what Vapi posts to your server. `message` holds one of the
 /// server messages.
 ///
+/// ```json
+/// {"message":{"type":"assistant-request"}}
+/// ```
+///
 /// Schema: `vapi-servermessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone. To send it

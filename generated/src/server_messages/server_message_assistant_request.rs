@@ -11,6 +11,10 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseAssistantRequest`](crate::responses::ServerMessageResponseAssistantRequest).
 ///
+/// ```json
+/// {"type":"assistant-request"}
+/// ```
+///
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///
 /// Always written with `type`: `"assistant-request"`.

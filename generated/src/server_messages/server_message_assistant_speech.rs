@@ -9,6 +9,10 @@ use crate::types::{
 /// Reports the words that the assistant speaks, in step with the audio, so that captions can
 /// follow.
 ///
+/// ```json
+/// {"type":"assistant.speechStarted","text":"text"}
+/// ```
+///
 /// Schema: `vapi-servermessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `ServerMessageCallArtifactUpload`.
 ///
+/// ```json
+/// {"type":"call.artifact.upload","artifacts":[{"type":"end-of-call-report","success":true}]}
+/// ```
+///
 /// Schema: `vapi-servermessagecallartifactupload-schema.json#`
 ///
 /// Always written with `type`: `"call.artifact.upload"`.

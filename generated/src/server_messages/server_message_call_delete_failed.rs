@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports that Vapi could not delete a call.
 ///
+/// ```json
+/// {"type":"call.delete.failed"}
+/// ```
+///
 /// Schema: `vapi-servermessagecalldeletefailed-schema.json#`
 ///
 /// Always written with `type`: `"call.delete.failed"`.

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports that a call and its data have been deleted.
 ///
+/// ```json
+/// {"type":"call.deleted"}
+/// ```
+///
 /// Schema: `vapi-servermessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.

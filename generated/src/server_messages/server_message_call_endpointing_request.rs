@@ -12,6 +12,10 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseCallEndpointingRequest`](crate::responses::ServerMessageResponseCallEndpointingRequest).
 ///
+/// ```json
+/// {"type":"call.endpointing.request","messagesOpenAIFormatted":[{"role":"assistant"}]}
+/// ```
+///
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///
 /// Always written with `type`: `"call.endpointing.request"`.

@@ -11,6 +11,20 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseCampaignPredial`](crate::responses::ServerMessageResponseCampaignPredial).
 ///
+/// ```json
+/// {
+///   "type": "campaign.predial",
+///   "campaignId": "text",
+///   "contact": {
+///     "id": "text",
+///     "campaignId": "text",
+///     "orgId": "text",
+///     "number": "text",
+///     "createdAt": "2026-04-22T10:00:00.000Z"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-servermessagecampaignpredial-schema.json#`
 ///
 /// Always written with `type`: `"campaign.predial"`.

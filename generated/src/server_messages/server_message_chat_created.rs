@@ -7,6 +7,18 @@ use crate::types::{
 
 /// Reports that a chat has been created.
 ///
+/// ```json
+/// {
+///   "type": "chat.created",
+///   "chat": {
+///     "id": "text",
+///     "orgId": "text",
+///     "createdAt": "2026-04-22T10:00:00.000Z",
+///     "updatedAt": "2026-04-22T10:00:00.000Z"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-servermessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.

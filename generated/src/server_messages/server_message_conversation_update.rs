@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Reports the conversation so far, each time that a turn is added to it.
 ///
+/// ```json
+/// {"type":"conversation-update"}
+/// ```
+///
 /// Schema: `vapi-servermessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.

@@ -10,6 +10,13 @@ use crate::types::{
 /// Reports how a call ended, once, after it is over: the reason, the transcript, the recording,
 /// the costs and the analysis.
 ///
+/// ```json
+/// {
+///   "type": "end-of-call-report",
+///   "endedReason": "call-start-error-neither-assistant-nor-server-set"
+/// }
+/// ```
+///
 /// Schema: `vapi-servermessageendofcallreport-schema.json#`
 ///
 /// Always written with `type`: `"end-of-call-report"`.

@@ -13,6 +13,10 @@ use std::collections::BTreeMap;
 /// Answered by
 /// [`ServerMessageResponseHandoffDestinationRequest`](crate::responses::ServerMessageResponseHandoffDestinationRequest).
 ///
+/// ```json
+/// {"type":"handoff-destination-request","parameters":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"handoff-destination-request"`.

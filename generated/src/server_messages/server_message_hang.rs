@@ -8,6 +8,10 @@ use crate::types::{
 /// Warns that the assistant has been silent for some seconds while the caller waits. No
 /// response is expected.
 ///
+/// ```json
+/// {"type":"hang"}
+/// ```
+///
 /// Schema: `vapi-servermessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.

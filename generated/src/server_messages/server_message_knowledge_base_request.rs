@@ -12,6 +12,10 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseKnowledgeBaseRequest`](crate::responses::ServerMessageResponseKnowledgeBaseRequest).
 ///
+/// ```json
+/// {"type":"knowledge-base-request","messagesOpenAIFormatted":[{"role":"assistant"}]}
+/// ```
+///
 /// Schema: `vapi-servermessageknowledgebaserequest-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base-request"`.

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports that the transcriber has switched to another language.
 ///
+/// ```json
+/// {"type":"language-change-detected","language":"text"}
+/// ```
+///
 /// Schema: `vapi-servermessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Reports a piece of what the model writes: a token of text, or a tool call.
 ///
+/// ```json
+/// {"type":"model-output","output":"text"}
+/// ```
+///
 /// Schema: `vapi-servermessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Asks your server to control the call at its provider: to hang up or to forward it.
 ///
+/// ```json
+/// {"type":"phone-call-control","request":"forward"}
+/// ```
+///
 /// Schema: `vapi-servermessagephonecallcontrol-schema.json#`
 ///
 /// Always written with `type`: `"phone-call-control"`.

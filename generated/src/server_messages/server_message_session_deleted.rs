@@ -7,6 +7,18 @@ use crate::types::{
 
 /// Reports that a session has been deleted.
 ///
+/// ```json
+/// {
+///   "type": "session.deleted",
+///   "session": {
+///     "id": "text",
+///     "orgId": "text",
+///     "createdAt": "2026-04-22T10:00:00.000Z",
+///     "updatedAt": "2026-04-22T10:00:00.000Z"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-servermessagesessiondeleted-schema.json#`
 ///
 /// Always written with `type`: `"session.deleted"`.

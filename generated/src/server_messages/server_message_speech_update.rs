@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Reports that the assistant or the caller has started or stopped speaking.
 ///
+/// ```json
+/// {"type":"speech-update","status":"started","role":"assistant"}
+/// ```
+///
 /// Schema: `vapi-servermessagespeechupdate-schema.json#`
 ///
 /// Always written with `type`: `"speech-update"`.

@@ -10,6 +10,10 @@ use std::collections::BTreeMap;
 
 /// Reports that a call has moved to another status, such as `in-progress` or `ended`.
 ///
+/// ```json
+/// {"type":"status-update","status":"scheduled"}
+/// ```
+///
 /// Schema: `vapi-servermessagestatusupdate-schema.json#`
 ///
 /// Always written with `type`: `"status-update"`.

@@ -12,6 +12,35 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseToolCalls`](crate::responses::ServerMessageResponseToolCalls).
 ///
+/// ```json
+/// {
+///   "type": "tool-calls",
+///   "toolWithToolCallList": [
+///     {
+///       "type": "function",
+///       "toolCall": {
+///         "id": "text",
+///         "type": "text",
+///         "function": {
+///           "arguments": "text",
+///           "name": "text"
+///         }
+///       }
+///     }
+///   ],
+///   "toolCallList": [
+///     {
+///       "id": "text",
+///       "type": "text",
+///       "function": {
+///         "arguments": "text",
+///         "name": "text"
+///       }
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.

@@ -11,6 +11,10 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseTransferDestinationRequest`](crate::responses::ServerMessageResponseTransferDestinationRequest).
 ///
+/// ```json
+/// {"type":"transfer-destination-request"}
+/// ```
+///
 /// Schema: `vapi-servermessagetransferdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"transfer-destination-request"`.

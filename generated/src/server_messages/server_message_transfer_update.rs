@@ -9,6 +9,10 @@ use std::collections::BTreeMap;
 
 /// Reports that the call has been transferred, and from where to where.
 ///
+/// ```json
+/// {"type":"transfer-update"}
+/// ```
+///
 /// Schema: `vapi-servermessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.

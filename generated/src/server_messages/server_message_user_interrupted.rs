@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports that the caller interrupted the assistant.
 ///
+/// ```json
+/// {"type":"user-interrupted"}
+/// ```
+///
 /// Schema: `vapi-servermessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.

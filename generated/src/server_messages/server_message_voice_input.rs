@@ -7,6 +7,10 @@ use crate::types::{
 
 /// Reports the text that goes to the voice, as the assistant is about to speak it.
 ///
+/// ```json
+/// {"type":"voice-input","input":"text"}
+/// ```
+///
 /// Schema: `vapi-servermessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.

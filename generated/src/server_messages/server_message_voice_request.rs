@@ -10,6 +10,10 @@ use crate::types::{
 /// Answered by
 /// [`ServerMessageResponseVoiceRequest`](crate::responses::ServerMessageResponseVoiceRequest).
 ///
+/// ```json
+/// {"type":"voice-request","text":"text","sampleRate":1}
+/// ```
+///
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///
 /// Always written with `type`: `"voice-request"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `AIEdgeCondition`.
 ///
+/// ```json
+/// {"type":"ai","prompt":"text"}
+/// ```
+///
 /// Schema: `vapi-aiedgecondition-schema.json#`
 ///
 /// Always written with `type`: `"ai"`.

@@ -7,6 +7,19 @@ use std::collections::BTreeMap;
 
 /// `AnalysisCost`.
 ///
+/// ```json
+/// {
+///   "type": "analysis",
+///   "analysisType": "summary",
+///   "model": {
+///     "name 0": {}
+///   },
+///   "promptTokens": 1,
+///   "completionTokens": 1,
+///   "cost": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-analysiscost-schema.json#`
 ///
 /// Always written with `type`: `"analysis"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `AnthropicBedrockModel`.
 ///
+/// ```json
+/// {"provider":"anthropic-bedrock","model":"claude-3-opus-20240229"}
+/// ```
+///
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.

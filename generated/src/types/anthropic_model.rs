@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `AnthropicModel`.
 ///
+/// ```json
+/// {"model":"claude-3-opus-20240229","provider":"anthropic"}
+/// ```
+///
 /// Schema: `vapi-anthropicmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.

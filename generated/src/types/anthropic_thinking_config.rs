@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `AnthropicThinkingConfig`.
 ///
+/// ```json
+/// {"type":"enabled","budgetTokens":1024}
+/// ```
+///
 /// Schema: `vapi-anthropicthinkingconfig-schema.json#`
 ///
 /// Always written with `type`: `"enabled"`.

@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `AnyscaleModel`.
 ///
+/// ```json
+/// {"provider":"anyscale","model":"text"}
+/// ```
+///
 /// Schema: `vapi-anyscalemodel-schema.json#`
 ///
 /// Always written with `provider`: `"anyscale"`.

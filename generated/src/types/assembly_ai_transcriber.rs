@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `AssemblyAITranscriber`.
 ///
+/// ```json
+/// {"provider":"assembly-ai"}
+/// ```
+///
 /// Schema: `vapi-assemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.

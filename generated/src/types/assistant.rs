@@ -14,6 +14,15 @@ use std::collections::BTreeMap;
 
 /// A stored assistant, as the API answers with it.
 ///
+/// ```json
+/// {
+///   "id": "c0ffee00-0000-4000-8000-000000000000",
+///   "orgId": "c0ffee00-0000-4000-8000-000000000000",
+///   "createdAt": "2026-04-22T10:00:00.000Z",
+///   "updatedAt": "2026-04-22T10:00:00.000Z"
+/// }
+/// ```
+///
 /// Schema: `vapi-assistant-schema.json#`
 #[derive(Clone)]
 pub struct Assistant {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, OrNull};
 
 /// `AssistantActivation`.
 ///
+/// ```json
+/// {"assistantName":"text"}
+/// ```
+///
 /// Schema: `vapi-assistantactivation-schema.json#`
 #[derive(Clone)]
 pub struct AssistantActivation {

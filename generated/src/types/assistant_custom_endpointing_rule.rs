@@ -5,6 +5,10 @@ use crate::types::RegexOption;
 
 /// `AssistantCustomEndpointingRule`.
 ///
+/// ```json
+/// {"type":"assistant","regex":"text","timeoutSeconds":0}
+/// ```
+///
 /// Schema: `vapi-assistantcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.

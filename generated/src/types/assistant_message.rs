@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `AssistantMessage`.
 ///
+/// ```json
+/// {"role":"assistant"}
+/// ```
+///
 /// Schema: `vapi-assistantmessage-schema.json#`
 ///
 /// Always written with `role`: `"assistant"`.

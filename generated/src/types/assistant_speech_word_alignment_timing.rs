@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf, Number};
 
 /// `AssistantSpeechWordAlignmentTiming`.
 ///
+/// ```json
+/// {"type":"word-alignment","words":["text"],"wordsStartTimesMs":[1],"wordsEndTimesMs":[1]}
+/// ```
+///
 /// Schema: `vapi-assistantspeechwordalignmenttiming-schema.json#`
 ///
 /// Always written with `type`: `"word-alignment"`.

@@ -5,6 +5,10 @@ use crate::types::AssistantSpeechWordTimestamp;
 
 /// `AssistantSpeechWordProgressTiming`.
 ///
+/// ```json
+/// {"type":"word-progress","wordsSpoken":1,"totalWords":1}
+/// ```
+///
 /// Schema: `vapi-assistantspeechwordprogresstiming-schema.json#`
 ///
 /// Always written with `type`: `"word-progress"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `AssistantSpeechWordTimestamp`.
 ///
+/// ```json
+/// {"word":"text","startMs":1,"endMs":1}
+/// ```
+///
 /// Schema: `vapi-assistantspeechwordtimestamp-schema.json#`
 #[derive(Clone)]
 pub struct AssistantSpeechWordTimestamp {

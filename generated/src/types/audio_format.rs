@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `AudioFormat`.
 ///
+/// ```json
+/// {"sampleRate":0,"format":"pcm_s16le"}
+/// ```
+///
 /// Schema: `vapi-audioformat-schema.json#`
 #[derive(Clone)]
 pub struct AudioFormat {

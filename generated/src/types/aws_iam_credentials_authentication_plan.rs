@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `AWSIAMCredentialsAuthenticationPlan`.
 ///
+/// ```json
+/// {"type":"aws-iam","awsAccessKeyId":"text","awsSecretAccessKey":"text"}
+/// ```
+///
 /// Schema: `vapi-awsiamcredentialsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-iam"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `AWSStsAuthenticationPlan`.
 ///
+/// ```json
+/// {"type":"aws-sts","roleArn":"text"}
+/// ```
+///
 /// Schema: `vapi-awsstsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-sts"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `AzureBlobStorageBucketPlan`.
 ///
+/// ```json
+/// {"connectionString":"text","containerName":"text"}
+/// ```
+///
 /// Schema: `vapi-azureblobstoragebucketplan-schema.json#`
 #[derive(Clone)]
 pub struct AzureBlobStorageBucketPlan {

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `AzureSpeechTranscriber`.
 ///
+/// ```json
+/// {"provider":"azure"}
+/// ```
+///
 /// Schema: `vapi-azurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.

@@ -5,6 +5,10 @@ use crate::types::{AzureVoiceId, ChunkPlan, FallbackPlan};
 
 /// `AzureVoice`.
 ///
+/// ```json
+/// {"provider":"azure","voiceId":"andrew"}
+/// ```
+///
 /// Schema: `vapi-azurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `BackoffPlan`.
 ///
+/// ```json
+/// {"type":"fixed","maxRetries":0,"baseDelaySeconds":0}
+/// ```
+///
 /// Schema: `vapi-backoffplan-schema.json#`
 #[derive(Clone)]
 pub struct BackoffPlan {

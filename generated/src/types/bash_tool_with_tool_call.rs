@@ -5,6 +5,22 @@ use crate::types::{AnyToolMessage, Server, ToolCall, ToolRejectionPlan};
 
 /// `BashToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "bash",
+///   "subType": "bash_20241022",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   },
+///   "name": "bash"
+/// }
+/// ```
+///
 /// Schema: `vapi-bashtoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"bash"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `BearerAuthenticationPlan`.
 ///
+/// ```json
+/// {"type":"bearer","token":"text"}
+/// ```
+///
 /// Schema: `vapi-bearerauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"bearer"`.

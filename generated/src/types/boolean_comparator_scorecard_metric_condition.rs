@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `BooleanComparatorScorecardMetricCondition`.
 ///
+/// ```json
+/// {"type":"comparator","comparator":"=","value":true,"points":0}
+/// ```
+///
 /// Schema: `vapi-booleancomparatorscorecardmetriccondition-schema.json#`
 ///
 /// Always written with `type`: `"comparator"`.

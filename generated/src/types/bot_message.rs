@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// A turn of the conversation that the assistant spoke.
 ///
+/// ```json
+/// {"role":"bot","message":"text","time":1,"endTime":1,"secondsFromStart":1}
+/// ```
+///
 /// Schema: `vapi-botmessage-schema.json#`
 ///
 /// Always written with `role`: `"bot"`.

@@ -5,6 +5,10 @@ use crate::types::RegexOption;
 
 /// `BothCustomEndpointingRule`.
 ///
+/// ```json
+/// {"type":"both","assistantRegex":"text","customerRegex":"text","timeoutSeconds":0}
+/// ```
+///
 /// Schema: `vapi-bothcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"both"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `BucketPlan`.
 ///
+/// ```json
+/// {"name":"text"}
+/// ```
+///
 /// Schema: `vapi-bucketplan-schema.json#`
 #[derive(Clone)]
 pub struct BucketPlan {

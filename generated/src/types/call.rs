@@ -15,6 +15,10 @@ use std::collections::BTreeMap;
 
 /// A call: by phone, by web or by another transport.
 ///
+/// ```json
+/// {"id":"c0ffee00-0000-4000-8000-000000000000"}
+/// ```
+///
 /// Schema: `vapi-call-schema.json#`
 #[derive(Clone)]
 pub struct Call {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `CallArtifactUploadItem`.
 ///
+/// ```json
+/// {"type":"end-of-call-report","success":true}
+/// ```
+///
 /// Schema: `vapi-callartifactuploaditem-schema.json#`
 #[derive(Clone)]
 pub struct CallArtifactUploadItem {

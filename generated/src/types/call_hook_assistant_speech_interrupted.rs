@@ -5,6 +5,10 @@ use crate::types::HookAction;
 
 /// `CallHookAssistantSpeechInterrupted`.
 ///
+/// ```json
+/// {"on":"assistant.speech.interrupted","do":[{"type":"say"}]}
+/// ```
+///
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"assistant.speech.interrupted"`.

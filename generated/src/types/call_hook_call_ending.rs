@@ -5,6 +5,10 @@ use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 
 /// `CallHookCallEnding`.
 ///
+/// ```json
+/// {"on":"call.ending","do":[{"type":"tool"}]}
+/// ```
+///
 /// Schema: `vapi-callhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.

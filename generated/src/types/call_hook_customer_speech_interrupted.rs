@@ -5,6 +5,10 @@ use crate::types::HookAction;
 
 /// `CallHookCustomerSpeechInterrupted`.
 ///
+/// ```json
+/// {"on":"customer.speech.interrupted","do":[{"type":"say"}]}
+/// ```
+///
 /// Schema: `vapi-callhookcustomerspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"customer.speech.interrupted"`.

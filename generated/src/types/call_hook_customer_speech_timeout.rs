@@ -5,6 +5,10 @@ use crate::types::{CustomerSpeechTimeoutOptions, HookAction};
 
 /// `CallHookCustomerSpeechTimeout`.
 ///
+/// ```json
+/// {"on":"text","do":[{"type":"say"}]}
+/// ```
+///
 /// Schema: `vapi-callhookcustomerspeechtimeout-schema.json#`
 #[derive(Clone)]
 pub struct CallHookCustomerSpeechTimeout {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf};
 
 /// `CallHookFilter`.
 ///
+/// ```json
+/// {"type":"oneOf","key":"text","oneOf":["text"]}
+/// ```
+///
 /// Schema: `vapi-callhookfilter-schema.json#`
 ///
 /// Always written with `type`: `"oneOf"`.

@@ -5,6 +5,10 @@ use crate::types::HookAction;
 
 /// `CallHookModelResponseTimeout`.
 ///
+/// ```json
+/// {"on":"model.response.timeout","do":[{"type":"say"}]}
+/// ```
+///
 /// Schema: `vapi-callhookmodelresponsetimeout-schema.json#`
 ///
 /// Always written with `on`: `"model.response.timeout"`.

@@ -6,6 +6,16 @@ use crate::types::AssistantOverrides;
 
 /// `CampaignContact`.
 ///
+/// ```json
+/// {
+///   "id": "text",
+///   "campaignId": "text",
+///   "orgId": "text",
+///   "number": "text",
+///   "createdAt": "2026-04-22T10:00:00.000Z"
+/// }
+/// ```
+///
 /// Schema: `vapi-campaigncontact-schema.json#`
 #[derive(Clone)]
 pub struct CampaignContact {

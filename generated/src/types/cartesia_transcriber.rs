@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `CartesiaTranscriber`.
 ///
+/// ```json
+/// {"provider":"cartesia"}
+/// ```
+///
 /// Schema: `vapi-cartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.

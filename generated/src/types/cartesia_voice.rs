@@ -8,6 +8,10 @@ use crate::types::{
 
 /// A voice of Cartesia.
 ///
+/// ```json
+/// {"provider":"cartesia","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-cartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.

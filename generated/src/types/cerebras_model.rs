@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `CerebrasModel`.
 ///
+/// ```json
+/// {"model":"llama3.1-8b","provider":"cerebras"}
+/// ```
+///
 /// Schema: `vapi-cerebrasmodel-schema.json#`
 ///
 /// Always written with `provider`: `"cerebras"`.

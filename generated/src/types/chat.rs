@@ -9,6 +9,15 @@ use crate::types::{
 
 /// A conversation by text.
 ///
+/// ```json
+/// {
+///   "id": "text",
+///   "orgId": "text",
+///   "createdAt": "2026-04-22T10:00:00.000Z",
+///   "updatedAt": "2026-04-22T10:00:00.000Z"
+/// }
+/// ```
+///
 /// Schema: `vapi-chat-schema.json#`
 #[derive(Clone)]
 pub struct Chat {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `ChatCost`.
 ///
+/// ```json
+/// {"type":"chat","cost":1}
+/// ```
+///
 /// Schema: `vapi-chatcost-schema.json#`
 ///
 /// Always written with `type`: `"chat"`.

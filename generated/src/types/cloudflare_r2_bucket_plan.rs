@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CloudflareR2BucketPlan`.
 ///
+/// ```json
+/// {"name":"text"}
+/// ```
+///
 /// Schema: `vapi-cloudflarer2bucketplan-schema.json#`
 #[derive(Clone)]
 pub struct CloudflareR2BucketPlan {

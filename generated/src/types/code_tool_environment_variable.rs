@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CodeToolEnvironmentVariable`.
 ///
+/// ```json
+/// {"name":"A","value":"text"}
+/// ```
+///
 /// Schema: `vapi-codetoolenvironmentvariable-schema.json#`
 #[derive(Clone)]
 pub struct CodeToolEnvironmentVariable {

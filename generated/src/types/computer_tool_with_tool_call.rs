@@ -5,6 +5,24 @@ use crate::types::{AnyToolMessage, Server, ToolCall, ToolRejectionPlan};
 
 /// `ComputerToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "computer",
+///   "subType": "computer_20241022",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   },
+///   "name": "computer",
+///   "displayWidthPx": 1,
+///   "displayHeightPx": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-computertoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"computer"`.

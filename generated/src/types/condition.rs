@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `Condition`.
 ///
+/// ```json
+/// {"operator":"eq","param":"text","value":"text"}
+/// ```
+///
 /// Schema: `vapi-condition-schema.json#`
 #[derive(Clone)]
 pub struct Condition {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanAll`.
 ///
+/// ```json
+/// {"type":"all"}
+/// ```
+///
 /// Schema: `vapi-contextengineeringplanall-schema.json#`
 ///
 /// Always written with `type`: `"all"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `ContextEngineeringPlanLastNMessages`.
 ///
+/// ```json
+/// {"type":"lastNMessages","maxMessages":0}
+/// ```
+///
 /// Schema: `vapi-contextengineeringplanlastnmessages-schema.json#`
 ///
 /// Always written with `type`: `"lastNMessages"`.

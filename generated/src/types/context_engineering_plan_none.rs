@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanNone`.
 ///
+/// ```json
+/// {"type":"none"}
+/// ```
+///
 /// Schema: `vapi-contextengineeringplannone-schema.json#`
 ///
 /// Always written with `type`: `"none"`.

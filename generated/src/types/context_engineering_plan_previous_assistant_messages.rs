@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanPreviousAssistantMessages`.
 ///
+/// ```json
+/// {"type":"previousAssistantMessages"}
+/// ```
+///
 /// Schema: `vapi-contextengineeringplanpreviousassistantmessages-schema.json#`
 ///
 /// Always written with `type`: `"previousAssistantMessages"`.

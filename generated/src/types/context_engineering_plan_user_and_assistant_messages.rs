@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanUserAndAssistantMessages`.
 ///
+/// ```json
+/// {"type":"userAndAssistantMessages"}
+/// ```
+///
 /// Schema: `vapi-contextengineeringplanuserandassistantmessages-schema.json#`
 ///
 /// Always written with `type`: `"userAndAssistantMessages"`.

@@ -10,6 +10,10 @@ use std::collections::BTreeMap;
 
 /// `ConversationNode`.
 ///
+/// ```json
+/// {"type":"conversation","name":"text"}
+/// ```
+///
 /// Schema: `vapi-conversationnode-schema.json#`
 ///
 /// Always written with `type`: `"conversation"`.

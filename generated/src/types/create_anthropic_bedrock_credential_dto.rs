@@ -5,6 +5,18 @@ use crate::types::{AwsIamCredentialsAuthenticationPlan, AwsStsAuthenticationPlan
 
 /// `CreateAnthropicBedrockCredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "anthropic-bedrock",
+///   "region": "us-east-1",
+///   "authenticationPlan": {
+///     "type": "aws-iam",
+///     "awsAccessKeyId": "text",
+///     "awsSecretAccessKey": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.

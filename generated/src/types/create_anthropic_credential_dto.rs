@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateAnthropicCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"anthropic","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createanthropiccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateAnyscaleCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"anyscale","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createanyscalecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anyscale"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `CreateApiRequestToolDTO`.
 ///
+/// ```json
+/// {"type":"apiRequest","method":"POST","url":"text"}
+/// ```
+///
 /// Schema: `vapi-createapirequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"apiRequest"`.

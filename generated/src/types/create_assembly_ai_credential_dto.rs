@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateAssemblyAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"assembly-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createassemblyaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.

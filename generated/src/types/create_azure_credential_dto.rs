@@ -5,6 +5,10 @@ use crate::types::{AzureBlobStorageBucketPlan, CreateAzureCredentialDtoRegion};
 
 /// `CreateAzureCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"azure","service":"speech"}
+/// ```
+///
 /// Schema: `vapi-createazurecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.

@@ -5,6 +5,18 @@ use crate::types::CreateAzureCredentialDtoRegion;
 
 /// `CreateAzureOpenAICredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "azure-openai",
+///   "region": "australiaeast",
+///   "models": [
+///     "gpt-5.6-luna-2026-07-09"
+///   ],
+///   "openAIKey": "text",
+///   "openAIEndpoint": "text"
+/// }
+/// ```
+///
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure-openai"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, Server, ToolRejectionPlan};
 
 /// `CreateBashToolDTO`.
 ///
+/// ```json
+/// {"type":"bash","subType":"bash_20241022","name":"bash"}
+/// ```
+///
 /// Schema: `vapi-createbashtooldto-schema.json#`
 ///
 /// Always written with `type`: `"bash"`.

@@ -5,6 +5,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// `CreateByoPhoneNumberDTO`.
 ///
+/// ```json
+/// {"provider":"byo-phone-number","credentialId":"text"}
+/// ```
+///
 /// Schema: `vapi-createbyophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-phone-number"`.

@@ -5,6 +5,10 @@ use crate::types::{SipTrunkGateway, SipTrunkOutboundAuthenticationPlan};
 
 /// `CreateByoSipTrunkCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"byo-sip-trunk","gateways":[{"ip":"text"}]}
+/// ```
+///
 /// Schema: `vapi-createbyosiptrunkcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-sip-trunk"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateCartesiaCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"cartesia","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createcartesiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateCerebrasCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"cerebras","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createcerebrascredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cerebras"`.

@@ -5,6 +5,10 @@ use crate::types::CloudflareR2BucketPlan;
 
 /// `CreateCloudflareCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"cloudflare"}
+/// ```
+///
 /// Schema: `vapi-createcloudflarecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cloudflare"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `CreateCodeToolDTO`.
 ///
+/// ```json
+/// {"type":"code","code":"text"}
+/// ```
+///
 /// Schema: `vapi-createcodetooldto-schema.json#`
 ///
 /// Always written with `type`: `"code"`.

@@ -5,6 +5,16 @@ use crate::types::{AnyToolMessage, Server, ToolRejectionPlan};
 
 /// `CreateComputerToolDTO`.
 ///
+/// ```json
+/// {
+///   "type": "computer",
+///   "subType": "computer_20241022",
+///   "name": "computer",
+///   "displayWidthPx": 1,
+///   "displayHeightPx": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-createcomputertooldto-schema.json#`
 ///
 /// Always written with `type`: `"computer"`.

@@ -5,6 +5,18 @@ use crate::types::{AuthenticationPlan, PublicKeyEncryptionPlan};
 
 /// `CreateCustomCredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "custom-credential",
+///   "authenticationPlan": {
+///     "type": "oauth2",
+///     "url": "text",
+///     "clientId": "text",
+///     "clientSecret": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-createcustomcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-credential"`.

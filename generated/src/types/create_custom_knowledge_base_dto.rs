@@ -5,6 +5,10 @@ use crate::types::Server;
 
 /// A knowledge base that your server answers for.
 ///
+/// ```json
+/// {"provider":"custom-knowledge-base"}
+/// ```
+///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#`
 #[derive(Clone)]
 pub struct CreateCustomKnowledgeBaseDto {

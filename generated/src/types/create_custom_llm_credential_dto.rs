@@ -5,6 +5,10 @@ use crate::types::OAuth2AuthenticationPlan;
 
 /// `CreateCustomLLMCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"custom-llm","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createcustomllmcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateDeepInfraCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"deepinfra","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createdeepinfracredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepinfra"`.

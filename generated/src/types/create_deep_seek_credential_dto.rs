@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateDeepSeekCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"deep-seek","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createdeepseekcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.

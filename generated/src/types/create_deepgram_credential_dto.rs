@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateDeepgramCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"deepgram","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createdeepgramcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.

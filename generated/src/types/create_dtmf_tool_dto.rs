@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model presses keys.
 ///
+/// ```json
+/// {"type":"dtmf"}
+/// ```
+///
 /// Schema: `vapi-createdtmftooldto-schema.json#`
 ///
 /// Always written with `type`: `"dtmf"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, OrNull, UnknownValue};
 
 /// `CreateElevenLabsCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"11labs","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createelevenlabscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateEmailCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"email","email":"text"}
+/// ```
+///
 /// Schema: `vapi-createemailcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"email"`.

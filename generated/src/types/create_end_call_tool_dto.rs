@@ -6,6 +6,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model ends the call.
 ///
+/// ```json
+/// {"type":"endCall"}
+/// ```
+///
 /// Schema: `vapi-createendcalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"endCall"`.

@@ -9,6 +9,10 @@ use crate::types::{
 
 /// A tool that your server runs: the function, its parameters, and what is said meanwhile.
 ///
+/// ```json
+/// {"type":"function"}
+/// ```
+///
 /// Schema: `vapi-createfunctiontooldto-schema.json#`
 ///
 /// Always written with `type`: `"function"`.

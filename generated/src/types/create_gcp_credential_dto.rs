@@ -5,6 +5,25 @@ use crate::types::{BucketPlan, GcpKey};
 
 /// `CreateGcpCredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "gcp",
+///   "gcpKey": {
+///     "type": "text",
+///     "projectId": "text",
+///     "privateKeyId": "text",
+///     "privateKey": "text",
+///     "clientEmail": "text",
+///     "clientId": "text",
+///     "authUri": "text",
+///     "tokenUri": "text",
+///     "authProviderX509CertUrl": "text",
+///     "clientX509CertUrl": "text",
+///     "universeDomain": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-creategcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gcp"`.

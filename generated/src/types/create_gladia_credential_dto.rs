@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGladiaCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"gladia","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-creategladiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.

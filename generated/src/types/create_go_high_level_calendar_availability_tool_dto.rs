@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoHighLevelCalendarAvailabilityToolDTO`.
 ///
+/// ```json
+/// {"type":"gohighlevel.calendar.availability.check"}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.availability.check"`.

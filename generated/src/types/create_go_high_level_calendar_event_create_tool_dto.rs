@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoHighLevelCalendarEventCreateToolDTO`.
 ///
+/// ```json
+/// {"type":"gohighlevel.calendar.event.create"}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelcalendareventcreatetooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.event.create"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoHighLevelContactCreateToolDTO`.
 ///
+/// ```json
+/// {"type":"gohighlevel.contact.create"}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelcontactcreatetooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.contact.create"`.

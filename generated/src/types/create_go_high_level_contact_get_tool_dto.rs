@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoHighLevelContactGetToolDTO`.
 ///
+/// ```json
+/// {"type":"gohighlevel.contact.get"}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelcontactgettooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.contact.get"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGoHighLevelCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"gohighlevel","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gohighlevel"`.

@@ -5,6 +5,10 @@ use crate::types::OAuth2AuthenticationSession;
 
 /// `CreateGoHighLevelMCPCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"ghl.oauth2-authorization","authenticationSession":{}}
+/// ```
+///
 /// Schema: `vapi-creategohighlevelmcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"ghl.oauth2-authorization"`.

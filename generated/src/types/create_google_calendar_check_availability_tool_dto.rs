@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoogleCalendarCheckAvailabilityToolDTO`.
 ///
+/// ```json
+/// {"type":"google.calendar.availability.check"}
+/// ```
+///
 /// Schema: `vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.availability.check"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoogleCalendarCreateEventToolDTO`.
 ///
+/// ```json
+/// {"type":"google.calendar.event.create"}
+/// ```
+///
 /// Schema: `vapi-creategooglecalendarcreateeventtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.

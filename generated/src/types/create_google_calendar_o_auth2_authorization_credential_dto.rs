@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"google.calendar.oauth2-authorization","authorizationId":"text"}
+/// ```
+///
 /// Schema: `vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.calendar.oauth2-authorization"`.

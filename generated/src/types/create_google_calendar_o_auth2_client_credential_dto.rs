@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGoogleCalendarOAuth2ClientCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"google.calendar.oauth2-client"}
+/// ```
+///
 /// Schema: `vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.calendar.oauth2-client"`.

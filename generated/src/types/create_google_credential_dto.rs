@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGoogleCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"google","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-creategooglecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

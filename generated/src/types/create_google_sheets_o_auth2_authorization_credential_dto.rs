@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGoogleSheetsOAuth2AuthorizationCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"google.sheets.oauth2-authorization","authorizationId":"text"}
+/// ```
+///
 /// Schema: `vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.sheets.oauth2-authorization"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateGoogleSheetsRowAppendToolDTO`.
 ///
+/// ```json
+/// {"type":"google.sheets.row.append"}
+/// ```
+///
 /// Schema: `vapi-creategooglesheetsrowappendtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.sheets.row.append"`.

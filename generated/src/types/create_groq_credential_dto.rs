@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateGroqCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"groq","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-creategroqcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// A tool with which the model hands the conversation over to another assistant.
 ///
+/// ```json
+/// {"type":"handoff"}
+/// ```
+///
 /// Schema: `vapi-createhandofftooldto-schema.json#`
 ///
 /// Always written with `type`: `"handoff"`.

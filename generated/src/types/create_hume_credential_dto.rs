@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateHumeCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"hume","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createhumecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.

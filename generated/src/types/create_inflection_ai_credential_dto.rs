@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateInflectionAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"inflection-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createinflectionaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inflection-ai"`.

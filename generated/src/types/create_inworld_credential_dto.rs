@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateInworldCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"inworld","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createinworldcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateLangfuseCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"langfuse","publicKey":"text","apiKey":"text","apiUrl":"text"}
+/// ```
+///
 /// Schema: `vapi-createlangfusecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.

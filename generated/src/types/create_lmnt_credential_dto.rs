@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateLmntCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"lmnt","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createlmntcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateMakeCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"make","teamId":"text","region":"text","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createmakecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"make"`.

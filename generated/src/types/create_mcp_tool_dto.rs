@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `CreateMcpToolDTO`.
 ///
+/// ```json
+/// {"type":"mcp"}
+/// ```
+///
 /// Schema: `vapi-createmcptooldto-schema.json#`
 ///
 /// Always written with `type`: `"mcp"`.

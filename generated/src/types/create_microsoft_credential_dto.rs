@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateMicrosoftCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"microsoft","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createmicrosoftcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"microsoft"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateMinimaxCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"minimax","apiKey":"text","groupId":"text"}
+/// ```
+///
 /// Schema: `vapi-createminimaxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.

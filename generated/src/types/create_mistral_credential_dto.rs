@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateMistralCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"mistral","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createmistralcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"mistral"`.

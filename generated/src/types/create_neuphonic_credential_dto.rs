@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateNeuphonicCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"neuphonic","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createneuphoniccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateOpenAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"openai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateOpenRouterCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"openrouter","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createopenroutercredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.

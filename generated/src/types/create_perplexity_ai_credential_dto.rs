@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreatePerplexityAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"perplexity-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createperplexityaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"perplexity-ai"`.

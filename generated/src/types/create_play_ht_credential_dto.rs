@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreatePlayHTCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"playht","apiKey":"text","userId":"text"}
+/// ```
+///
 /// Schema: `vapi-createplayhtcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, KnowledgeBase, ToolRejectionPlan};
 
 /// `CreateQueryToolDTO`.
 ///
+/// ```json
+/// {"type":"query"}
+/// ```
+///
 /// Schema: `vapi-createquerytooldto-schema.json#`
 ///
 /// Always written with `type`: `"query"`.

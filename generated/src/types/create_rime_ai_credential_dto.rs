@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateRimeAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"rime-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createrimeaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.

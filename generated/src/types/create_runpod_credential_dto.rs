@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateRunpodCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"runpod","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createrunpodcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"runpod"`.

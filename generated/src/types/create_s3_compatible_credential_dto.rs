@@ -5,6 +5,18 @@ use crate::types::S3CompatibleBucketPlan;
 
 /// `CreateS3CompatibleCredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "s3-compatible",
+///   "bucketPlan": {
+///     "url": "text",
+///     "region": "text",
+///     "accessKeyId": "text",
+///     "name": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-creates3compatiblecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"s3-compatible"`.

@@ -4,6 +4,17 @@ use crate::support::{Extra, Field, Number};
 
 /// `CreateS3CredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "s3",
+///   "awsAccessKeyId": "text",
+///   "awsSecretAccessKey": "text",
+///   "region": "text",
+///   "s3BucketName": "text",
+///   "s3PathPrefix": "text"
+/// }
+/// ```
+///
 /// Schema: `vapi-creates3credentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"s3"`.

@@ -5,6 +5,10 @@ use crate::types::ScorecardMetric;
 
 /// `CreateScorecardDTO`.
 ///
+/// ```json
+/// {"metrics":[{"conditions":[],"structuredOutputId":"text"}]}
+/// ```
+///
 /// Schema: `vapi-createscorecarddto-schema.json#`
 #[derive(Clone)]
 pub struct CreateScorecardDto {

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `CreateSipRequestToolDTO`.
 ///
+/// ```json
+/// {"type":"sipRequest","verb":"INFO"}
+/// ```
+///
 /// Schema: `vapi-createsiprequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"sipRequest"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateSlackOAuth2AuthorizationCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"slack.oauth2-authorization","authorizationId":"text"}
+/// ```
+///
 /// Schema: `vapi-createslackoauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack.oauth2-authorization"`.

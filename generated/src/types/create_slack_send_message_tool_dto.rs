@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateSlackSendMessageToolDTO`.
 ///
+/// ```json
+/// {"type":"slack.message.send"}
+/// ```
+///
 /// Schema: `vapi-createslacksendmessagetooldto-schema.json#`
 ///
 /// Always written with `type`: `"slack.message.send"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateSlackWebhookCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"slack-webhook","webhookUrl":"text"}
+/// ```
+///
 /// Schema: `vapi-createslackwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack-webhook"`.

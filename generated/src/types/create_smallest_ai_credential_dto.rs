@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateSmallestAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"smallest-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createsmallestaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.

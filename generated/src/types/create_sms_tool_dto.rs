@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateSmsToolDTO`.
 ///
+/// ```json
+/// {"type":"sms"}
+/// ```
+///
 /// Schema: `vapi-createsmstooldto-schema.json#`
 ///
 /// Always written with `type`: `"sms"`.

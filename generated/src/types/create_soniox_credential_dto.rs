@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateSonioxCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"soniox","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createsonioxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.

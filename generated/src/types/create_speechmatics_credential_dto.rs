@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateSpeechmaticsCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"speechmatics","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createspeechmaticscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.

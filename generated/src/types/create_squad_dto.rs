@@ -5,6 +5,10 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// A squad: assistants that hand a call over to each other.
 ///
+/// ```json
+/// {"members":[{}]}
+/// ```
+///
 /// Schema: `vapi-createsquaddto-schema.json#`
 #[derive(Clone)]
 pub struct CreateSquadDto {

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `CreateStructuredOutputDTO`.
 ///
+/// ```json
+/// {"name":"text","schema":{"type":"string"}}
+/// ```
+///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#`
 #[derive(Clone)]
 pub struct CreateStructuredOutputDto {

@@ -5,6 +5,10 @@ use crate::types::SupabaseBucketPlan;
 
 /// `CreateSupabaseCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"supabase"}
+/// ```
+///
 /// Schema: `vapi-createsupabasecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"supabase"`.

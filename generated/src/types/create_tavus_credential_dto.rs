@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateTavusCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"tavus","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createtavuscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.

@@ -5,6 +5,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// `CreateTelnyxPhoneNumberDTO`.
 ///
+/// ```json
+/// {"provider":"telnyx","number":"text","credentialId":"text"}
+/// ```
+///
 /// Schema: `vapi-createtelnyxphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"telnyx"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, Server, ToolRejectionPlan};
 
 /// `CreateTextEditorToolDTO`.
 ///
+/// ```json
+/// {"type":"textEditor","subType":"text_editor_20241022","name":"str_replace_editor"}
+/// ```
+///
 /// Schema: `vapi-createtexteditortooldto-schema.json#`
 ///
 /// Always written with `type`: `"textEditor"`.

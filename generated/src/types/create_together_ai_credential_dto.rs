@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateTogetherAICredentialDTO`.
 ///
+/// ```json
+/// {"provider":"together-ai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createtogetheraicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"together-ai"`.

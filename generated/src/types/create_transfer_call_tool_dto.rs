@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, Destination, ToolRejectionPlan};
 
 /// A tool with which the model transfers the call.
 ///
+/// ```json
+/// {"type":"transferCall"}
+/// ```
+///
 /// Schema: `vapi-createtransfercalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"transferCall"`.

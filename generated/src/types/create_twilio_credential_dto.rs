@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateTwilioCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"twilio","accountSid":"text"}
+/// ```
+///
 /// Schema: `vapi-createtwiliocredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.

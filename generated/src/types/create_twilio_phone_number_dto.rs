@@ -6,6 +6,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// A phone number that is kept at Twilio.
 ///
+/// ```json
+/// {"provider":"twilio","number":"text"}
+/// ```
+///
 /// Schema: `vapi-createtwiliophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.

@@ -5,6 +5,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server, SipAuthenticati
 
 /// `CreateVapiPhoneNumberDTO`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-createvapiphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

@@ -5,6 +5,10 @@ use crate::types::{AnyToolMessage, ToolRejectionPlan};
 
 /// `CreateVoicemailToolDTO`.
 ///
+/// ```json
+/// {"type":"voicemail"}
+/// ```
+///
 /// Schema: `vapi-createvoicemailtooldto-schema.json#`
 ///
 /// Always written with `type`: `"voicemail"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateVonageCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"vonage","apiSecret":"text","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createvonagecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.

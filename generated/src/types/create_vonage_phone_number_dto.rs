@@ -5,6 +5,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// `CreateVonagePhoneNumberDTO`.
 ///
+/// ```json
+/// {"provider":"vonage","number":"text","credentialId":"text"}
+/// ```
+///
 /// Schema: `vapi-createvonagephonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.

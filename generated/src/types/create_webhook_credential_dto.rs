@@ -5,6 +5,18 @@ use crate::types::AuthenticationPlan;
 
 /// `CreateWebhookCredentialDTO`.
 ///
+/// ```json
+/// {
+///   "provider": "webhook",
+///   "authenticationPlan": {
+///     "type": "oauth2",
+///     "url": "text",
+///     "clientId": "text",
+///     "clientSecret": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-createwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"webhook"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateWellSaidCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"wellsaid","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createwellsaidcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.

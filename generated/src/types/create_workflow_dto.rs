@@ -10,6 +10,24 @@ use crate::types::{
 
 /// `CreateWorkflowDTO`.
 ///
+/// ```json
+/// {
+///   "nodes": [
+///     {
+///       "type": "conversation",
+///       "name": "text"
+///     }
+///   ],
+///   "name": "text",
+///   "edges": [
+///     {
+///       "from": "text",
+///       "to": "text"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Schema: `vapi-createworkflowdto-schema.json#`
 #[derive(Clone)]
 pub struct CreateWorkflowDto {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `CreateXAiCredentialDTO`.
 ///
+/// ```json
+/// {"provider":"xai","apiKey":"text"}
+/// ```
+///
 /// Schema: `vapi-createxaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

@@ -5,6 +5,10 @@ use crate::types::{Provider, Server};
 
 /// `CustomEndpointingModelSmartEndpointingPlan`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#`
 #[derive(Clone)]
 pub struct CustomEndpointingModelSmartEndpointingPlan {

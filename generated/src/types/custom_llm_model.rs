@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 
 /// `CustomLLMModel`.
 ///
+/// ```json
+/// {"provider":"custom-llm","url":"text","model":"text"}
+/// ```
+///
 /// Schema: `vapi-customllmmodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.

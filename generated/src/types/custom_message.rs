@@ -5,6 +5,10 @@ use crate::types::TextContent;
 
 /// `CustomMessage`.
 ///
+/// ```json
+/// {"type":"custom-message"}
+/// ```
+///
 /// Schema: `vapi-custommessage-schema.json#`
 ///
 /// Always written with `type`: `"custom-message"`.

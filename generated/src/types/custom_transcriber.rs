@@ -5,6 +5,10 @@ use crate::types::{FallbackTranscriberPlan, Server};
 
 /// `CustomTranscriber`.
 ///
+/// ```json
+/// {"provider":"custom-transcriber","server":{}}
+/// ```
+///
 /// Schema: `vapi-customtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, Server};
 
 /// A voice that your server synthesizes.
 ///
+/// ```json
+/// {"provider":"custom-voice","server":{}}
+/// ```
+///
 /// Schema: `vapi-customvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.

@@ -5,6 +5,10 @@ use crate::types::RegexOption;
 
 /// `CustomerCustomEndpointingRule`.
 ///
+/// ```json
+/// {"type":"customer","regex":"text","timeoutSeconds":0}
+/// ```
+///
 /// Schema: `vapi-customercustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"customer"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `CustomerSpeechTimeoutOptions`.
 ///
+/// ```json
+/// {"timeoutSeconds":1}
+/// ```
+///
 /// Schema: `vapi-customerspeechtimeoutoptions-schema.json#`
 #[derive(Clone)]
 pub struct CustomerSpeechTimeoutOptions {

@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `DeepInfraModel`.
 ///
+/// ```json
+/// {"provider":"deepinfra","model":"text"}
+/// ```
+///
 /// Schema: `vapi-deepinframodel-schema.json#`
 ///
 /// Always written with `provider`: `"deepinfra"`.

@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `DeepSeekModel`.
 ///
+/// ```json
+/// {"model":"deepseek-chat","provider":"deep-seek"}
+/// ```
+///
 /// Schema: `vapi-deepseekmodel-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// Deepgram as the transcriber of an assistant.
 ///
+/// ```json
+/// {"provider":"deepgram"}
+/// ```
+///
 /// Schema: `vapi-deepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, DeepgramVoiceId, DeepgramVoiceModel, FallbackPlan}
 
 /// `DeepgramVoice`.
 ///
+/// ```json
+/// {"provider":"deepgram","voiceId":"asteria"}
+/// ```
+///
 /// Schema: `vapi-deepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `DeveloperMessage`.
 ///
+/// ```json
+/// {"role":"developer","content":"text"}
+/// ```
+///
 /// Schema: `vapi-developermessage-schema.json#`
 ///
 /// Always written with `role`: `"developer"`.

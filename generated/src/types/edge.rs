@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `Edge`.
 ///
+/// ```json
+/// {"from":"text","to":"text"}
+/// ```
+///
 /// Schema: `vapi-edge-schema.json#`
 #[derive(Clone)]
 pub struct Edge {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ElevenLabsPronunciationDictionaryLocator`.
 ///
+/// ```json
+/// {"pronunciationDictionaryId":"text"}
+/// ```
+///
 /// Schema: `vapi-elevenlabspronunciationdictionarylocator-schema.json#`
 #[derive(Clone)]
 pub struct ElevenLabsPronunciationDictionaryLocator {

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `ElevenLabsTranscriber`.
 ///
+/// ```json
+/// {"provider":"11labs"}
+/// ```
+///
 /// Schema: `vapi-elevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.

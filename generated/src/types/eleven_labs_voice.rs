@@ -8,6 +8,10 @@ use crate::types::{
 
 /// A voice of ElevenLabs.
 ///
+/// ```json
+/// {"provider":"11labs","voiceId":"burt"}
+/// ```
+///
 /// Schema: `vapi-elevenlabsvoice-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.

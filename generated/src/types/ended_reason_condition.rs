@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf, UnknownValue};
 
 /// `EndedReasonCondition`.
 ///
+/// ```json
+/// {"type":"endedReason","operator":"oneOf","values":["text"]}
+/// ```
+///
 /// Schema: `vapi-endedreasoncondition-schema.json#`
 ///
 /// Always written with `type`: `"endedReason"`.

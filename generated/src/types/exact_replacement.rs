@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `ExactReplacement`.
 ///
+/// ```json
+/// {"type":"exact","key":"text","value":"text"}
+/// ```
+///
 /// Schema: `vapi-exactreplacement-schema.json#`
 ///
 /// Always written with `type`: `"exact"`.

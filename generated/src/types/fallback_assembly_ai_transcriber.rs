@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `FallbackAssemblyAITranscriber`.
 ///
+/// ```json
+/// {"provider":"assembly-ai"}
+/// ```
+///
 /// Schema: `vapi-fallbackassemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.

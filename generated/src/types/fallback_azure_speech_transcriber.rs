@@ -5,6 +5,10 @@ use crate::types::{AzureSpeechTranscriberLanguage, SegmentationStrategy};
 
 /// `FallbackAzureSpeechTranscriber`.
 ///
+/// ```json
+/// {"provider":"azure"}
+/// ```
+///
 /// Schema: `vapi-fallbackazurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.

@@ -5,6 +5,10 @@ use crate::types::{AzureVoiceId, ChunkPlan};
 
 /// `FallbackAzureVoice`.
 ///
+/// ```json
+/// {"provider":"azure","voiceId":"andrew"}
+/// ```
+///
 /// Schema: `vapi-fallbackazurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.

@@ -5,6 +5,10 @@ use crate::types::{CartesiaTranscriberModel, TextContentLanguage};
 
 /// `FallbackCartesiaTranscriber`.
 ///
+/// ```json
+/// {"provider":"cartesia"}
+/// ```
+///
 /// Schema: `vapi-fallbackcartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `FallbackCartesiaVoice`.
 ///
+/// ```json
+/// {"provider":"cartesia","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-fallbackcartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.

@@ -5,6 +5,10 @@ use crate::types::Server;
 
 /// `FallbackCustomTranscriber`.
 ///
+/// ```json
+/// {"provider":"custom-transcriber","server":{}}
+/// ```
+///
 /// Schema: `vapi-fallbackcustomtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.

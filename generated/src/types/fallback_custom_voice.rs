@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, Server};
 
 /// `FallbackCustomVoice`.
 ///
+/// ```json
+/// {"provider":"custom-voice","server":{}}
+/// ```
+///
 /// Schema: `vapi-fallbackcustomvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.

@@ -5,6 +5,10 @@ use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel, Redact
 
 /// `FallbackDeepgramTranscriber`.
 ///
+/// ```json
+/// {"provider":"deepgram"}
+/// ```
+///
 /// Schema: `vapi-fallbackdeepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, DeepgramVoiceId, DeepgramVoiceModel};
 
 /// `FallbackDeepgramVoice`.
 ///
+/// ```json
+/// {"provider":"deepgram","voiceId":"asteria"}
+/// ```
+///
 /// Schema: `vapi-fallbackdeepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.

@@ -5,6 +5,10 @@ use crate::types::{ElevenLabsTranscriberModel, TextContentLanguage};
 
 /// `FallbackElevenLabsTranscriber`.
 ///
+/// ```json
+/// {"provider":"11labs"}
+/// ```
+///
 /// Schema: `vapi-fallbackelevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.

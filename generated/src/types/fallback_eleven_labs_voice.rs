@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `FallbackElevenLabsVoice`.
 ///
+/// ```json
+/// {"provider":"11labs","voiceId":"burt"}
+/// ```
+///
 /// Schema: `vapi-fallbackelevenlabsvoice-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.

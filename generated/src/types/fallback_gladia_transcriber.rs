@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `FallbackGladiaTranscriber`.
 ///
+/// ```json
+/// {"provider":"gladia"}
+/// ```
+///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.

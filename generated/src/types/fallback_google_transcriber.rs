@@ -5,6 +5,10 @@ use crate::types::{GoogleModelName, GoogleTranscriberLanguage};
 
 /// `FallbackGoogleTranscriber`.
 ///
+/// ```json
+/// {"provider":"google"}
+/// ```
+///
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, HumeVoiceModel};
 
 /// `FallbackHumeVoice`.
 ///
+/// ```json
+/// {"provider":"hume","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-fallbackhumevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, InworldVoiceId, InworldVoiceModel, LanguageCode};
 
 /// `FallbackInworldVoice`.
 ///
+/// ```json
+/// {"provider":"inworld","voiceId":"Alex"}
+/// ```
+///
 /// Schema: `vapi-fallbackinworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.

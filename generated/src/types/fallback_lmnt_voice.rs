@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, LmntVoiceId};
 
 /// `FallbackLMNTVoice`.
 ///
+/// ```json
+/// {"provider":"lmnt","voiceId":"amy"}
+/// ```
+///
 /// Schema: `vapi-fallbacklmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, MicrosoftVoiceId, MicrosoftVoiceRole, Style};
 
 /// `FallbackMicrosoftVoice`.
 ///
+/// ```json
+/// {"provider":"microsoft","voiceId":"de-DE-Klaus:MAI-Voice-2"}
+/// ```
+///
 /// Schema: `vapi-fallbackmicrosoftvoice-schema.json#`
 ///
 /// Always written with `provider`: `"microsoft"`.

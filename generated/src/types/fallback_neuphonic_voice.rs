@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `FallbackNeuphonicVoice`.
 ///
+/// ```json
+/// {"provider":"neuphonic","voiceId":"text","language":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-fallbackneuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.

@@ -5,6 +5,10 @@ use crate::types::{OpenAiTranscriberLanguage, OpenAiTranscriberModel};
 
 /// `FallbackOpenAITranscriber`.
 ///
+/// ```json
+/// {"provider":"openai","model":"gpt-4o-transcribe"}
+/// ```
+///
 /// Schema: `vapi-fallbackopenaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

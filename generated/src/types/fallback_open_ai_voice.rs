@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, OpenAiVoiceId, OpenAiVoiceModel};
 
 /// `FallbackOpenAIVoice`.
 ///
+/// ```json
+/// {"provider":"openai","voiceId":"alloy"}
+/// ```
+///
 /// Schema: `vapi-fallbackopenaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

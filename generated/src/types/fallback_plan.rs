@@ -12,6 +12,10 @@ use crate::types::{
 
 /// `FallbackPlan`.
 ///
+/// ```json
+/// {"voices":[{"provider":"azure","voiceId":"andrew"}]}
+/// ```
+///
 /// Schema: `vapi-fallbackplan-schema.json#`
 #[derive(Clone)]
 pub struct FallbackPlan {

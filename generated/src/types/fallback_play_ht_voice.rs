@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `FallbackPlayHTVoice`.
 ///
+/// ```json
+/// {"provider":"playht","voiceId":"jennifer"}
+/// ```
+///
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.

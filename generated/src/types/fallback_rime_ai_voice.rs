@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, RimeAiVoiceId, RimeAiVoiceLanguage, RimeAiVoiceMod
 
 /// `FallbackRimeAIVoice`.
 ///
+/// ```json
+/// {"provider":"rime-ai","voiceId":"cove"}
+/// ```
+///
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.

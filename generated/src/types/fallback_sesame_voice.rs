@@ -5,6 +5,10 @@ use crate::types::ChunkPlan;
 
 /// `FallbackSesameVoice`.
 ///
+/// ```json
+/// {"provider":"sesame","voiceId":"text","model":"csm-1b"}
+/// ```
+///
 /// Schema: `vapi-fallbacksesamevoice-schema.json#`
 ///
 /// Always written with `provider`: `"sesame"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, SmallestAiVoiceId, SmallestAiVoiceModel};
 
 /// `FallbackSmallestAIVoice`.
 ///
+/// ```json
+/// {"provider":"smallest-ai","voiceId":"emily"}
+/// ```
+///
 /// Schema: `vapi-fallbacksmallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `FallbackSonioxTranscriber`.
 ///
+/// ```json
+/// {"provider":"soniox"}
+/// ```
+///
 /// Schema: `vapi-fallbacksonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.

@@ -9,6 +9,10 @@ use crate::types::{
 
 /// `FallbackSpeechmaticsTranscriber`.
 ///
+/// ```json
+/// {"provider":"speechmatics","customVocabulary":[{"content":"text"}]}
+/// ```
+///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.

@@ -5,6 +5,10 @@ use crate::types::{TalkscriberTranscriberLanguage, TalkscriberTranscriberModel};
 
 /// `FallbackTalkscriberTranscriber`.
 ///
+/// ```json
+/// {"provider":"talkscriber"}
+/// ```
+///
 /// Schema: `vapi-fallbacktalkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceId};
 
 /// `FallbackTavusVoice`.
 ///
+/// ```json
+/// {"provider":"tavus","voiceId":"r52da2535a"}
+/// ```
+///
 /// Schema: `vapi-fallbacktavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `FallbackVapiVoice`.
 ///
+/// ```json
+/// {"provider":"vapi","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-fallbackvapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

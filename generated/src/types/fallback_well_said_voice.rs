@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, WellSaidVoiceModel};
 
 /// `FallbackWellSaidVoice`.
 ///
+/// ```json
+/// {"provider":"wellsaid","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-fallbackwellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.

@@ -5,6 +5,10 @@ use crate::types::{SpeechmaticsTranscriberModel, XaiTranscriberLanguage};
 
 /// `FallbackXaiTranscriber`.
 ///
+/// ```json
+/// {"provider":"xai"}
+/// ```
+///
 /// Schema: `vapi-fallbackxaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, XaiVoiceId, XaiVoiceLanguage};
 
 /// `FallbackXaiVoice`.
 ///
+/// ```json
+/// {"provider":"xai","voiceId":"eve"}
+/// ```
+///
 /// Schema: `vapi-fallbackxaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

@@ -8,6 +8,20 @@ use crate::types::{
 
 /// `FunctionToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "function",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-functiontoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"function"`.

@@ -4,6 +4,22 @@ use crate::support::{Extra, Field};
 
 /// `GcpKey`.
 ///
+/// ```json
+/// {
+///   "type": "text",
+///   "projectId": "text",
+///   "privateKeyId": "text",
+///   "privateKey": "text",
+///   "clientEmail": "text",
+///   "clientId": "text",
+///   "authUri": "text",
+///   "tokenUri": "text",
+///   "authProviderX509CertUrl": "text",
+///   "clientX509CertUrl": "text",
+///   "universeDomain": "text"
+/// }
+/// ```
+///
 /// Schema: `vapi-gcpkey-schema.json#`
 #[derive(Clone)]
 pub struct GcpKey {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `GeminiMultimodalLivePrebuiltVoiceConfig`.
 ///
+/// ```json
+/// {"voiceName":"Puck"}
+/// ```
+///
 /// Schema: `vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#`
 #[derive(Clone)]
 pub struct GeminiMultimodalLivePrebuiltVoiceConfig {

@@ -5,6 +5,10 @@ use crate::types::GeminiMultimodalLiveVoiceConfig;
 
 /// `GeminiMultimodalLiveSpeechConfig`.
 ///
+/// ```json
+/// {"voiceConfig":{"prebuiltVoiceConfig":{"voiceName":"Puck"}}}
+/// ```
+///
 /// Schema: `vapi-geminimultimodallivespeechconfig-schema.json#`
 #[derive(Clone)]
 pub struct GeminiMultimodalLiveSpeechConfig {

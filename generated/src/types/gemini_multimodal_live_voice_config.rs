@@ -5,6 +5,10 @@ use crate::types::GeminiMultimodalLivePrebuiltVoiceConfig;
 
 /// `GeminiMultimodalLiveVoiceConfig`.
 ///
+/// ```json
+/// {"prebuiltVoiceConfig":{"voiceName":"Puck"}}
+/// ```
+///
 /// Schema: `vapi-geminimultimodallivevoiceconfig-schema.json#`
 #[derive(Clone)]
 pub struct GeminiMultimodalLiveVoiceConfig {

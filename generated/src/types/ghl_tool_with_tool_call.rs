@@ -5,6 +5,21 @@ use crate::types::{AnyToolMessage, GhlToolMetadata, ToolCall, ToolRejectionPlan}
 
 /// `GhlToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "ghl",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   },
+///   "metadata": {}
+/// }
+/// ```
+///
 /// Schema: `vapi-ghltoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"ghl"`.

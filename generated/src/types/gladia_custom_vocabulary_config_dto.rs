@@ -5,6 +5,10 @@ use crate::types::GladiaVocabularyItemDto;
 
 /// `GladiaCustomVocabularyConfigDTO`.
 ///
+/// ```json
+/// {"vocabulary":["text"]}
+/// ```
+///
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#`
 #[derive(Clone)]
 pub struct GladiaCustomVocabularyConfigDto {

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `GladiaTranscriber`.
 ///
+/// ```json
+/// {"provider":"gladia"}
+/// ```
+///
 /// Schema: `vapi-gladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.

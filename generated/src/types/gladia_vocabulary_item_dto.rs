@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf, Number};
 
 /// `GladiaVocabularyItemDTO`.
 ///
+/// ```json
+/// {"value":"text"}
+/// ```
+///
 /// Schema: `vapi-gladiavocabularyitemdto-schema.json#`
 #[derive(Clone)]
 pub struct GladiaVocabularyItemDto {

@@ -5,6 +5,20 @@ use crate::types::{AnyToolMessage, ToolCall, ToolRejectionPlan};
 
 /// `GoogleCalendarCreateEventToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "google.calendar.event.create",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `GoogleModel`.
 ///
+/// ```json
+/// {"model":"gemini-3.5-flash","provider":"google"}
+/// ```
+///
 /// Schema: `vapi-googlemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

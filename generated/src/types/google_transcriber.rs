@@ -5,6 +5,10 @@ use crate::types::{FallbackTranscriberPlan, GoogleModelName, GoogleTranscriberLa
 
 /// `GoogleTranscriber`.
 ///
+/// ```json
+/// {"provider":"google"}
+/// ```
+///
 /// Schema: `vapi-googletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

@@ -5,6 +5,10 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 
 /// `GoogleVoicemailDetectionPlan`.
 ///
+/// ```json
+/// {"provider":"google"}
+/// ```
+///
 /// Schema: `vapi-googlevoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

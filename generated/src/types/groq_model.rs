@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `GroqModel`.
 ///
+/// ```json
+/// {"model":"openai/gpt-oss-20b","provider":"groq"}
+/// ```
+///
 /// Schema: `vapi-groqmodel-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.

@@ -5,6 +5,10 @@ use crate::types::ToolRejectionPlanCondition;
 
 /// `GroupCondition`.
 ///
+/// ```json
+/// {"type":"group","operator":"AND","conditions":[{"type":"regex","regex":"text"}]}
+/// ```
+///
 /// Schema: `vapi-groupcondition-schema.json#`
 ///
 /// Always written with `type`: `"group"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `HandoffDestinationAssistant`.
 ///
+/// ```json
+/// {"type":"assistant"}
+/// ```
+///
 /// Schema: `vapi-handoffdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.

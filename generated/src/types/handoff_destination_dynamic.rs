@@ -5,6 +5,10 @@ use crate::types::Server;
 
 /// `HandoffDestinationDynamic`.
 ///
+/// ```json
+/// {"type":"dynamic"}
+/// ```
+///
 /// Schema: `vapi-handoffdestinationdynamic-schema.json#`
 ///
 /// Always written with `type`: `"dynamic"`.

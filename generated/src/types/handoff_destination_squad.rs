@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `HandoffDestinationSquad`.
 ///
+/// ```json
+/// {"type":"squad"}
+/// ```
+///
 /// Schema: `vapi-handoffdestinationsquad-schema.json#`
 ///
 /// Always written with `type`: `"squad"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `HMACAuthenticationPlan`.
 ///
+/// ```json
+/// {"type":"hmac","secretKey":"text","algorithm":"sha256"}
+/// ```
+///
 /// Schema: `vapi-hmacauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"hmac"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, HumeVoiceModel};
 
 /// `HumeVoice`.
 ///
+/// ```json
+/// {"provider":"hume","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-humevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.

@@ -5,6 +5,10 @@ use crate::types::{CallDestination, PhoneNumberHookCall, Server};
 
 /// `ImportTwilioPhoneNumberDTO`.
 ///
+/// ```json
+/// {"twilioPhoneNumber":"text"}
+/// ```
+///
 /// Schema: `vapi-importtwiliophonenumberdto-schema.json#`
 #[derive(Clone)]
 pub struct ImportTwilioPhoneNumberDto {

@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `InflectionAIModel`.
 ///
+/// ```json
+/// {"model":"inflection_3_pi","provider":"inflection-ai"}
+/// ```
+///
 /// Schema: `vapi-inflectionaimodel-schema.json#`
 ///
 /// Always written with `model`: `"inflection_3_pi"`.

@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `InworldVoice`.
 ///
+/// ```json
+/// {"provider":"inworld","voiceId":"Alex"}
+/// ```
+///
 /// Schema: `vapi-inworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.

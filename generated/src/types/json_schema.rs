@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 
 /// The schema of a tool's parameters, or of structured data.
 ///
+/// ```json
+/// {"type":"string"}
+/// ```
+///
 /// Schema: `vapi-jsonschema-schema.json#`
 #[derive(Clone)]
 pub struct JsonSchema {

@@ -5,6 +5,10 @@ use crate::types::GoogleModelName;
 
 /// `KnowledgeBase`.
 ///
+/// ```json
+/// {"name":"text","provider":"google","description":"text","fileIds":["text"]}
+/// ```
+///
 /// Schema: `vapi-knowledgebase-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

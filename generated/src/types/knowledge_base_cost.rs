@@ -6,6 +6,18 @@ use std::collections::BTreeMap;
 
 /// `KnowledgeBaseCost`.
 ///
+/// ```json
+/// {
+///   "type": "knowledge-base",
+///   "model": {
+///     "name 0": {}
+///   },
+///   "promptTokens": 1,
+///   "completionTokens": 1,
+///   "cost": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-knowledgebasecost-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `KnowledgeBaseResponseDocument`.
 ///
+/// ```json
+/// {"content":"text","similarity":1}
+/// ```
+///
 /// Schema: `vapi-knowledgebaseresponsedocument-schema.json#`
 #[derive(Clone)]
 pub struct KnowledgeBaseResponseDocument {

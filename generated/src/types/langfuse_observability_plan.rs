@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `LangfuseObservabilityPlan`.
 ///
+/// ```json
+/// {"provider":"langfuse","tags":["text"]}
+/// ```
+///
 /// Schema: `vapi-langfuseobservabilityplan-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `LiquidCondition`.
 ///
+/// ```json
+/// {"type":"liquid","liquid":"text"}
+/// ```
+///
 /// Schema: `vapi-liquidcondition-schema.json#`
 ///
 /// Always written with `type`: `"liquid"`.

@@ -5,6 +5,10 @@ use crate::types::Provider;
 
 /// `LivekitSmartEndpointingPlan`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-livekitsmartendpointingplan-schema.json#`
 #[derive(Clone)]
 pub struct LivekitSmartEndpointingPlan {

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoice
 
 /// `LMNTVoice`.
 ///
+/// ```json
+/// {"provider":"lmnt","voiceId":"amy"}
+/// ```
+///
 /// Schema: `vapi-lmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.

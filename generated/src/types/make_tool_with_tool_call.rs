@@ -5,6 +5,21 @@ use crate::types::{AnyToolMessage, MakeToolMetadata, ToolCall, ToolRejectionPlan
 
 /// `MakeToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "make",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   },
+///   "metadata": {}
+/// }
+/// ```
+///
 /// Schema: `vapi-maketoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"make"`.

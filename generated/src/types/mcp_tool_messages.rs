@@ -5,6 +5,10 @@ use crate::types::AnyToolMessage;
 
 /// `McpToolMessages`.
 ///
+/// ```json
+/// {"name":"text"}
+/// ```
+///
 /// Schema: `vapi-mcptoolmessages-schema.json#`
 #[derive(Clone)]
 pub struct McpToolMessages {

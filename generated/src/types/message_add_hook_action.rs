@@ -5,6 +5,10 @@ use crate::types::OpenAiMessage;
 
 /// `MessageAddHookAction`.
 ///
+/// ```json
+/// {"type":"message.add","message":{"role":"assistant"}}
+/// ```
+///
 /// Schema: `vapi-messageaddhookaction-schema.json#`
 ///
 /// Always written with `type`: `"message.add"`.

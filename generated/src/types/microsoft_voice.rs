@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, MicrosoftVoiceId, MicrosoftVoiceRole
 
 /// `MicrosoftVoice`.
 ///
+/// ```json
+/// {"provider":"microsoft","voiceId":"de-DE-Klaus:MAI-Voice-2"}
+/// ```
+///
 /// Schema: `vapi-microsoftvoice-schema.json#`
 ///
 /// Always written with `provider`: `"microsoft"`.

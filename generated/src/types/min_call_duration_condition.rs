@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `MinCallDurationCondition`.
 ///
+/// ```json
+/// {"type":"minCallDuration","seconds":0}
+/// ```
+///
 /// Schema: `vapi-mincalldurationcondition-schema.json#`
 ///
 /// Always written with `type`: `"minCallDuration"`.

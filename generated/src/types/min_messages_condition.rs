@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `MinMessagesCondition`.
 ///
+/// ```json
+/// {"type":"minMessages","count":0}
+/// ```
+///
 /// Schema: `vapi-minmessagescondition-schema.json#`
 ///
 /// Always written with `type`: `"minMessages"`.

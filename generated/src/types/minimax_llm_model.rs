@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `MinimaxLLMModel`.
 ///
+/// ```json
+/// {"provider":"minimax","model":"MiniMax-M2.7"}
+/// ```
+///
 /// Schema: `vapi-minimaxllmmodel-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan};
 
 /// `MinimaxVoice`.
 ///
+/// ```json
+/// {"provider":"minimax","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-minimaxvoice-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `ModelCost`.
 ///
+/// ```json
+/// {"type":"model","model":{"name 0":{}},"promptTokens":1,"completionTokens":1,"cost":1}
+/// ```
+///
 /// Schema: `vapi-modelcost-schema.json#`
 ///
 /// Always written with `type`: `"model"`.

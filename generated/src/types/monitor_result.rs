@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `MonitorResult`.
 ///
+/// ```json
+/// {"monitorId":"text","filterPassed":true}
+/// ```
+///
 /// Schema: `vapi-monitorresult-schema.json#`
 #[derive(Clone)]
 pub struct MonitorResult {

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `NeuphonicVoice`.
 ///
+/// ```json
+/// {"provider":"neuphonic","voiceId":"text","language":{"name 0":{}}}
+/// ```
+///
 /// Schema: `vapi-neuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.

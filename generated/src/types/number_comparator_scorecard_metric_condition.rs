@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `NumberComparatorScorecardMetricCondition`.
 ///
+/// ```json
+/// {"type":"comparator","comparator":"=","value":1,"points":0}
+/// ```
+///
 /// Schema: `vapi-numbercomparatorscorecardmetriccondition-schema.json#`
 ///
 /// Always written with `type`: `"comparator"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `OAuth2AuthenticationPlan`.
 ///
+/// ```json
+/// {"type":"oauth2","url":"text","clientId":"text","clientSecret":"text"}
+/// ```
+///
 /// Schema: `vapi-oauth2authenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"oauth2"`.

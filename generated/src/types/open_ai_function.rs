@@ -5,6 +5,10 @@ use crate::types::OpenAiFunctionParameters;
 
 /// A function that the model may call: its name, what it does, and its parameters.
 ///
+/// ```json
+/// {"name":"-"}
+/// ```
+///
 /// Schema: `vapi-openaifunction-schema.json#`
 #[derive(Clone)]
 pub struct OpenAiFunction {

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `OpenAIFunctionParameters`.
 ///
+/// ```json
+/// {"type":"object","properties":{"name 0":{"type":"string"}}}
+/// ```
+///
 /// Schema: `vapi-openaifunctionparameters-schema.json#`
 ///
 /// Always written with `type`: `"object"`.

@@ -5,6 +5,10 @@ use crate::types::ToolCall;
 
 /// A turn of the conversation in the form of OpenAI's chat API.
 ///
+/// ```json
+/// {"role":"assistant"}
+/// ```
+///
 /// Schema: `vapi-openaimessage-schema.json#`
 #[derive(Clone)]
 pub struct OpenAiMessage {

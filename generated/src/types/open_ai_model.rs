@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// A model of OpenAI, with its messages, tools and settings.
 ///
+/// ```json
+/// {"provider":"openai","model":"gpt-5.6-sol"}
+/// ```
+///
 /// Schema: `vapi-openaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

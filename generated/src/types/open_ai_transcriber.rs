@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `OpenAITranscriber`.
 ///
+/// ```json
+/// {"provider":"openai","model":"gpt-4o-transcribe"}
+/// ```
+///
 /// Schema: `vapi-openaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

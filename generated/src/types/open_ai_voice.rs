@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, OpenAiVoiceId, OpenAiVoiceModel};
 
 /// A voice of OpenAI.
 ///
+/// ```json
+/// {"provider":"openai","voiceId":"alloy"}
+/// ```
+///
 /// Schema: `vapi-openaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

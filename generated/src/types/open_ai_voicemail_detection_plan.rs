@@ -5,6 +5,10 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 
 /// `OpenAIVoicemailDetectionPlan`.
 ///
+/// ```json
+/// {"provider":"openai"}
+/// ```
+///
 /// Schema: `vapi-openaivoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

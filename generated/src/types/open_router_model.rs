@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `OpenRouterModel`.
 ///
+/// ```json
+/// {"provider":"openrouter","model":"text"}
+/// ```
+///
 /// Schema: `vapi-openroutermodel-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.

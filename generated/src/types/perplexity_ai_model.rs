@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `PerplexityAIModel`.
 ///
+/// ```json
+/// {"provider":"perplexity-ai","model":"text"}
+/// ```
+///
 /// Schema: `vapi-perplexityaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"perplexity-ai"`.

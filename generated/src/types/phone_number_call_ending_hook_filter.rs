@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf, UnknownValue};
 
 /// `PhoneNumberCallEndingHookFilter`.
 ///
+/// ```json
+/// {"type":"oneOf","key":"call.endedReason","oneOf":["assistant-request-failed"]}
+/// ```
+///
 /// Schema: `vapi-phonenumbercallendinghookfilter-schema.json#`
 ///
 /// Always written with `type`: `"oneOf"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf};
 
 /// `PhoneNumberCallRingingHookFilter`.
 ///
+/// ```json
+/// {"type":"startsWith","key":"number","startsWith":["text"]}
+/// ```
+///
 /// Schema: `vapi-phonenumbercallringinghookfilter-schema.json#`
 ///
 /// Always written with `type`: `"startsWith"`.

@@ -5,6 +5,10 @@ use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo}
 
 /// `PhoneNumberHookCallEnding`.
 ///
+/// ```json
+/// {"on":"call.ending"}
+/// ```
+///
 /// Schema: `vapi-phonenumberhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.

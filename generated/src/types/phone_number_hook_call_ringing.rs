@@ -5,6 +5,10 @@ use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo
 
 /// `PhoneNumberHookCallRinging`.
 ///
+/// ```json
+/// {"on":"call.ringing","do":[{"type":"transfer"}]}
+/// ```
+///
 /// Schema: `vapi-phonenumberhookcallringing-schema.json#`
 ///
 /// Always written with `on`: `"call.ringing"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `PlayHTVoice`.
 ///
+/// ```json
+/// {"provider":"playht","voiceId":"jennifer"}
+/// ```
+///
 /// Schema: `vapi-playhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.

@@ -5,6 +5,17 @@ use crate::types::SpkiPemPublicKeyConfig;
 
 /// `PublicKeyEncryptionPlan`.
 ///
+/// ```json
+/// {
+///   "type": "public-key",
+///   "algorithm": "RSA-OAEP-256",
+///   "publicKey": {
+///     "format": "spki-pem",
+///     "pem": "text"
+///   }
+/// }
+/// ```
+///
 /// Schema: `vapi-publickeyencryptionplan-schema.json#`
 ///
 /// Always written with `type`: `"public-key"`.

@@ -5,6 +5,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `RecordingConsent`.
 ///
+/// ```json
+/// {"type":"stay-on-line"}
+/// ```
+///
 /// Schema: `vapi-recordingconsent-schema.json#`
 #[derive(Clone)]
 pub struct RecordingConsent {

@@ -5,6 +5,10 @@ use crate::types::{RecordingConsentPlanVerbalFirstMessageMode, Voice};
 
 /// `RecordingConsentPlanStayOnLine`.
 ///
+/// ```json
+/// {"message":"text","type":"stay-on-line"}
+/// ```
+///
 /// Schema: `vapi-recordingconsentplanstayonline-schema.json#`
 ///
 /// Always written with `type`: `"stay-on-line"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `RecordingConsentPlanVerbal`.
 ///
+/// ```json
+/// {"message":"text","type":"verbal"}
+/// ```
+///
 /// Schema: `vapi-recordingconsentplanverbal-schema.json#`
 ///
 /// Always written with `type`: `"verbal"`.

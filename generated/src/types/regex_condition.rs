@@ -5,6 +5,10 @@ use crate::types::MessageTarget;
 
 /// `RegexCondition`.
 ///
+/// ```json
+/// {"type":"regex","regex":"text"}
+/// ```
+///
 /// Schema: `vapi-regexcondition-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.

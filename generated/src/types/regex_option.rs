@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `RegexOption`.
 ///
+/// ```json
+/// {"type":"ignore-case","enabled":true}
+/// ```
+///
 /// Schema: `vapi-regexoption-schema.json#`
 #[derive(Clone)]
 pub struct RegexOption {

@@ -5,6 +5,10 @@ use crate::types::RegexOption;
 
 /// `RegexReplacement`.
 ///
+/// ```json
+/// {"type":"regex","regex":"text","value":"text"}
+/// ```
+///
 /// Schema: `vapi-regexreplacement-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.

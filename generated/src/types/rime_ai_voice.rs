@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `RimeAIVoice`.
 ///
+/// ```json
+/// {"provider":"rime-ai","voiceId":"cove"}
+/// ```
+///
 /// Schema: `vapi-rimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `S3CompatibleBucketPlan`.
 ///
+/// ```json
+/// {"url":"text","region":"text","accessKeyId":"text","name":"text"}
+/// ```
+///
 /// Schema: `vapi-s3compatiblebucketplan-schema.json#`
 #[derive(Clone)]
 pub struct S3CompatibleBucketPlan {

@@ -5,6 +5,10 @@ use crate::types::ChatInput;
 
 /// `SayHookAction`.
 ///
+/// ```json
+/// {"type":"say"}
+/// ```
+///
 /// Schema: `vapi-sayhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.

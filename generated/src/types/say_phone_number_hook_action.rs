@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `SayPhoneNumberHookAction`.
 ///
+/// ```json
+/// {"type":"say","exact":"text"}
+/// ```
+///
 /// Schema: `vapi-sayphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.

@@ -5,6 +5,10 @@ use crate::support::{Extra, Field};
 
 /// `SchedulePlan`.
 ///
+/// ```json
+/// {"earliestAt":"2026-04-22T10:00:00.000Z"}
+/// ```
+///
 /// Schema: `vapi-scheduleplan-schema.json#`
 #[derive(Clone)]
 pub struct SchedulePlan {

@@ -7,6 +7,20 @@ use crate::types::{
 
 /// `ScorecardMetric`.
 ///
+/// ```json
+/// {
+///   "conditions": [
+///     {
+///       "type": "comparator",
+///       "comparator": "=",
+///       "value": 1,
+///       "points": 0
+///     }
+///   ],
+///   "structuredOutputId": "text"
+/// }
+/// ```
+///
 /// Schema: `vapi-scorecardmetric-schema.json#`
 #[derive(Clone)]
 pub struct ScorecardMetric {

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan};
 
 /// `SesameVoice`.
 ///
+/// ```json
+/// {"provider":"sesame","voiceId":"text","model":"csm-1b"}
+/// ```
+///
 /// Schema: `vapi-sesamevoice-schema.json#`
 ///
 /// Always written with `provider`: `"sesame"`.

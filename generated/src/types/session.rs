@@ -9,6 +9,15 @@ use crate::types::{
 
 /// A series of chats or calls that share their history.
 ///
+/// ```json
+/// {
+///   "id": "text",
+///   "orgId": "text",
+///   "createdAt": "2026-04-22T10:00:00.000Z",
+///   "updatedAt": "2026-04-22T10:00:00.000Z"
+/// }
+/// ```
+///
 /// Schema: `vapi-session-schema.json#`
 #[derive(Clone)]
 pub struct Session {

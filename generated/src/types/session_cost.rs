@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `SessionCost`.
 ///
+/// ```json
+/// {"type":"session","cost":1}
+/// ```
+///
 /// Schema: `vapi-sessioncost-schema.json#`
 ///
 /// Always written with `type`: `"session"`.

@@ -5,6 +5,10 @@ use crate::types::ToolCallHookAction;
 
 /// `SessionCreatedHook`.
 ///
+/// ```json
+/// {"on":"session.created","do":[{"type":"tool"}]}
+/// ```
+///
 /// Schema: `vapi-sessioncreatedhook-schema.json#`
 ///
 /// Always written with `on`: `"session.created"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `SipAuthentication`.
 ///
+/// ```json
+/// {"username":"textxxxxxxxxxxxxxxxx","password":"textxxxxxxxxxxxxxxxx"}
+/// ```
+///
 /// Schema: `vapi-sipauthentication-schema.json#`
 #[derive(Clone)]
 pub struct SipAuthentication {

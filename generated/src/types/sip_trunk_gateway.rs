@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `SipTrunkGateway`.
 ///
+/// ```json
+/// {"ip":"text"}
+/// ```
+///
 /// Schema: `vapi-siptrunkgateway-schema.json#`
 #[derive(Clone)]
 pub struct SipTrunkGateway {

@@ -5,6 +5,10 @@ use crate::types::SkippedStructuredOutputUnmetCondition;
 
 /// `SkippedStructuredOutput`.
 ///
+/// ```json
+/// {"name":"text","unmetCondition":{"type":"minMessages","count":0}}
+/// ```
+///
 /// Schema: `vapi-skippedstructuredoutput-schema.json#`
 #[derive(Clone)]
 pub struct SkippedStructuredOutput {

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, SmallestAiVoiceId, SmallestAiVoiceMo
 
 /// `SmallestAIVoice`.
 ///
+/// ```json
+/// {"provider":"smallest-ai","voiceId":"emily"}
+/// ```
+///
 /// Schema: `vapi-smallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.

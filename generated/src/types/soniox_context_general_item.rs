@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `SonioxContextGeneralItem`.
 ///
+/// ```json
+/// {"key":"text","value":"text"}
+/// ```
+///
 /// Schema: `vapi-sonioxcontextgeneralitem-schema.json#`
 #[derive(Clone)]
 pub struct SonioxContextGeneralItem {

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `SonioxTranscriber`.
 ///
+/// ```json
+/// {"provider":"soniox"}
+/// ```
+///
 /// Schema: `vapi-sonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf};
 
 /// `SpeechmaticsCustomVocabularyItem`.
 ///
+/// ```json
+/// {"content":"text"}
+/// ```
+///
 /// Schema: `vapi-speechmaticscustomvocabularyitem-schema.json#`
 #[derive(Clone)]
 pub struct SpeechmaticsCustomVocabularyItem {

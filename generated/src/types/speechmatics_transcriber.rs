@@ -9,6 +9,10 @@ use crate::types::{
 
 /// `SpeechmaticsTranscriber`.
 ///
+/// ```json
+/// {"provider":"speechmatics","customVocabulary":[{"content":"text"}]}
+/// ```
+///
 /// Schema: `vapi-speechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `SpkiPemPublicKeyConfig`.
 ///
+/// ```json
+/// {"format":"spki-pem","pem":"text"}
+/// ```
+///
 /// Schema: `vapi-spkipempublickeyconfig-schema.json#`
 ///
 /// Always written with `format`: `"spki-pem"`.

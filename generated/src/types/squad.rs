@@ -6,6 +6,18 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// A stored squad: assistants that hand a call over to each other.
 ///
+/// ```json
+/// {
+///   "members": [
+///     {}
+///   ],
+///   "id": "text",
+///   "orgId": "text",
+///   "createdAt": "2026-04-22T10:00:00.000Z",
+///   "updatedAt": "2026-04-22T10:00:00.000Z"
+/// }
+/// ```
+///
 /// Schema: `vapi-squad-schema.json#`
 #[derive(Clone)]
 pub struct Squad {

@@ -5,6 +5,10 @@ use crate::types::StructuredDataPlan;
 
 /// `StructuredDataMultiPlan`.
 ///
+/// ```json
+/// {"key":"text","plan":{}}
+/// ```
+///
 /// Schema: `vapi-structureddatamultiplan-schema.json#`
 #[derive(Clone)]
 pub struct StructuredDataMultiPlan {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `StructuredOutputCostBreakdown`.
 ///
+/// ```json
+/// {"structuredOutputId":"text","name":"text","cost":1,"promptTokens":1,"completionTokens":1}
+/// ```
+///
 /// Schema: `vapi-structuredoutputcostbreakdown-schema.json#`
 #[derive(Clone)]
 pub struct StructuredOutputCostBreakdown {

@@ -4,6 +4,16 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `SupabaseBucketPlan`.
 ///
+/// ```json
+/// {
+///   "region": "us-west-1",
+///   "url": "text",
+///   "accessKeyId": "text",
+///   "secretAccessKey": "text",
+///   "name": "text"
+/// }
+/// ```
+///
 /// Schema: `vapi-supabasebucketplan-schema.json#`
 #[derive(Clone)]
 pub struct SupabaseBucketPlan {

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// The instructions at the start of a conversation.
 ///
+/// ```json
+/// {"role":"system","message":"text","time":1,"secondsFromStart":1}
+/// ```
+///
 /// Schema: `vapi-systemmessage-schema.json#`
 ///
 /// Always written with `role`: `"system"`.

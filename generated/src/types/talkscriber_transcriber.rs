@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `TalkscriberTranscriber`.
 ///
+/// ```json
+/// {"provider":"talkscriber"}
+/// ```
+///
 /// Schema: `vapi-talkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.

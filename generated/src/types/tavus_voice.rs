@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, TavusConversationProperties, TavusVo
 
 /// `TavusVoice`.
 ///
+/// ```json
+/// {"provider":"tavus","voiceId":"r52da2535a"}
+/// ```
+///
 /// Schema: `vapi-tavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.

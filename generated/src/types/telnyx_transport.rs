@@ -5,6 +5,10 @@ use crate::types::ConversationType;
 
 /// `TelnyxTransport`.
 ///
+/// ```json
+/// {"provider":"telnyx"}
+/// ```
+///
 /// Schema: `vapi-telnyxtransport-schema.json#`
 ///
 /// Always written with `provider`: `"telnyx"`.

@@ -5,6 +5,10 @@ use crate::types::TextContentLanguage;
 
 /// `TextContent`.
 ///
+/// ```json
+/// {"type":"text","text":"text","language":"aa"}
+/// ```
+///
 /// Schema: `vapi-textcontent-schema.json#`
 ///
 /// Always written with `type`: `"text"`.

@@ -5,6 +5,22 @@ use crate::types::{AnyToolMessage, Server, ToolCall, ToolRejectionPlan};
 
 /// `TextEditorToolWithToolCall`.
 ///
+/// ```json
+/// {
+///   "type": "textEditor",
+///   "subType": "text_editor_20241022",
+///   "toolCall": {
+///     "id": "text",
+///     "type": "text",
+///     "function": {
+///       "arguments": "text",
+///       "name": "text"
+///     }
+///   },
+///   "name": "str_replace_editor"
+/// }
+/// ```
+///
 /// Schema: `vapi-texteditortoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"textEditor"`.

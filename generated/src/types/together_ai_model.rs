@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `TogetherAIModel`.
 ///
+/// ```json
+/// {"provider":"together-ai","model":"text"}
+/// ```
+///
 /// Schema: `vapi-togetheraimodel-schema.json#`
 ///
 /// Always written with `provider`: `"together-ai"`.

@@ -5,6 +5,10 @@ use crate::types::ToolCallFunction;
 
 /// One call of a function that the model asks for.
 ///
+/// ```json
+/// {"id":"text","type":"text","function":{"arguments":"text","name":"text"}}
+/// ```
+///
 /// Schema: `vapi-toolcall-schema.json#`
 #[derive(Clone)]
 pub struct ToolCall {

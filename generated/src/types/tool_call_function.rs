@@ -5,6 +5,10 @@ use crate::types::TextOrObject;
 
 /// The function that is called, and its arguments.
 ///
+/// ```json
+/// {"arguments":"text","name":"text"}
+/// ```
+///
 /// Schema: `vapi-toolcallfunction-schema.json#`
 #[derive(Clone)]
 pub struct ToolCallFunction {

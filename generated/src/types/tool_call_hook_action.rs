@@ -5,6 +5,10 @@ use crate::types::ToolNodeTool;
 
 /// `ToolCallHookAction`.
 ///
+/// ```json
+/// {"type":"tool"}
+/// ```
+///
 /// Schema: `vapi-toolcallhookaction-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.

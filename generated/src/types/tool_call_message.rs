@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// A turn of the conversation in which the assistant calls tools.
 ///
+/// ```json
+/// {"role":"tool_calls","toolCalls":[{}],"message":"text","time":1,"secondsFromStart":1}
+/// ```
+///
 /// Schema: `vapi-toolcallmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_calls"`.

@@ -10,6 +10,10 @@ use std::collections::BTreeMap;
 
 /// The result of one tool call, for the model to go on with.
 ///
+/// ```json
+/// {"toolCallId":"text"}
+/// ```
+///
 /// Schema: `vapi-toolcallresult-schema.json#`
 #[derive(Clone)]
 pub struct ToolCallResult {

@@ -7,6 +7,17 @@ use std::collections::BTreeMap;
 
 /// A turn of the conversation that carries the result of a tool call.
 ///
+/// ```json
+/// {
+///   "role": "tool_call_result",
+///   "toolCallId": "text",
+///   "name": "text",
+///   "result": {},
+///   "time": 1,
+///   "secondsFromStart": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-toolcallresultmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_call_result"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number};
 
 /// `ToolCallResultMessageWarning`.
 ///
+/// ```json
+/// {"type":"oversized-tool-response","tokenCount":1,"threshold":1}
+/// ```
+///
 /// Schema: `vapi-toolcallresultmessagewarning-schema.json#`
 ///
 /// Always written with `type`: `"oversized-tool-response"`.

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `ToolMessage`.
 ///
+/// ```json
+/// {"role":"tool","content":"text","tool_call_id":"text"}
+/// ```
+///
 /// Schema: `vapi-toolmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool"`.

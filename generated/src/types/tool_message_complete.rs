@@ -5,6 +5,10 @@ use crate::types::{Condition, TextContent, ToolMessageCompleteRole};
 
 /// `ToolMessageComplete`.
 ///
+/// ```json
+/// {"type":"request-complete"}
+/// ```
+///
 /// Schema: `vapi-toolmessagecomplete-schema.json#`
 ///
 /// Always written with `type`: `"request-complete"`.

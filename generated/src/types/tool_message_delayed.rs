@@ -5,6 +5,10 @@ use crate::types::{Condition, TextContent};
 
 /// `ToolMessageDelayed`.
 ///
+/// ```json
+/// {"type":"request-response-delayed"}
+/// ```
+///
 /// Schema: `vapi-toolmessagedelayed-schema.json#`
 ///
 /// Always written with `type`: `"request-response-delayed"`.

@@ -5,6 +5,10 @@ use crate::types::{Condition, TextContent, ToolMessageCompleteRole};
 
 /// `ToolMessageFailed`.
 ///
+/// ```json
+/// {"type":"request-failed"}
+/// ```
+///
 /// Schema: `vapi-toolmessagefailed-schema.json#`
 ///
 /// Always written with `type`: `"request-failed"`.

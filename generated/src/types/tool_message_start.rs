@@ -5,6 +5,10 @@ use crate::types::{Condition, TextContent};
 
 /// `ToolMessageStart`.
 ///
+/// ```json
+/// {"type":"request-start"}
+/// ```
+///
 /// Schema: `vapi-toolmessagestart-schema.json#`
 ///
 /// Always written with `type`: `"request-start"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `ToolNode`.
 ///
+/// ```json
+/// {"type":"tool","name":"text"}
+/// ```
+///
 /// Schema: `vapi-toolnode-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.

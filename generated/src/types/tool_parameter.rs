@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 
 /// `ToolParameter`.
 ///
+/// ```json
+/// {"key":"text","value":"text"}
+/// ```
+///
 /// Schema: `vapi-toolparameter-schema.json#`
 #[derive(Clone)]
 pub struct ToolParameter {

@@ -5,6 +5,10 @@ use crate::support::{Extra, Field};
 
 /// `ToolRef`.
 ///
+/// ```json
+/// {"toolId":"c0ffee00-0000-4000-8000-000000000000","version":"text"}
+/// ```
+///
 /// Schema: `vapi-toolref-schema.json#`
 #[derive(Clone)]
 pub struct ToolRef {

@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `TranscriberCost`.
 ///
+/// ```json
+/// {"type":"transcriber","transcriber":{"name 0":{}},"minutes":1,"cost":1}
+/// ```
+///
 /// Schema: `vapi-transcribercost-schema.json#`
 ///
 /// Always written with `type`: `"transcriber"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `TransferArtifact`.
 ///
+/// ```json
+/// {"destination":{"type":"number","number":"text"}}
+/// ```
+///
 /// Schema: `vapi-transferartifact-schema.json#`
 #[derive(Clone)]
 pub struct TransferArtifact {

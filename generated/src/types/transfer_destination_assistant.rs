@@ -5,6 +5,10 @@ use crate::types::TransferPlanMessage;
 
 /// An assistant of the squad as the destination of a transfer.
 ///
+/// ```json
+/// {"type":"assistant","assistantName":"text"}
+/// ```
+///
 /// Schema: `vapi-transferdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.

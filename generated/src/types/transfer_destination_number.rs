@@ -5,6 +5,10 @@ use crate::types::{TransferPlan, TransferPlanMessage};
 
 /// A phone number as the destination of a transfer.
 ///
+/// ```json
+/// {"type":"number","number":"text"}
+/// ```
+///
 /// Schema: `vapi-transferdestinationnumber-schema.json#`
 ///
 /// Always written with `type`: `"number"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// A SIP address as the destination of a transfer.
 ///
+/// ```json
+/// {"type":"sip","sipUri":"text"}
+/// ```
+///
 /// Schema: `vapi-transferdestinationsip-schema.json#`
 ///
 /// Always written with `type`: `"sip"`.

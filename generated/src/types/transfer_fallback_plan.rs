@@ -5,6 +5,10 @@ use crate::types::TransferPlanMessage;
 
 /// `TransferFallbackPlan`.
 ///
+/// ```json
+/// {"message":"text"}
+/// ```
+///
 /// Schema: `vapi-transferfallbackplan-schema.json#`
 #[derive(Clone)]
 pub struct TransferFallbackPlan {

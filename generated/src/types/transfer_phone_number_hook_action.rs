@@ -5,6 +5,10 @@ use crate::types::CallDestination;
 
 /// `TransferPhoneNumberHookAction`.
 ///
+/// ```json
+/// {"type":"transfer"}
+/// ```
+///
 /// Schema: `vapi-transferphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.

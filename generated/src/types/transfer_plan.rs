@@ -9,6 +9,10 @@ use crate::types::{
 
 /// How a transfer is made: blind, or with a message or summary for whoever answers.
 ///
+/// ```json
+/// {"mode":"blind-transfer"}
+/// ```
+///
 /// Schema: `vapi-transferplan-schema.json#`
 #[derive(Clone)]
 pub struct TransferPlan {

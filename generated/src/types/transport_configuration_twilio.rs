@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `TransportConfigurationTwilio`.
 ///
+/// ```json
+/// {"provider":"twilio"}
+/// ```
+///
 /// Schema: `vapi-transportconfigurationtwilio-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.

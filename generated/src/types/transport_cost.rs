@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `TransportCost`.
 ///
+/// ```json
+/// {"type":"transport","minutes":1,"cost":1}
+/// ```
+///
 /// Schema: `vapi-transportcost-schema.json#`
 ///
 /// Always written with `type`: `"transport"`.

@@ -5,6 +5,10 @@ use crate::types::ConversationType;
 
 /// `TwilioTransport`.
 ///
+/// ```json
+/// {"provider":"twilio"}
+/// ```
+///
 /// Schema: `vapi-twiliotransport-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.

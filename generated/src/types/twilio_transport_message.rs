@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `TwilioTransportMessage`.
 ///
+/// ```json
+/// {"transport":"twilio","twiml":"text"}
+/// ```
+///
 /// Schema: `vapi-twiliotransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"twilio"`.

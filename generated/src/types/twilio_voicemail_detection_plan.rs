@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 
 /// `TwilioVoicemailDetectionPlan`.
 ///
+/// ```json
+/// {"provider":"twilio"}
+/// ```
+///
 /// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.

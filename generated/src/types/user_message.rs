@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// A turn of the conversation that the caller spoke.
 ///
+/// ```json
+/// {"role":"user","message":"text","time":1,"endTime":1,"secondsFromStart":1}
+/// ```
+///
 /// Schema: `vapi-usermessage-schema.json#`
 ///
 /// Always written with `role`: `"user"`.

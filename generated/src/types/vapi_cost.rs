@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `VapiCost`.
 ///
+/// ```json
+/// {"type":"vapi","subType":"normal","minutes":1,"cost":1}
+/// ```
+///
 /// Schema: `vapi-vapicost-schema.json#`
 ///
 /// Always written with `type`: `"vapi"`.

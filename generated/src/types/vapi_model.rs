@@ -8,6 +8,10 @@ use crate::types::{
 
 /// `VapiModel`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-vapimodel-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

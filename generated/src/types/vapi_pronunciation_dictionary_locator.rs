@@ -4,6 +4,10 @@ use crate::support::{Extra, Field, UnknownValue};
 
 /// `VapiPronunciationDictionaryLocator`.
 ///
+/// ```json
+/// {"pronunciationDictId":"text"}
+/// ```
+///
 /// Schema: `vapi-vapipronunciationdictionarylocator-schema.json#`
 #[derive(Clone)]
 pub struct VapiPronunciationDictionaryLocator {

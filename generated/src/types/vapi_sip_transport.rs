@@ -5,6 +5,10 @@ use crate::types::ConversationType;
 
 /// `VapiSipTransport`.
 ///
+/// ```json
+/// {"provider":"vapi.sip"}
+/// ```
+///
 /// Schema: `vapi-vapisiptransport-schema.json#`
 ///
 /// Always written with `provider`: `"vapi.sip"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `VapiSipTransportMessage`.
 ///
+/// ```json
+/// {"transport":"vapi.sip","sipVerb":"INFO"}
+/// ```
+///
 /// Schema: `vapi-vapisiptransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"vapi.sip"`.

@@ -5,6 +5,10 @@ use crate::types::Provider;
 
 /// `VapiSmartEndpointingPlan`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-vapismartendpointingplan-schema.json#`
 #[derive(Clone)]
 pub struct VapiSmartEndpointingPlan {

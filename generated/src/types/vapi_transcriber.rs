@@ -5,6 +5,10 @@ use crate::types::{TextContentLanguage, VapiModelVersion};
 
 /// `VapiTranscriber`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-vapitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

@@ -8,6 +8,10 @@ use crate::types::{
 
 /// A voice of Vapi's own.
 ///
+/// ```json
+/// {"provider":"vapi","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-vapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

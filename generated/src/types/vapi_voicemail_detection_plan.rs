@@ -5,6 +5,10 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 
 /// `VapiVoicemailDetectionPlan`.
 ///
+/// ```json
+/// {"provider":"vapi"}
+/// ```
+///
 /// Schema: `vapi-vapivoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.

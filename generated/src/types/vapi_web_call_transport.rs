@@ -5,6 +5,10 @@ use crate::types::ConversationType;
 
 /// `VapiWebCallTransport`.
 ///
+/// ```json
+/// {"provider":"daily"}
+/// ```
+///
 /// Schema: `vapi-vapiwebcalltransport-schema.json#`
 ///
 /// Always written with `provider`: `"daily"`.

@@ -5,6 +5,10 @@ use crate::types::{AudioFormat, ConversationType};
 
 /// `VapiWebsocketTransport`.
 ///
+/// ```json
+/// {"provider":"vapi.websocket"}
+/// ```
+///
 /// Schema: `vapi-vapiwebsockettransport-schema.json#`
 ///
 /// Always written with `provider`: `"vapi.websocket"`.

@@ -4,6 +4,10 @@ use crate::support::{Extra, Field};
 
 /// `VariableExtractionAlias`.
 ///
+/// ```json
+/// {"key":"A","value":"text"}
+/// ```
+///
 /// Schema: `vapi-variableextractionalias-schema.json#`
 #[derive(Clone)]
 pub struct VariableExtractionAlias {

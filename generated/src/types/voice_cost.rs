@@ -6,6 +6,10 @@ use std::collections::BTreeMap;
 
 /// `VoiceCost`.
 ///
+/// ```json
+/// {"type":"voice","voice":{"name 0":{}},"cost":1}
+/// ```
+///
 /// Schema: `vapi-voicecost-schema.json#`
 ///
 /// Always written with `type`: `"voice"`.

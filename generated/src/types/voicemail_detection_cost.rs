@@ -6,6 +6,21 @@ use std::collections::BTreeMap;
 
 /// `VoicemailDetectionCost`.
 ///
+/// ```json
+/// {
+///   "type": "voicemail-detection",
+///   "model": {
+///     "name 0": {}
+///   },
+///   "provider": "twilio",
+///   "promptTextTokens": 1,
+///   "promptAudioTokens": 1,
+///   "completionTextTokens": 1,
+///   "completionAudioTokens": 1,
+///   "cost": 1
+/// }
+/// ```
+///
 /// Schema: `vapi-voicemaildetectioncost-schema.json#`
 ///
 /// Always written with `type`: `"voicemail-detection"`.

@@ -5,6 +5,10 @@ use crate::types::ConversationType;
 
 /// `VonageTransport`.
 ///
+/// ```json
+/// {"provider":"vonage"}
+/// ```
+///
 /// Schema: `vapi-vonagetransport-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, WellSaidVoiceModel};
 
 /// `WellSaidVoice`.
 ///
+/// ```json
+/// {"provider":"wellsaid","voiceId":"text"}
+/// ```
+///
 /// Schema: `vapi-wellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.

@@ -5,6 +5,10 @@ use crate::types::{AnthropicBedrockModelName, AnthropicThinkingConfig, OpenAiMes
 
 /// `WorkflowAnthropicBedrockModel`.
 ///
+/// ```json
+/// {"provider":"anthropic-bedrock","model":"claude-3-opus-20240229"}
+/// ```
+///
 /// Schema: `vapi-workflowanthropicbedrockmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.

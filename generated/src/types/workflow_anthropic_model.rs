@@ -5,6 +5,10 @@ use crate::types::{AnthropicModelName, AnthropicThinkingConfig, OpenAiMessage};
 
 /// `WorkflowAnthropicModel`.
 ///
+/// ```json
+/// {"provider":"anthropic","model":"claude-3-opus-20240229"}
+/// ```
+///
 /// Schema: `vapi-workflowanthropicmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// `WorkflowCustomModel`.
 ///
+/// ```json
+/// {"provider":"custom-llm","url":"text","model":"text"}
+/// ```
+///
 /// Schema: `vapi-workflowcustommodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.

@@ -5,6 +5,10 @@ use crate::types::{GoogleModelName, OpenAiMessage};
 
 /// `WorkflowGoogleModel`.
 ///
+/// ```json
+/// {"provider":"google","model":"gemini-3.5-flash"}
+/// ```
+///
 /// Schema: `vapi-workflowgooglemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.

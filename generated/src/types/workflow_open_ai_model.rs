@@ -5,6 +5,10 @@ use crate::types::OpenAiMessage;
 
 /// `WorkflowOpenAIModel`.
 ///
+/// ```json
+/// {"provider":"openai","model":"gpt-5.6-sol"}
+/// ```
+///
 /// Schema: `vapi-workflowopenaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.

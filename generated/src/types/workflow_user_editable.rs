@@ -10,6 +10,24 @@ use crate::types::{
 
 /// `WorkflowUserEditable`.
 ///
+/// ```json
+/// {
+///   "nodes": [
+///     {
+///       "type": "conversation",
+///       "name": "text"
+///     }
+///   ],
+///   "name": "text",
+///   "edges": [
+///     {
+///       "from": "text",
+///       "to": "text"
+///     }
+///   ]
+/// }
+/// ```
+///
 /// Schema: `vapi-workflowusereditable-schema.json#`
 #[derive(Clone)]
 pub struct WorkflowUserEditable {

@@ -5,6 +5,10 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, To
 
 /// `XaiModel`.
 ///
+/// ```json
+/// {"model":"grok-beta","provider":"xai"}
+/// ```
+///
 /// Schema: `vapi-xaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

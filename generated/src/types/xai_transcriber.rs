@@ -7,6 +7,10 @@ use crate::types::{
 
 /// `XaiTranscriber`.
 ///
+/// ```json
+/// {"provider":"xai"}
+/// ```
+///
 /// Schema: `vapi-xaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

@@ -5,6 +5,10 @@ use crate::types::{ChunkPlan, FallbackPlan, XaiVoiceId, XaiVoiceLanguage};
 
 /// `XaiVoice`.
 ///
+/// ```json
+/// {"provider":"xai","voiceId":"eve"}
+/// ```
+///
 /// Schema: `vapi-xaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.

@@ -1,10 +1,11 @@
 //! A body that fits its schema.
 
+use super::chance::Chance;
 use super::pattern;
 use crate::model::{
-    Additional, EnumDef, Literal, Model, ObjectDef, ObjectPlan, Shape, TextFormat, Ty, TypeId, UnionDef,
+    Additional, EnumDef, Literal, Model, ObjectDef, ObjectPlan, RawReason, Shape, TextFormat, Ty, TypeId,
+    UnionDef,
 };
-use fastrand::Rng;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 
@@ -27,8 +28,10 @@ pub struct Maker<'m> {
 
 /// How one body is made.
 struct Making {
-    rng: Rng,
+    chance: Chance,
     size: Size,
+    /// How many more values the body may have.
+    left: usize,
 }
 
 /// Below this depth only what is required is made.
@@ -58,35 +61,50 @@ impl<'m> Maker<'m> {
 
     /// Makes a body of the type.
     pub fn body_of(&self, id: TypeId, size: Size, seed: u64) -> Value {
-        let mut making = Making { rng: Rng::with_seed(seed), size };
+        let mut making = Making::by(Chance::seeded(seed), size, usize::MAX);
         self.of(&Ty::Named(id), &Checks::new(), &mut making, 0)
     }
 
     /// Makes a body of `ty` that has little more than what is required.
     pub fn smallest(&self, ty: &Ty, seed: u64) -> Value {
-        let mut making = Making { rng: Rng::with_seed(seed), size: Size::Random };
+        let mut making = Making::by(Chance::seeded(seed), Size::Random, usize::MAX);
         self.of(ty, &Checks::new(), &mut making, DEEP)
     }
 
+    /// Makes a body of what the type requires, with the first of all values and variants: the same body, whatever is
+    /// added behind them. Returns `None` if it would have more than `most` values.
+    pub(crate) fn example(&self, id: TypeId, most: usize) -> Option<Value> {
+        let mut making = Making::by(Chance::First, Size::Small, most);
+        let body = self.of(&Ty::Named(id), &Checks::new(), &mut making, 0);
+        (making.left > 0).then_some(body)
+    }
+
     fn of(&self, ty: &Ty, checks: &Checks, making: &mut Making, depth: usize) -> Value {
+        making.left = making.left.saturating_sub(1);
+        if making.left == 0 {
+            return Value::Null;
+        }
         match ty {
             Ty::Named(id) => match &self.model[*id].shape {
                 Shape::Object(object) => self.object(object, making, depth),
                 Shape::Union(union) => self.of_union(union, making, depth),
-                Shape::Enum(def) => listed(def, &mut making.rng),
+                Shape::Enum(def) => listed(def, &mut making.chance),
                 Shape::Alias(place) => self.of(&place.ty, checks, making, depth),
             },
             Ty::String => text(checks, making).into(),
             Ty::Formatted(format) => text_of(*format).into(),
-            Ty::Integer { .. } => integer(checks, &mut making.rng).into(),
-            Ty::Number if making.size != Size::Random => number(checks, &mut making.rng),
-            Ty::Number if making.rng.bool() => making.rng.i64(..).into(),
-            Ty::Number => (f64::from(making.rng.i32(..)) / 8.0 + 0.125).into(),
-            Ty::Boolean => making.rng.bool().into(),
+            Ty::Integer { .. } => integer(checks, &mut making.chance).into(),
+            Ty::Number if making.size != Size::Random => number(checks, &mut making.chance),
+            Ty::Number if making.chance.flip() => making.chance.integer(i64::MIN..=i64::MAX).into(),
+            Ty::Number => {
+                (making.chance.integer(i64::from(i32::MIN)..=i64::from(i32::MAX)) as f64 / 8.0 + 0.125).into()
+            }
+            Ty::Boolean => making.chance.flip().into(),
             Ty::Null => Value::Null,
             Ty::Array(item) => {
                 let least = bound(checks, "minItems").unwrap_or(0.0) as usize;
-                let items = making.count(depth).max(least.min(MOST_ITEMS));
+                let most = bound(checks, "maxItems").map_or(usize::MAX, |most| most as usize);
+                let items = making.count(depth).max(least.min(MOST_ITEMS)).min(most);
                 (0..items).map(|_| self.of(item, &Checks::new(), making, depth + 1)).collect()
             }
             Ty::Tuple(items) => {
@@ -98,14 +116,20 @@ impl<'m> Maker<'m> {
                 let entry = |at| (format!("name {at}"), self.of(value, &Checks::new(), making, depth + 1));
                 (0..names).map(entry).collect()
             }
-            Ty::Listed(_, values) => match values.get(making.rng.usize(..values.len().max(1))) {
+            Ty::Listed(_, values) => match values.get(making.chance.below(values.len().max(1))) {
                 Some(Literal::Boolean(value)) => (*value).into(),
                 Some(Literal::Integer(value)) => integer_of(*value),
                 Some(Literal::Null) | None => Value::Null,
             },
-            Ty::Nullable(_) if making.size == Size::Random && making.rng.u8(..4) == 0 => Value::Null,
+            Ty::Nullable(_) if making.size == Size::Random && making.chance.below(4) == 0 => Value::Null,
             Ty::Nullable(_) if making.size == Size::Small => Value::Null,
             Ty::Nullable(inner) => self.of(inner, checks, making, depth),
+            Ty::Raw(RawReason::AnyValue) if making.chance.is_first() => json!({}),
+            // The model does not say what fits here.
+            Ty::Custom(..) | Ty::Raw(_) if making.chance.is_first() => {
+                making.left = 0;
+                Value::Null
+            }
             Ty::Custom(..) | Ty::Raw(_) => json!({ "any": [1, "thing", null, { "at": 1.5 }] }),
         }
     }
@@ -113,7 +137,8 @@ impl<'m> Maker<'m> {
     fn object(&self, object: &ObjectDef, making: &mut Making, depth: usize) -> Value {
         let mut members = Map::new();
         for member in &object.members {
-            let is_constant = member.constant.is_some() && (member.required || making.size != Size::Small);
+            let is_shown = making.size != Size::Small || making.chance.is_first();
+            let is_constant = member.constant.is_some() && is_shown;
             if member.required || is_constant || making.wants_optional(depth) {
                 let value = match &member.constant {
                     Some(constant) => constant.clone().into(),
@@ -125,7 +150,7 @@ impl<'m> Maker<'m> {
         if let (Additional::Typed(place), true) = (&object.additional, making.size != Size::Small) {
             members.insert("further".to_owned(), self.of(&place.ty, &Checks::new(), making, depth + 1));
         }
-        if making.size == Size::Random { shuffled(members, &mut making.rng) } else { Value::Object(members) }
+        if making.size == Size::Random { making.chance.shuffled(members) } else { Value::Object(members) }
     }
 
     /// Returns a body of one variant; with the tag by which that variant is found.
@@ -137,7 +162,7 @@ impl<'m> Maker<'m> {
         let chosen = match smallest().filter(|_| depth > DEEP) {
             Some(chosen) => chosen,
             None if clear.is_empty() => 0,
-            None => clear[making.rng.usize(..clear.len())],
+            None => clear[making.chance.below(clear.len())],
         };
         let mut body = self.of(&union.variants[chosen].place.ty, &Checks::new(), making, depth);
         if let (ObjectPlan::Tagged { key, values, .. }, Some(members)) =
@@ -148,28 +173,32 @@ impl<'m> Maker<'m> {
             let is_listed =
                 members.get(key).and_then(Value::as_str).is_some_and(|tag| own.iter().any(|own| *own == tag));
             if !own.is_empty() && !is_listed {
-                members.insert(key.clone(), own[making.rng.usize(..own.len())].clone().into());
+                members.insert(key.clone(), own[making.chance.below(own.len())].clone().into());
             }
         }
         body
     }
 }
 
-fn listed(def: &EnumDef, rng: &mut Rng) -> Value {
-    def.values[rng.usize(..def.values.len())].clone().into()
+fn listed(def: &EnumDef, chance: &mut Chance) -> Value {
+    def.values[chance.below(def.values.len())].clone().into()
 }
 
 /// The checks of a place by their keywords.
 type Checks = BTreeMap<String, Value>;
 
 impl Making {
+    fn by(chance: Chance, size: Size, left: usize) -> Self {
+        Making { chance, size, left }
+    }
+
     /// Returns how many items an array or map gets.
     fn count(&mut self, depth: usize) -> usize {
         match self.size {
             _ if depth >= DEEP => 0,
-            Size::Small => 0,
+            Size::Small => usize::from(self.chance.is_first() && depth < FULL),
             Size::Full => 1,
-            Size::Random => self.rng.usize(..3),
+            Size::Random => self.chance.below(3),
         }
     }
 
@@ -177,7 +206,7 @@ impl Making {
         match self.size {
             Size::Small => false,
             Size::Full => depth < FULL,
-            Size::Random => depth < DEEP && self.rng.u8(..4) == 0,
+            Size::Random => depth < DEEP && self.chance.below(4) == 0,
         }
     }
 }
@@ -193,7 +222,7 @@ fn text(checks: &Checks, making: &mut Making) -> String {
     let samples =
         ["", "a", "two words", "“quoted”", "back\\slash", "line\nbreak", "\u{1F3A7}", "/slash~tilde"];
     let text = match making.size {
-        Size::Random => samples[making.rng.usize(..samples.len())],
+        Size::Random => samples[making.chance.below(samples.len())],
         Size::Small | Size::Full => "text",
     };
     let least = bound(checks, "minLength").unwrap_or(0.0) as usize;
@@ -203,7 +232,7 @@ fn text(checks: &Checks, making: &mut Making) -> String {
 }
 
 /// Returns an integer that is within the bounds, unless they are contrary.
-fn integer(checks: &Checks, rng: &mut Rng) -> i64 {
+fn integer(checks: &Checks, chance: &mut Chance) -> i64 {
     let least =
         bound(checks, "minimum").or(bound(checks, "exclusiveMinimum").map(|least| least.floor() + 1.0));
     let most = bound(checks, "maximum").or(bound(checks, "exclusiveMaximum").map(|most| most.ceil() - 1.0));
@@ -211,17 +240,17 @@ fn integer(checks: &Checks, rng: &mut Rng) -> i64 {
     let least = (least.unwrap_or_else(|| most.map_or(1.0, |most| most.min(1.0))) / step).ceil() as i64;
     let most = (most.unwrap_or((least as f64 + 98.0) * step) / step).floor() as i64;
     let most = most.min(least.saturating_add(98));
-    let chosen = if most > least { rng.i64(least..=most) } else { least };
+    let chosen = if most > least { chance.integer(least..=most) } else { least };
     chosen.saturating_mul(step as i64)
 }
 
 /// Returns a number that people would write, within the bounds.
-fn number(checks: &Checks, rng: &mut Rng) -> Value {
+fn number(checks: &Checks, chance: &mut Chance) -> Value {
     let (least, most) = (bound(checks, "minimum"), bound(checks, "maximum"));
     match (least, most) {
-        _ if checks.contains_key("multipleOf") => integer(checks, rng).into(),
+        _ if checks.contains_key("multipleOf") => integer(checks, chance).into(),
         (Some(least), Some(most)) if most - least < 1.0 => f64::midpoint(least, most).into(),
-        _ => integer(checks, rng).into(),
+        _ => integer(checks, chance).into(),
     }
 }
 
@@ -230,13 +259,6 @@ fn integer_of(value: i128) -> Value {
         .map(Value::from)
         .or_else(|_| u64::try_from(value).map(Value::from))
         .unwrap_or_default()
-}
-
-/// Returns the members in another order: tags come first, last and between.
-fn shuffled(members: Map<String, Value>, rng: &mut Rng) -> Value {
-    let mut members: Vec<(String, Value)> = members.into_iter().collect();
-    rng.shuffle(&mut members);
-    Value::Object(members.into_iter().collect())
 }
 
 /// Returns a text of the format.
