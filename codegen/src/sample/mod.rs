@@ -80,15 +80,19 @@ impl<'m> Sampler<'m> {
             .ok_or_else(|| NoSample::NoType(name.to_owned()))
     }
 
-    /// Returns whether `body` is valid for the type.
+    /// Returns the types whose bodies are not valid. One validator judges all of them: to make one of each schema takes
+    /// longer than to judge.
     ///
     /// # Errors
-    /// When no validator can be made of the schema.
-    pub fn is_valid(&self, id: TypeId, body: &Value) -> Result<bool, NoSample> {
-        let def = &self.maker.model[id];
-        let validator = self.validators.of(&def.address);
-        let validator = validator.map_err(|error| NoSample::NoValidator(def.name.clone(), error))?;
-        Ok(validator.is_valid(body))
+    /// When no validator can be made of the schemas.
+    pub fn refused(&self, bodies: Vec<(TypeId, Value)>) -> Result<Vec<TypeId>, String> {
+        let (types, bodies): (Vec<TypeId>, Vec<Value>) = bodies.into_iter().unzip();
+        let validator = self.validators.of_list(types.iter().map(|id| &self.maker.model[*id].address))?;
+        let refused = |error: jsonschema::ValidationError<'_>| {
+            let first = error.instance_path().as_str().split('/').nth(1)?.parse::<usize>().ok()?;
+            types.get(first).copied()
+        };
+        Ok(validator.iter_errors(&Value::Array(bodies)).filter_map(refused).collect())
     }
 
     /// Makes a body of the type by `seed`.

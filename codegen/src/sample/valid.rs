@@ -43,15 +43,37 @@ impl<'b> Validators<'b> {
         if let Some(known) = self.made.borrow().get(address) {
             return Ok(Rc::clone(known));
         }
-        let place = self.bundle.place(address).ok_or("the schema is not among those that are checked")?;
-        let made = jsonschema::options()
-            .with_retriever(self.documents()?.clone())
-            .should_validate_formats(false)
-            .build(&json!({ "$ref": format!("{SCHEME}{place}") }))
-            .map_err(|error| error.to_string())?;
-        let made = Rc::new(made);
+        let made = Rc::new(self.build(&self.reference(address)?)?);
         self.made.borrow_mut().insert(address.clone(), Rc::clone(&made));
         Ok(made)
+    }
+
+    /// Returns the validator of lists of which each item fits the schema at the same position of `addresses`.
+    ///
+    /// # Errors
+    /// As [`Validators::of`].
+    pub(super) fn of_list<'a>(
+        &self,
+        addresses: impl Iterator<Item = &'a Address>,
+    ) -> Result<Validator, String> {
+        let items: Vec<Value> = addresses.map(|address| self.reference(address)).collect::<Result<_, _>>()?;
+        if items.is_empty() {
+            return self.build(&json!({ "maxItems": 0 }));
+        }
+        self.build(&json!({ "prefixItems": items }))
+    }
+
+    fn reference(&self, address: &Address) -> Result<Value, String> {
+        let place = self.bundle.place(address).ok_or("the schema is not among those that are checked")?;
+        Ok(json!({ "$ref": format!("{SCHEME}{place}") }))
+    }
+
+    fn build(&self, schema: &Value) -> Result<Validator, String> {
+        jsonschema::options()
+            .with_retriever(self.documents()?.clone())
+            .should_validate_formats(false)
+            .build(schema)
+            .map_err(|error| error.to_string())
     }
 
     fn documents(&self) -> Result<&Documents, String> {
