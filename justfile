@@ -37,6 +37,30 @@ bench what:
 doc:
     cargo doc --workspace --no-deps --open
 
+# Bodies: a type reads each and gives it back: `just fuzz-read 100000`
+fuzz-read count="10000":
+    cargo run --manifest-path fuzz/Cargo.toml --example campaign -- read {{ count }}
+
+# Bodies: `audit` lists what the crate lists
+fuzz-audit count="10000":
+    cargo run --manifest-path fuzz/Cargo.toml --example campaign -- audit {{ count }}
+
+# Schemas: a crate or messages, and the same twice
+fuzz-generate count="300":
+    cargo run --manifest-path fuzz/Cargo.toml --example campaign -- generate {{ count }}
+
+# OpenAPI documents: files or messages, and no file elsewhere
+fuzz-import count="3000":
+    cargo run --manifest-path fuzz/Cargo.toml --example campaign -- import {{ count }}
+
+# Configuration, overlay, lock and schema: nothing is written outside of the crate
+fuzz-project count="300":
+    cargo run --manifest-path fuzz/Cargo.toml --example campaign -- project {{ count }}
+
+# Kills of `update` and `generate`, the crate compiled after each tenth
+kills count="1000":
+    KILLS={{ count }} cargo test --release -p schemalock --test killed -- --ignored --nocapture
+
 # Licences, sources and advisories of the dependencies (cargo install cargo-deny)
 deny:
     cargo deny check

@@ -1,8 +1,8 @@
-//! Updates that are killed at any moment: what is there afterwards is all old or all new, and as the
-//! schemas say.
+//! Updates and generations that are killed at any moment: what is there afterwards is all old or all new, and as the
+//! schemas say. After each tenth kill the crate is compiled.
 //!
 //! A few kills by default; `KILLS=1000 cargo test --release -p schemalock --test killed -- --ignored` for
-//! many.
+//! many, of which `FIRST=500` leaves out the first 500.
 
 #![cfg(unix)]
 
@@ -82,8 +82,31 @@ fn write(folder: &Path, files: &Files) {
     }
 }
 
-/// Kills that many updates; tells how many of them left the old state, and the new.
-fn kill(count: u64) -> (usize, usize) {
+/// Generates another state of the crate from the same schemas.
+const GENERATE: &[&str] = &["generate", "--whole", "--name", "other", "--quiet"];
+
+/// Runs the compiler over the crate.
+fn compile(folder: &Path) {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["check", "--offline", "--quiet"]).env("CARGO_TARGET_DIR", folder.join("target"));
+    let manifest = folder.join("project/generated/Cargo.toml");
+    cargo.arg("--manifest-path").arg(&manifest).env_remove("RUSTFLAGS");
+    let output = cargo.output().expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let _ = fs::remove_file(folder.join("project/generated/Cargo.lock"));
+}
+
+/// What many kills left.
+#[derive(Default)]
+struct Left {
+    old: usize,
+    new: usize,
+    /// How often the crate was compiled.
+    compiled: usize,
+}
+
+/// Kills updates and generations, those of the rounds from `first` to `end`.
+fn kill(first: u64, end: u64) -> Left {
     let folder = tempfile::tempdir().expect("a directory");
     project(folder.path());
     let old = files(folder.path());
@@ -92,13 +115,20 @@ fn kill(count: u64) -> (usize, usize) {
     let whole = start.elapsed();
     let new = files(folder.path());
     assert!(old != new);
+    write(folder.path(), &old);
+    run(folder.path(), GENERATE);
+    let other = files(folder.path());
+    assert!(old != other);
     let journal = folder.path().join("project/.schemas.schemalock/journal.json");
-    let (mut undone, mut done) = (0, 0);
-    for round in 0..count {
+    let mut left = Left::default();
+    for round in first..end {
         write(folder.path(), &old);
-        let mut child = command(folder.path(), UPDATE).spawn().expect("it runs");
-        // Two of three between the moment in which the exchange begins and the one in which it has ended.
+        let is_update = round % 4 != 3;
+        let (args, new) = if is_update { (UPDATE, &new) } else { (GENERATE, &other) };
+        let mut child = command(folder.path(), args).spawn().expect("it runs");
+        // Of the updates, two of three between the moment in which the exchange begins and the one in which it has ended.
         match round % 3 {
+            _ if !is_update => thread::sleep(whole.mul_f64((round as f64 * 0.618) % 1.0)),
             0 => thread::sleep(whole.mul_f64((round as f64 * 0.618) % 1.0)),
             _ => {
                 let patience = Instant::now();
@@ -113,19 +143,25 @@ fn kill(count: u64) -> (usize, usize) {
         child.wait().expect("it ends");
         // It only reads, and says what to run.
         let checked = command(folder.path(), &["check"]).output().expect("it runs");
-        assert!(checked.status.code() != Some(1), "{}", String::from_utf8_lossy(&checked.stdout));
+        // A crate of the other name is no fresh one by the configuration.
+        let is_usual = checked.status.code() != Some(1) || !is_update;
+        assert!(is_usual, "round {round}: {}", String::from_utf8_lossy(&checked.stdout));
+        let before = files(folder.path());
+        assert!(is_update || before == old || before == *new, "round {round}: {:?}", before.keys());
         run(folder.path(), &["generate"]);
         let found = files(folder.path());
-        assert!(found == old || found == new, "round {round}: {:?}", found.keys());
-        if found == old {
-            undone += 1;
-        } else {
-            done += 1;
+        let is_whole = found == old || is_update && found == *new;
+        assert!(is_whole, "round {round}: {:?}", found.keys());
+        let is_old = if is_update { found == old } else { before == old };
+        *(if is_old { &mut left.old } else { &mut left.new }) += 1;
+        if round % 10 == 9 {
+            compile(folder.path());
+            left.compiled += 1;
         }
-        run(folder.path(), UPDATE);
-        assert!(files(folder.path()) == new, "round {round}");
+        run(folder.path(), args);
+        assert!(files(folder.path()) == *new, "round {round}");
     }
-    (undone, done)
+    left
 }
 
 fn is_over(child: &mut std::process::Child) -> bool {
@@ -134,8 +170,8 @@ fn is_over(child: &mut std::process::Child) -> bool {
 
 #[test]
 fn a_few_kills() {
-    let (undone, done) = kill(6);
-    assert_eq!(undone + done, 6);
+    let left = kill(0, 10);
+    assert_eq!((left.old + left.new, left.compiled), (10, 1));
 }
 
 /// Interrupts that many updates and generations; returns how many ended by the signal.
@@ -152,7 +188,7 @@ fn interrupt(count: u64) -> usize {
         let (signal, number) = [("-TERM", 15), ("-INT", 2)][(round % 2) as usize];
         write(folder.path(), &old);
         let is_update = round % 4 < 2;
-        let args = if is_update { UPDATE } else { &["generate", "--whole", "--name", "other", "--quiet"] };
+        let args = if is_update { UPDATE } else { GENERATE };
         let mut child = command(folder.path(), args).spawn().expect("it runs");
         thread::sleep(whole.mul_f64((round as f64 * 0.618) % 1.2));
         Command::new("kill").args([signal, &child.id().to_string()]).status().expect("it runs");
@@ -193,8 +229,12 @@ fn interrupted_runs_leave_nothing_over() {
 #[test]
 #[ignore = "takes minutes"]
 fn many_kills() {
-    let count = std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(300);
-    let (undone, done) = kill(count);
-    println!("{count} kills: {undone} left the old state, {done} the new");
-    assert!(undone > 0 && done > 0, "{undone} old, {done} new");
+    let number = |name| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    let (first, end) = (number("FIRST").unwrap_or(0), number("KILLS").unwrap_or(300));
+    let Left { old, new, compiled } = kill(first, end);
+    println!(
+        "{} kills: {old} left the old state, {new} the new; {compiled} times the crate compiled",
+        end - first
+    );
+    assert!(old > 0 && new > 0, "{old} old, {new} new");
 }

@@ -112,6 +112,19 @@ fn what_the_mends_mended_admits_what_was_meant() {
 }
 
 #[test]
+fn a_pattern_that_backtracks_without_end_is_given_up_and_said_so() {
+    // The look-ahead leaves it to the engine that backtracks.
+    let schema = json!({ "type": "string", "pattern": "^((?=a)a+)+$" });
+    let (schemas, ..) = bundled(&[("a.json", schema)]);
+    assert_eq!(faults(schemas, "a.json#", json!("aaaa")), [""; 0]);
+    let value = json!("a".repeat(60) + "!");
+    let violations = schemas.check("a.json#", &value).expect_err("it does not match");
+    let [violation] = violations.as_slice() else { panic!("{violations}") };
+    assert_eq!(violation.keyword, "pattern");
+    assert_eq!(violation.message, "a string of 61 bytes could not be matched with the pattern");
+}
+
+#[test]
 fn what_cannot_be_checked_is_left_out_and_reported() {
     let cases = [
         (json!({ "type": "string", "pattern": "(" }), "a.json#/pattern"),
