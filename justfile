@@ -25,7 +25,7 @@ case name:
 
 # Write expected files anew; read the difference
 expect:
-    UPDATE=1 cargo test -p schemalock --test cases --test bad_input --test moves --test changes
+    UPDATE=1 cargo test -p schemalock --test cases --test bad_input --test moves --test changes --test audit --test report
     TRYCMD=overwrite cargo test -p schemalock --test cli
     git diff --stat
 

@@ -17,6 +17,10 @@ pub mod unions {}
 pub mod types {}
 #[doc = include_str!("build-scripts.md")]
 pub mod build_scripts {}
+#[doc = include_str!("codes.md")]
+pub mod codes {}
+#[doc = include_str!("glossary.md")]
+pub mod glossary {}
 #[doc = include_str!("updates.md")]
 pub mod updates {}
 #[doc = include_str!("changes-report.md")]

@@ -33,7 +33,7 @@ pub mod decide {
     pub use crate::decide::{box_large, decide};
 }
 pub mod diagnose {
-    pub use crate::diagnose::{Code, Diagnostic, Report, Severity, locate};
+    pub use crate::diagnose::{Code, Diagnostic, Report, Severity, codes_as_markdown, locate};
 }
 pub mod emit {
     pub use crate::emit::{emit, features};

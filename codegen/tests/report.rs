@@ -12,7 +12,7 @@ use schemalock::internals::changes::{
     Bump, Change, Comparison, Rule, Side, Spec, Wire, compare, render, side,
 };
 use schemalock::internals::config::{Config, Overrides};
-use schemalock::internals::diagnose::Report;
+use schemalock::internals::diagnose::{Report, codes_as_markdown};
 use schemalock::internals::overlay::Stale;
 use serde_json::{Value, json};
 
@@ -25,6 +25,7 @@ fn the_committed_pages_are_current() {
     let schema = format!("{:#}\n", json!(render::schema()));
     common::expected::compare(&docs("changes.schema.json"), &schema).unwrap();
     common::expected::compare(&docs("changes.md"), &render::rules_as_markdown()).unwrap();
+    common::expected::compare(&docs("codes.md"), &codes_as_markdown()).unwrap();
 }
 
 fn side(path: &Path, config: &Config) -> Side {

@@ -57,19 +57,19 @@ rules! {
     RequiredMemberRemoved = "required-member-removed", Error, No, Refused, Major;
     /// A member seems to have another name in JSON; the similarity says how sure that is.
     MemberRenamed = "member-renamed", Error, No, Refused, Major;
-    /// The only value of a member is another one.
+    /// The constant of a member has changed.
     ConstantChanged = "constant-changed", Error, Degraded, Refused, Patch;
     /// A member with one possible value may have others.
     ConstantRemoved = "constant-removed", Error, No, Refused, Major;
     /// The union is distinguished by another member, or in another way.
     PlanChanged = "union-plan-changed", Error, No, Pass, Patch;
-    /// What an alias stands for is another type.
+    /// An alias is another type.
     AliasChanged = "alias-changed", Error, No, Refused, Major;
     /// The payload of a union's variant is of another type.
     VariantTypeChanged = "variant-type-changed", Error, No, Refused, Major;
-    /// What members that the schema does not name are has changed.
+    /// The type of members that the schema does not name has changed.
     AdditionalChanged = "additional-members-changed", Error, No, Refused, Major;
-    /// The member whose value may come without the object around it is another, or none.
+    /// Another member, or none, may now be sent without its wrapper object.
     BareChanged = "bare-member-changed", Error, No, Refused, Patch;
     /// A message is gone.
     MessageRemoved = "message-removed", Warning, Yes, Refused, Major;
@@ -87,7 +87,7 @@ rules! {
     MemberBecameRequired = "member-became-required", Warning, Yes, Refused, Major;
     /// A member admits less than before.
     MemberTypeNarrowed = "member-type-narrowed", Warning, Yes, Refused, Major;
-    /// What is valid has changed by keywords that shape no type: conditions, patterns of names, choices.
+    /// Keywords that only `validate` checks accept other values: conditions, patterns of names, choices.
     ValidityChanged = "validity-changed", Warning, Yes, Refused, Patch;
     /// A member may no longer be null.
     NoLongerNullable = "no-longer-nullable", Warning, Yes, Refused, Major;
@@ -131,7 +131,7 @@ rules! {
     MessageAdded = "message-added", Note, Yes, Pass, Minor;
     /// There is a new schema with a name.
     TypeAdded = "type-added", Note, Yes, Pass, Minor;
-    /// There is a new optional member; shipped builds keep it among the unknown ones, or read it as those
+    /// There is a new optional member. Shipped builds keep it as an unknown member, or as an additional one
     /// that the schema gives a type.
     OptionalMemberAdded = "optional-member-added", Note, No, Refused, Minor;
     /// A union has a method for its tag, or for a member that all its variants share.

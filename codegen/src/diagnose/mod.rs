@@ -8,6 +8,7 @@ pub(crate) mod render;
 
 pub use code::Code;
 pub use locate::locate;
+pub use render::codes_as_markdown;
 pub(crate) use locate::{Locations, Position};
 pub(crate) use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
 
@@ -22,6 +23,17 @@ pub enum Severity {
     Warning,
     /// The input cannot be used; nothing is written.
     Error,
+}
+
+impl Severity {
+    /// Returns the word that reports print.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
 }
 
 /// One message about one place.

@@ -33,14 +33,15 @@ const HEAD: &str = "\
 
 # Kinds of change
 
-What `changes` and `update` tell apart, most important first. The ids are stable. A change may have better
-verdicts than its kind has at worst; the report says which.
+The differences that `changes` and `update` report, most important first. The ids are stable. A change may have better
+verdicts than its kind has at worst; the report has them.
 
-- **wire**: whether builds already shipped read what is sent from now on: `yes`; `degraded`, if a value comes
-  as unknown or raw in a place that is open for that; `no`, if a strict reading refuses the body. Nothing is
-  lost in any case. Keywords that reading does not look at (`not`, `if`, bounds) never make it `no`.
-- **sends**: whether what builds already shipped send still passes: `pass`, if whatever was valid is proved to be
-  valid; `refused`, if something is not; `unknown`, if neither is proved. `unknown` counts as `refused`.
+- **wire**: whether builds already shipped read the bodies that are valid now and were not before: `yes`;
+  `degraded`, if they read a value as the `Unknown` of an enum or a union; `no`, if `from_slice` refuses a body;
+  `unknown`, if nothing is proved, which counts as `no`. `read` loses nothing in any case. Keywords that reading
+  ignores (`not`, `if`, bounds) never make it `no`.
+- **sends**: whether what builds already shipped send still passes: `pass`, if every body that was valid is proved
+  to be valid; `refused`, if one is not; `unknown`, if neither is proved. `unknown` counts as `refused`.
   Where a body shows the refusal, the report has it. A member that only the new schema names counts as absent
   from what builds send, and a `format` counts as if validators looked at it.
 - **crate**: which part of the version of the emitted crate has to grow, by Cargo's rules.

@@ -1,5 +1,6 @@
 //! A [`Report`] as text for people, as annotations for GitHub, and as JSON for programs.
 
+mod codes;
 pub(crate) mod github;
 mod json;
 #[cfg(not(feature = "cli"))]
@@ -11,6 +12,8 @@ mod window;
 
 #[cfg(all(test, feature = "cli"))]
 mod tests;
+
+pub use codes::codes_as_markdown;
 
 use std::collections::{BTreeMap, HashMap};
 
