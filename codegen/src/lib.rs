@@ -1,14 +1,14 @@
-//! schemalock turns a directory of JSON Schema files into a crate of Rust types, and notices when
-//! either of them drifts.
+//! Generates a crate of Rust types from a directory of JSON Schema files, and reports when the crate and the
+//! schemas no longer agree.
 //!
 //! # As a library
 //!
 //! - [`Generator`] generates a crate in memory ([`GeneratedCrate`]), writes it, or compares it with the one on disk
 //!   ([`Drift`]).
 //! - [`build::Module`] generates a module from a build script.
-//! - [`drift::check`] fails a `#[test]` when the crate on disk is not what the schemas give.
+//! - [`drift::check`] fails a `#[test]` when the crate on disk is stale.
 //! - [`Changes`] compares two states of the schemas.
-//! - An [`Error`] has each [`Diagnostic`] of the run, with file, JSON Pointer, line, column and what to do.
+//! - An [`Error`] has each [`Diagnostic`] of the run, with file, JSON Pointer, line, column and a help text.
 //!
 //! ```no_run
 //! // tests/drift.rs
@@ -30,56 +30,71 @@
 //!   generated/ ◄─ output ─ FileTree ◄─ emit ─ Model, complete ◄─ bridge (typify) ─ Model ◄┘
 //! ```
 //!
-//! [`pipeline::generate`] is that line as code. Everything before `emit` decides and may change what
-//! it is given; emitters take `&Model` and print decisions. Every stage puts what it has to say about
-//! its input into one [`diagnose::Report`], with an [`address::Address`], and a run fails once, with
-//! all of it.
+//! [`pipeline::generate`] is that line as code. Every stage before `emit` decides, and may change what
+//! it gets; emitters take `&Model` and print decisions. Every stage adds its diagnostics to one
+//! [`diagnose::Report`], each with an [`address::Address`]. A run fails once, with all of them.
 //!
-//! | folder | what happens there |
+//! | folder | what it does |
 //! | --- | --- |
-//! | [`load`] | files are read, parsed and identified; references are resolved to addresses, never fetched |
-//! | [`overlay`] | changes that the wire taught us are made to the schemas, each with its reason |
-//! | [`lower`] | keywords are typed, references become node ids: the [`graph`] |
-//! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
-//! | [`validation_schema`] | the mended schemas as JSON again, for the checks of the feature `validate` |
-//! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
-//! | `allow` | warnings that the configuration accepts |
-//! | `dropped` | stale entries that were taken out, and are offered again |
-//! | [`lockfile`] | reads and writes `schemalock.lock`: inputs, plans, and names, so that names stay put |
-//! | [`bodies`] | JSON bodies that fit a type, made from the model: for docs, tests and the verb `sample` |
-//! | [`model`] | the result: types, members, variants, plans |
-//! | [`bridge`] | the one door to typify, which says how Rust writes each place |
-//! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
-//! | [`output`] | compares all files with those on disk, or writes them in one step |
-//! | [`incremental`] | results of earlier runs that are used again while their inputs have not changed |
-//! | [`digest`] | by what texts are distinguished |
-//! | [`vocabulary`] | every keyword: what becomes of it, and which subschemas it holds |
-//! | `limits` | how much input costs at most, each bound with its reason |
+//! | [`load`] | reads and identifies schema files; resolves references to addresses, and never fetches |
+//! | [`overlay`] | applies the entries of `overlay.json` to the schemas, each with its reason |
+//! | [`lower`] | types the keywords, and turns references into node ids: the [`graph`] |
+//! | [`passes`] | one file for each pass: corrects upstream's mistakes, merges `allOf`, moves keywords beside a union into its branches; `fold_null` turns every spelling of null into `nullable` |
+//! | [`validation_schema`] | writes the corrected schemas as JSON again, for the feature `validate` |
+//! | [`decide`] | one file for each decision: which type a schema becomes (`classify`), the plan of a union (`plan_unions`), all names (`names`, `variants`, `fields`) |
+//! | [`ident`] | makes valid Rust identifiers from schema text: casing, reserved words, symbols |
+//! | [`model`] | the result of the decisions: types, members, variants, plans; `text_format` lists the string formats |
+//! | [`bodies`] | makes JSON bodies that fit a type, from the model: for docs, tests and the command `sample` |
+//! | [`bridge`] | the one door to typify, which gives the Rust type of each place |
+//! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock; `markdown` makes descriptions harmless in docs |
+//! | [`output`] | compares all files with those on disk (`compare`), or writes them in one step (`write`); `guard` refuses a second run |
+//! | [`lockfile`] | reads and writes `schemalock.lock`: inputs, plans, and the names that types keep |
+//! | [`incremental`] | reuses results of earlier runs whose inputs have not changed |
+//! | [`generator`] | the library's entry: generates, writes and checks a crate |
+//! | [`mod@build`], [`drift`] | the entry for a build script, and for a `#[test]` |
+//! | `allow` | turns warnings that `[allow]` accepts into notes |
+//! | `dropped` | suggests entries again that `update --drop-stale` removed |
+//! | [`import`] | turns an OpenAPI document into a directory of schemas |
+//! | [`audit`] | compares real bodies with the model: what deviates, where, and how often |
+//! | [`explain`] | shows how one schema became one type |
+//! | [`changes`] | what changed between two states of the schemas; `rule` gives each kind of change its worst verdicts, its own file the exact ones, `settle` the proved one |
+//! | [`fetch`] | reads a document from a URL, with every wait and size bounded |
+//! | [`update`] | imports a new document, regenerates and records it, as a whole or not at all (`transaction`) |
+//! | [`sample`] | makes example bodies of a type, from its schema alone |
+//! | [`init`] | writes the first configuration of a project that has schemas |
+//! | [`diagnose`] | diagnostics: their codes and help texts, and how a report is printed; each sentence is made where its problem is found |
+//! | [`config`], [`cli`], [`progress`], [`summary`] | the configuration file, the commands, and what they print about a run |
+//! | [`vocabulary`] | every keyword: how it shapes a type, and which subschemas it holds |
+//! | [`address`] | the address of a schema: a file and a JSON Pointer |
+//! | [`digest`] | SHA-256 digests of inputs and outputs |
+//! | `limits` | the bounds on input that several folders share; a bound on one algorithm is beside it |
+//! | `input` | reads files that other people may have written, bounded in size |
+//! | `held` | directories held open, so that a link cannot redirect a write |
+//! | `interrupt` | stops a run between two steps on SIGINT or SIGTERM |
+//! | `terminal_text` | makes other people's text harmless on terminals and in CI logs |
 //! | `glob` | patterns of names, such as `ServerMessage*` |
-//! | [`import`] | an OpenAPI document becomes a schema directory |
-//! | [`audit`] | real bodies beside the model: what departs, where and how often |
-//! | [`explain`] | how one schema became one type |
-//! | [`changes`] | what changed between two states of the schemas, with what it means |
-//! | [`fetch`] | a document from a URL, with every wait and size bounded |
-//! | [`update`] | a new document taken over the schemas, as a whole or not at all |
-//! | [`mod@build`], [`drift`] | for a `build.rs` and a `#[test]` of anyone's own |
-//! | [`sample`] | example bodies of a type, from its schema alone |
-//! | [`init`] | the first steps in a project that has schemas but no configuration yet |
-//! | [`diagnose`] | messages: their codes, and how they are shown |
-//! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
+//! | [`internals`] | the names that this repository's tests and benchmarks use; not for others |
 //!
-//! Code that every generated crate shares is not printed but copied: `codegen/runtime/` holds real,
-//! tested files, in the folders `describe`, `value`, `read`, `write` and `validate`. A generated crate has them as
-//! `src/support/`.
+//! The code that all generated crates share is copied, not printed: `codegen/runtime/` has it as real, tested files,
+//! in the folders `describe`, `value`, `read`, `write`, `validate` and `formats`. A generated crate has them as
+//! `src/support/` and `src/formats/`. `read/union/select.rs` chooses a body's variant; generated crates and `audit`
+//! compile this same file.
 //!
 //! `just graph` prints which folder uses which. Arrows go down only, and the test `module_graph` refuses cycles.
 //!
 //! # Adding to it
 //!
 //! - A pass: one file in `passes/`, one line in [`passes::PASSES`].
-//! - A message: one entry in `diagnose/code.rs`; `schemalock codes` lists it.
-//! - A keyword: `vocabulary.rs` says what becomes of it, `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
-//!   answers it, or it is put among the unmodelled ones, which the report shows.
+//! - A diagnostic: one entry in `diagnose/code.rs`; `schemalock codes` and `docs/codes.md` list it.
+//! - A keyword: its row in `vocabulary.rs`, its type in `lower/keyword.rs`, its place in `graph/keywords.rs`; then the
+//!   pass or decision that uses it. `passes/note_unmodelled.rs` reports a keyword that nothing uses.
+//! - A string format: its row in `model/text_format.rs`, its type in `runtime/formats/`, its file in `emit/formats.rs`,
+//!   example texts in `sample/body.rs`, its row in `docs/types.md`, and the case `formats-are-types`.
+//! - An option of the configuration: its key in `config/file.rs`, its field in `config/mod.rs` (`Config`, set by
+//!   `settle`), its diagnostics in `config/complaints.rs`, its row in `docs/generator.md`.
+//! - A kind of change: its entry in `changes/rule.rs`, the file of `changes/` that finds it, a folder in
+//!   `tests/changes/`, and `UPDATE=1` for `docs/changes.md`.
+//! - A command: its file in `cli/`, its page in `tests/cli/`.
 
 #![warn(unreachable_pub)]
 // The map above links to private modules, for `cargo doc --document-private-items`.
@@ -113,7 +128,6 @@ mod held;
 mod ident;
 mod import;
 mod incremental;
-mod inert;
 mod init;
 mod input;
 #[doc(hidden)]
@@ -132,6 +146,7 @@ mod progress;
 #[cfg(feature = "sample")]
 mod sample;
 mod summary;
+mod terminal_text;
 #[cfg(feature = "changes")]
 mod update;
 mod validation_schema;

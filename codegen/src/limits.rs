@@ -1,7 +1,8 @@
-//! How much input costs at most, each bound with its reason.
+//! The bounds on input that several folders share, each with its reason.
 //!
-//! Bounds on the JSON that generated crates read are in `codegen/runtime/`, since crates carry them.
-//! Where a bound changes what is emitted, a message reports it: `codegen/tests/limits.rs` has a case for each.
+//! A bound on one algorithm is beside it. Bounds on the JSON that generated crates read are in `codegen/runtime/`,
+//! since crates carry them. Where a bound changes what is emitted, a diagnostic reports it:
+//! `codegen/tests/limits.rs` has a case for each.
 //!
 //! ```text
 //! {"enum": ["a0", …, "a30000"]}    one value more than ENUM_VALUES

@@ -16,11 +16,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "glob",
             "held",
             "ident",
-            "inert",
             "input",
             "interrupt",
             "limits",
             "progress",
+            "terminal_text",
             "vocabulary",
         ],
     ),
@@ -67,6 +67,18 @@ fn every_layer_lists_folders_that_are_there() {
     let listed = LAYERS.iter().flat_map(|(_, folders)| *folders);
     let gone: Vec<_> = listed.filter(|folder| !graph.contains_key(**folder)).collect();
     assert!(gone.is_empty(), "no such folder: {gone:?}");
+}
+
+#[test]
+fn the_map_has_a_row_for_every_folder() {
+    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).expect("the map");
+    let rows: Vec<&str> = map.lines().filter(|line| line.starts_with("//! | ")).collect();
+    let cells = rows.iter().filter_map(|row| row.split('|').nth(1));
+    let named: BTreeSet<&str> =
+        cells.flat_map(|cell| cell.split(['`', '@']).filter(|word| !word.is_empty())).collect();
+    let folders = LAYERS.iter().flat_map(|(_, folders)| *folders);
+    let missing: Vec<_> = folders.filter(|folder| !named.contains(**folder)).collect();
+    assert!(missing.is_empty(), "no row for {missing:?}");
 }
 
 #[test]

@@ -1,3 +1,12 @@
+//! The kinds of change, each with its id, its severity, and the worst verdicts that it can have.
+//!
+//! The file that finds a change gives its exact verdicts (`member.rs`, `object.rs`, `union.rs`, …). `settle.rs` then
+//! replaces the verdict of `sends` by what is proved.
+//!
+//! ```text
+//! {"enum": ["a"]}  →  {"enum": ["a", "b"]}    enum-value-added: wire degraded, sends pass, crate minor
+//! ```
+
 use super::verdict::{Bump, Sends, Wire};
 use crate::diagnose::Severity;
 

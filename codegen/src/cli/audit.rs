@@ -1,3 +1,5 @@
+//! The command `audit`.
+
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;

@@ -1,3 +1,9 @@
+//! The command `check`.
+//!
+//! It first asks [`incremental::recall`] whether any input or file has changed since the crate was last found
+//! fresh. Only if one has, it generates the crate in memory and compares it with the one on disk, by
+//! `FileTree::compare`.
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -10,9 +16,9 @@ use super::watch;
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::render::github::data;
 use crate::incremental::{self, Inputs, Printing};
-use crate::inert::one_line;
 use crate::output::{Drift, Drifted, Drifting};
 use crate::pipeline;
+use crate::terminal_text::one_line;
 
 /// Lines of difference that are shown of one file, and of all files together.
 const SOME_OF_A_FILE: usize = 12;

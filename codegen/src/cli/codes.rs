@@ -1,3 +1,5 @@
+//! The command `codes`.
+
 use serde_json::{Value, json};
 
 use super::args::FormatArg;

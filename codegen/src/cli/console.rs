@@ -9,7 +9,7 @@ use super::args::{ColourArg, FormatArg, GlobalArgs};
 use super::exit::Exit;
 use super::progress::ShownProgress;
 use crate::diagnose::{Format, RenderOptions, Report, Severity, WIDTH, render};
-use crate::inert;
+use crate::terminal_text;
 
 /// The version of the objects on standard output; members may be added to them.
 const VERSION: u32 = 1;
@@ -84,7 +84,7 @@ impl Console {
     /// Prints a line that ends a failed run, unless a program reads.
     pub(super) fn conclude(&self, words: &str) {
         if self.format != FormatArg::Json {
-            self.tell(&inert::log(&format!("{}\n", inert::one_line(words))));
+            self.tell(&terminal_text::log(&format!("{}\n", terminal_text::one_line(words))));
         }
     }
 
@@ -101,7 +101,7 @@ impl Console {
     pub(super) fn end_with_commands(&self, exit: Exit, commands: &str, text: &str) -> Exit {
         match self.verbosity {
             Verbosity::Quiet => exit,
-            _ => self.print(exit, &format!("{commands}{}", inert::log(&inert::lines(text)))),
+            _ => self.print(exit, &format!("{commands}{}", terminal_text::log(&terminal_text::lines(text)))),
         }
     }
 
@@ -110,10 +110,10 @@ impl Console {
     /// Names of schemas, members and files are part of it, and none of them may act on a terminal.
     pub(super) fn end_with(&self, exit: Exit, text: &str) -> Exit {
         match self.format {
-            FormatArg::Json => self.print(exit, &inert::json(text)),
-            FormatArg::Github => self.print(exit, &inert::log(&inert::lines(text))),
+            FormatArg::Json => self.print(exit, &terminal_text::json(text)),
+            FormatArg::Github => self.print(exit, &terminal_text::log(&terminal_text::lines(text))),
             FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog | FormatArg::Html => {
-                self.print(exit, &inert::lines(text))
+                self.print(exit, &terminal_text::lines(text))
             }
         }
     }

@@ -1,3 +1,5 @@
+//! The command `explain`.
+
 use std::path::Path;
 
 use serde_json::json;

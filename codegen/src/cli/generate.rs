@@ -1,3 +1,7 @@
+//! The command `generate`.
+//!
+//! It reuses generated files whose inputs have not changed, unless `--whole` is given.
+
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -1,3 +1,5 @@
+//! The command `import`.
+
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 

@@ -1,3 +1,5 @@
+//! The command `init`.
+
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

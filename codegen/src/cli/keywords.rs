@@ -1,3 +1,5 @@
+//! The command `keywords`.
+
 use serde_json::json;
 
 use super::args::FormatArg;

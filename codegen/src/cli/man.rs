@@ -1,3 +1,5 @@
+//! The command `man`.
+
 use clap::CommandFactory;
 use clap_mangen::Man;
 

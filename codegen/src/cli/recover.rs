@@ -1,3 +1,5 @@
+//! The command `recover`.
+
 use std::path::Path;
 
 use serde_json::json;

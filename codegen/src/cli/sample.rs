@@ -1,3 +1,5 @@
+//! The command `sample`.
+
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;

@@ -1,3 +1,5 @@
+//! The command `update`.
+
 use std::path::{Path, PathBuf};
 
 use serde_json::json;

@@ -1,3 +1,5 @@
+//! Tests of the configuration file: defaults, paths, and the diagnostics of malformed entries.
+
 use super::*;
 
 fn parse(text: &str) -> Result<Config, Vec<Diagnostic>> {

@@ -7,6 +7,7 @@
 use crate::model::{Model, ObjectPlan, Shape, Ty, TypeId};
 use std::collections::HashSet;
 
+/// Turns required members with one possible value, and optional tags, into constants without a field.
 pub(super) fn apply(model: &mut Model) {
     let tags = tag_members(model);
     for id in model.ids() {

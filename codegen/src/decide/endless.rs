@@ -5,6 +5,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::{Model, Place, RawReason, Shape, Ty, TypeId};
 use std::collections::{HashMap, HashSet};
 
+/// Keeps as raw JSON, and reports, each place whose type would contain itself with nothing between.
 pub(super) fn apply(model: &mut Model, report: &mut Report) {
     for id in model.ids() {
         drop_union_itself(model, id, report);

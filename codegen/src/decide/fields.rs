@@ -9,6 +9,7 @@ use indexmap::IndexMap;
 /// The field of members that the schema does not name but gives a type for.
 const ADDITIONAL: &[&str] = &["additional"];
 
+/// Names the field of each member.
 pub(super) fn apply(model: &mut Model, before: &Before<'_>) {
     for id in model.ids() {
         if let Shape::Object(object) = &mut model[id].shape {

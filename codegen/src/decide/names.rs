@@ -26,6 +26,7 @@ use std::collections::BTreeMap;
 /// Characters of a name that a line of code has room for.
 const LONGEST: usize = 60;
 
+/// Names the types of schemas with a name, then those of inline schemas.
 pub(super) fn apply(
     model: &mut Model,
     graph: &Graph,

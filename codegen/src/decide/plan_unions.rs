@@ -20,6 +20,7 @@ use crate::model::{
 use foldhash::{HashSet, HashSetExt};
 use indexmap::IndexMap;
 
+/// Gives each union its plan, and reports the pairs of variants that it cannot distinguish.
 pub(super) fn apply(model: &mut Model, report: &mut Report) {
     let with_literals = with_literals(model);
     for id in model.ids() {

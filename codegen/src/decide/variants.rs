@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
 
+/// Names the variants of each union and enum.
 pub(super) fn apply(model: &mut Model, before: &Before<'_>) {
     for id in model.ids() {
         let names = match &model[id].shape {

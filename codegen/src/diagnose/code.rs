@@ -1,3 +1,8 @@
+//! The codes of diagnostics, each with its severity, its meaning and its help text.
+//!
+//! The sentence of a diagnostic is made where the problem is found. `schemalock codes` and `docs/codes.md` list
+//! the codes.
+
 use super::Severity;
 
 macro_rules! codes {

@@ -8,8 +8,8 @@ pub(crate) mod render;
 
 pub use code::Code;
 pub use locate::locate;
-pub use render::codes_as_markdown;
 pub(crate) use locate::{Locations, Position};
+pub use render::codes_as_markdown;
 pub(crate) use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
 
 use crate::address::Address;

@@ -193,7 +193,7 @@ fn module_sentence(module: &str) -> String {
 fn inner_docs(lines: &[String]) -> String {
     let line = |line: &String| match line.as_str() {
         "" => "//!\n".to_owned(),
-        line => format!("//! {}\n", line.replace(crate::inert::is_active, " ")),
+        line => format!("//! {}\n", line.replace(crate::terminal_text::is_active, " ")),
     };
     lines.iter().map(line).collect()
 }

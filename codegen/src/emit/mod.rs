@@ -96,7 +96,9 @@ pub(crate) fn emit_reusing(
             tree.insert("src/requests.rs", requests::text(model, layout, families, report));
         }));
     }
-    jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", crate::inert::json(&bundle.text()))));
+    jobs.push(Box::new(|tree, _| {
+        tree.insert("src/schemas.json", crate::terminal_text::json(&bundle.text()))
+    }));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
             let listed = index::ModuleIndex::of(model, module, &files, families);

@@ -162,7 +162,7 @@ fn dot(graph: &Reached) -> String {
 
 /// Returns a string of DOT: only a quote and a backslash mean anything in it.
 fn quoted(text: &str) -> String {
-    let printable = text.chars().map(|one| if crate::inert::is_active(one) { ' ' } else { one });
+    let printable = text.chars().map(|one| if crate::terminal_text::is_active(one) { ' ' } else { one });
     format!("\"{}\"", printable.collect::<String>().replace('\\', r"\\").replace('"', "\\\""))
 }
 

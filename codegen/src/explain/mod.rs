@@ -8,11 +8,11 @@ use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report, locate};
 use crate::graph::dump_nodes;
-use crate::inert::one_line;
 use crate::load::Sources;
 use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId, dump_type};
 use crate::pipeline::{self, Stage, Traced};
 use crate::progress::Progress;
+use crate::terminal_text::one_line;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]

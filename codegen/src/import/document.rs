@@ -1,3 +1,5 @@
+//! An OpenAPI document: its version and its components.
+
 use serde_json::{Map, Value};
 
 use crate::address::Address;

@@ -1,3 +1,5 @@
+//! The names of the files that an import writes.
+
 use std::collections::HashMap;
 
 use super::document::Document;

@@ -1,3 +1,5 @@
+//! The members that precede the keywords in each imported file: `$schema`, `$id` and `title`.
+
 use serde_json::{Map, Value, json};
 
 use super::reference;

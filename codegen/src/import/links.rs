@@ -1,3 +1,5 @@
+//! The references of a component, rewritten for files of their own.
+
 use serde_json::{Map, Value};
 
 use super::document::Document;

@@ -1,3 +1,5 @@
+//! YAML's merge keys, `<<`.
+
 use serde_json::{Map, Value};
 
 /// Applies YAML's merge keys: the members of the object (or objects) under `<<` are taken over

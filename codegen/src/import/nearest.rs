@@ -1,3 +1,5 @@
+//! The name that a misspelled one may have been meant for.
+
 /// Returns the help text that offers the names closest to `wanted`, or `None` if no name is close.
 pub(super) fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
     let quoted: Vec<_> = nearest(wanted, names).into_iter().map(|name| format!("`{name}`")).collect();

@@ -1,3 +1,5 @@
+//! The text of a document, in JSON or YAML, as a value.
+
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -1,3 +1,5 @@
+//! The components that the roots reach.
+
 use std::collections::HashMap;
 
 use serde_json::Value;

@@ -1,3 +1,5 @@
+//! The kinds of target that a `$ref` of an OpenAPI document has.
+
 use super::document::Version;
 use crate::address::{escaped, unescaped};
 

@@ -1,3 +1,5 @@
+//! The components that `--roots` and `[import] roots` select.
+
 use super::document::Document;
 use super::nearest;
 use crate::diagnose::{Code, Diagnostic, Report};

@@ -1,3 +1,5 @@
+//! A walk over every schema object within a schema.
+
 use serde_json::{Map, Value};
 
 use crate::address::Address;

@@ -1,3 +1,5 @@
+//! Tests of the recognition of a project's schemas.
+
 use std::fs;
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! Tests of loading: references, identities, links and malformed files.
+
 use std::collections::BTreeMap;
 use std::fs;
 

@@ -94,7 +94,7 @@ impl Lockfile {
     pub(crate) fn text(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
-        crate::inert::json(&text).into_owned()
+        crate::terminal_text::json(&text).into_owned()
     }
 
     /// Returns the names and entries that the lock remembers.

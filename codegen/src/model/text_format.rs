@@ -27,7 +27,7 @@ struct FormatFacts {
     /// The values of `format` and `contentEncoding` that mean it.
     keywords: &'static [&'static str],
     type_name: &'static str,
-    /// The name of its file in `support/formats/`.
+    /// The name of its file in `codegen/runtime/formats/`, and in `src/formats/` of a generated crate.
     file: &'static str,
     /// The format in a sentence.
     words: &'static str,

@@ -1,3 +1,9 @@
+//! Compares a tree of files with the output directory, in both directions.
+//!
+//! ```text
+//! generated a.rs, b.rs; on disk a.rs (another text), c.rs    stale a.rs, missing b.rs, orphan c.rs
+//! ```
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

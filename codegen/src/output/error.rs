@@ -1,3 +1,5 @@
+//! The errors of comparing and writing a tree of files.
+
 use std::io;
 use std::path::{Path, PathBuf};
 

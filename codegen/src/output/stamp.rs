@@ -1,3 +1,5 @@
+//! The time and length of a file, by which an unchanged one is recognised without reading it.
+
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;

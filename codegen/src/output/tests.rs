@@ -1,3 +1,5 @@
+//! Tests of writing: a run killed at each step, two runs at once, links, and files of other programs.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;

@@ -1,3 +1,5 @@
+//! Makes the output directory hold exactly the files of a tree.
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};

@@ -3,6 +3,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, NodeId};
 
+/// Reports each loop of references, and makes it admit any JSON.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     // The walk in which a node was met first.
     let mut walks: Vec<Option<NodeId>> = vec![None; graph.ids().count()];

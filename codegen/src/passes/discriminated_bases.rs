@@ -16,6 +16,7 @@ use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Makes each base schema with a `discriminator` a union of the schemas that extend it.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     let bases = bases(graph);
     if bases.is_empty() {

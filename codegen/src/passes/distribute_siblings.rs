@@ -12,6 +12,7 @@ use crate::limits::{MERGE_GENERATIONS, MERGED_SCHEMAS};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+/// Merges the keywords beside each union into its branches.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     // The unions that a branch has been merged with, outermost first.

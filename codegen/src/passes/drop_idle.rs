@@ -12,6 +12,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, Keywords, TypeSet};
 use serde_json::Value;
 
+/// Removes keywords that admit every value, and writes exclusive bounds as numbers.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let is_any = |item| {

@@ -13,6 +13,7 @@ use crate::graph::{Graph, Keywords, NodeId, Tags, exclusive};
 use crate::limits::FLATTENED_LEVELS;
 use serde_json::Value;
 
+/// Lifts the branches of inline unions into the union of the same kind around them.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         for _ in 0..FLATTENED_LEVELS {

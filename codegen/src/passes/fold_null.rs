@@ -16,6 +16,7 @@ use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use serde_json::Value;
 use std::sync::Arc;
 
+/// Replaces every spelling of null by `nullable`.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     let mut at = 0;
     // Branches that are added here are due in their turn.

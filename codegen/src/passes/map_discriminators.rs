@@ -13,6 +13,7 @@ use crate::graph::{Graph, Keywords, NodeId};
 use foldhash::{HashMap, HashSet};
 use std::sync::Arc;
 
+/// Gives each branch of a union with a `discriminator` its tags.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let due: Vec<NodeId> = graph.ids().filter(|id| graph[*id].keywords.mapping.is_some()).collect();
     if due.is_empty() {

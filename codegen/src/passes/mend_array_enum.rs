@@ -6,6 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node};
 use std::sync::Arc;
 
+/// Moves each `enum` of item values from the array to its items.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;

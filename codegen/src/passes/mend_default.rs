@@ -6,6 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType};
 use std::sync::Arc;
 
+/// Removes each `default` that its schema does not admit by its JSON type.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let Some(default) = &graph[id].annotations.default else {

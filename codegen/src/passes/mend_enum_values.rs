@@ -8,6 +8,7 @@ use crate::graph::Graph;
 use foldhash::{HashSet, HashSetExt};
 use serde_json::Value;
 
+/// Removes repeated values from each `enum`, and each empty `enum` beside a `type`.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let mut seen = HashSet::new();

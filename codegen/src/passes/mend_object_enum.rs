@@ -5,6 +5,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, TypeSet};
 
+/// Corrects `type` where it excludes every listed value.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;

@@ -6,6 +6,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use serde_json::Value;
 
+/// Removes the slashes from each `pattern` that is a JavaScript literal.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let Some(Value::String(pattern)) = graph[id].keywords.checks.get("pattern") else {

@@ -9,6 +9,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use std::sync::Arc;
 
+/// Merges each `allOf`, and the keywords beside each `$ref`, into one schema.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut used = vec![false; graph.ids().count()];
     graph.ids().flat_map(|id| graph[id].keywords.children()).for_each(|id| used[id.index()] = true);

@@ -18,6 +18,7 @@ use crate::graph::{Choice, Graph, Keywords, Node, NodeId, exclusive};
 use crate::limits::MULTIPLIED_VARIANTS;
 use std::sync::Arc;
 
+/// Replaces several unions of one schema by the union of their combinations.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     for id in graph.ids() {

@@ -11,6 +11,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, JsonType};
 use serde_json::Value;
 
+/// Removes listed values of other types, and types without a listed value.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;

@@ -4,6 +4,7 @@
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 
+/// Reports each keyword that no type expresses.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         for keyword in &graph[id].keywords.unmodelled {

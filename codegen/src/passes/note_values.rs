@@ -11,6 +11,7 @@ use crate::diagnose::Report;
 use crate::graph::{Graph, NodeId, ValueNote};
 use std::sync::Arc;
 
+/// Collects the names, descriptions and deprecations of listed values into the annotations of their schema.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;

@@ -10,6 +10,7 @@ use crate::diagnose::Report;
 use crate::graph::{Direction, Graph, NodeId};
 use std::sync::Arc;
 
+/// Moves `readOnly` and `writeOnly` from the schema of a member to the member itself.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     if graph.ids().all(|id| graph[id].annotations.required_when.is_none()) {
         return;

@@ -12,6 +12,7 @@ use crate::limits::QUESTION_DEPTH;
 use foldhash::{HashMap, HashMapExt};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+/// Removes repeated and impossible branches, and turns a union of one branch into an `allOf`.
 pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         if graph[id].keywords.one_of.is_empty() && graph[id].keywords.any_of.is_empty() {

@@ -10,6 +10,7 @@ use crate::diagnose::Report;
 use crate::graph::Graph;
 use std::sync::Arc;
 
+/// Removes each `additionalProperties` that admits everything, and notes it for the docs.
 pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
         let additional = graph[id].keywords.additional;

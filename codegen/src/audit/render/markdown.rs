@@ -2,7 +2,7 @@
 
 use super::{found, headline, name, place, rest, several, summary, unknown_members, unsure};
 use crate::audit::{Audit, DeviationKind, Tables};
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("# Audit\n\n{}.\n", summary(audit));

@@ -2,7 +2,7 @@
 
 use super::{count, found, headline, name, place, rest, several, summary, unknown_members, unsure};
 use crate::audit::{Audit, DeviationKind, Group, Tables};
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 pub fn text(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("{}\n", summary(audit));

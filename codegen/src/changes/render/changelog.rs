@@ -1,3 +1,5 @@
+//! The report as an entry of a changelog.
+
 use super::markdown::escaped;
 use super::{Told, cut, dropped, fold, groups};
 use crate::changes::{Bump, Rule};

@@ -1,7 +1,9 @@
-use super::{Told, dropped, groups, sentence, verdict, witness, word};
+//! The report as annotations of GitHub.
+
+use super::{Told, dropped, groups, sentence, verdict, witness};
 use crate::diagnose::Severity;
 use crate::diagnose::render::github::data;
-use crate::inert::{lines, log, one_line};
+use crate::terminal_text::{lines, log, one_line};
 
 /// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
 pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
@@ -36,7 +38,7 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
             body.push_str(&format!("\n… and {} more", group.changes.len() - 5));
         }
         let body = data(&lines(&body));
-        text.push_str(&format!("::{} title={}::{body}\n", word(severity), group.rule.as_str()));
+        text.push_str(&format!("::{} title={}::{body}\n", severity.as_str(), group.rule.as_str()));
     }
     text
 }

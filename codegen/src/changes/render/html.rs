@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use super::{Line, RuleChanges, Told, counted, dropped, fold, groups, verdict_words, witness, word};
+use super::{Line, RuleChanges, Told, counted, dropped, fold, groups, verdict_words, witness};
 use crate::changes::{Bump, Sends, Wire};
 use crate::diagnose::Severity;
-use crate::inert;
+use crate::terminal_text;
 
 const STYLE: &str = include_str!("page/report.css");
 const SCRIPT: &str = include_str!("page/report.js");
@@ -69,7 +69,7 @@ fn section(page: &mut String, group: &RuleChanges<'_>) {
         Severity::Warning => "fair",
         Severity::Note => "good",
     };
-    let severity = word(group.rule.severity());
+    let severity = group.rule.severity().as_str();
     let _ = writeln!(
         page,
         "<details{open}>\n<summary><code>{}</code> <span class=\"tag {colour}\">{severity}</span> \
@@ -137,7 +137,7 @@ fn code_spans(text: &str) -> String {
 
 /// Returns text that no browser reads as markup, on one line.
 fn escaped(text: &str) -> String {
-    let text = inert::one_line(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let text = terminal_text::one_line(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     text.replace('"', "&quot;").replace('\'', "&#39;")
 }
 

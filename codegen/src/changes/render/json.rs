@@ -1,3 +1,5 @@
+//! The report as JSON, and the JSON Schema of that layout.
+
 use indexmap::IndexSet;
 use schemars::JsonSchema;
 use schemars::schema::RootSchema;
@@ -5,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-use super::{Change, Told, word};
+use super::{Change, Told};
 use crate::changes::{Bump, Rule, Sends, Wire};
 use crate::diagnose::Severity;
 
@@ -235,7 +237,7 @@ pub fn rules() -> Value {
         let (wire, bump) = rule.worst();
         json!({
             "id": rule.as_str(),
-            "severity": word(rule.severity()),
+            "severity": rule.severity().as_str(),
             "wire": wire.as_str(),
             "sends": rule.worst_sends().as_str(),
             "crate": bump.as_str(),

@@ -1,4 +1,6 @@
-use super::{Line, RuleChanges, SOME, Told, counted, dropped, fold, groups, verdict_words, witness, word};
+//! The report as Markdown, for a pull request.
+
+use super::{Line, RuleChanges, SOME, Told, counted, dropped, fold, groups, verdict_words, witness};
 
 /// GitHub refuses the text of a pull request that is longer than 65,536 characters; some are left for
 /// what people write around it.
@@ -35,7 +37,8 @@ pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
         "\n| change | severity | wire | sends | crate | count |\n| --- | --- | --- | --- | --- | ---: |\n",
     );
     for group in &groups {
-        let (id, severity, count) = (group.rule.as_str(), word(group.rule.severity()), group.changes.len());
+        let (id, severity, count) =
+            (group.rule.as_str(), group.rule.severity().as_str(), group.changes.len());
         let [wire, sends, bump] = group.ranges();
         text.push_str(&format!("| `{id}` | {severity} | {wire} | {sends} | {bump} | {count} |\n"));
     }

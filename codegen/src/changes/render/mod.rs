@@ -114,14 +114,6 @@ fn groups(comparison: &Comparison) -> Vec<RuleChanges<'_>> {
     groups
 }
 
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    }
-}
-
 /// `in 3 messages: A, B, C`; nothing where the subject is a message itself.
 fn messages(change: &Change) -> Option<String> {
     let count = change.messages.len();
@@ -195,7 +187,7 @@ fn counts(comparison: &Comparison) -> String {
     let counts =
         [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (of(severity), severity));
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-    counts.map(|(count, severity)| counted(count, word(severity))).collect::<Vec<_>>().join(", ")
+    counts.map(|(count, severity)| counted(count, severity.as_str())).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns what was taken out of the overlay, a line for each entry.

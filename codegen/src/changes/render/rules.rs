@@ -1,12 +1,13 @@
+//! The kinds of change, as text and as a chapter of the documentation, `docs/changes.md`.
+
 use super::markdown::escaped;
-use super::word;
 use crate::changes::Rule;
 
 /// Returns every kind of change: a line for its verdicts and one for its meaning.
 pub fn rules_as_text() -> String {
     let line = |rule: &Rule| {
         let (wire, bump) = rule.worst();
-        let (severity, id) = (word(rule.severity()), rule.as_str());
+        let (severity, id) = (rule.severity().as_str(), rule.as_str());
         let sends = rule.worst_sends();
         let verdicts = format!("wire {wire}, sends {sends}, crate {bump} at worst");
         format!("{severity}[{id}] {verdicts}\n    {}\n", rule.meaning())
@@ -19,7 +20,7 @@ pub fn rules_as_markdown() -> String {
     let mut text = String::from(HEAD);
     for rule in Rule::ALL {
         let (wire, bump) = rule.worst();
-        let (id, severity, meaning) = (rule.as_str(), word(rule.severity()), escaped(rule.meaning()));
+        let (id, severity, meaning) = (rule.as_str(), rule.severity().as_str(), escaped(rule.meaning()));
         text.push_str(&format!(
             "| `{id}` | {severity} | {wire} | {} | {bump} | {meaning} |\n",
             rule.worst_sends()

@@ -1,9 +1,11 @@
+//! The report as text, for a terminal.
+
 use super::{
     Change, Line, RuleChanges, SOME, Told, counts, cut, dropped, fold, groups, messages, sentence, verdict,
-    verdict_words, witness, word,
+    verdict_words, witness,
 };
 use crate::changes::Bump;
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 /// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
 /// addresses; otherwise those that read alike share a line, and of many lines the first few are shown.
@@ -25,7 +27,7 @@ pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
     for group in groups(told.comparison) {
         text.push_str(&format!(
             "\n{}[{}] {} ({})\n",
-            word(group.rule.severity()),
+            group.rule.severity().as_str(),
             group.rule.as_str(),
             group.changes.len(),
             group.verdicts()

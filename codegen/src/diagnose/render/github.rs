@@ -1,8 +1,10 @@
+//! Diagnostics as workflow commands of GitHub.
+
 use std::collections::BTreeMap;
 
 use super::{Message, Severity};
 use crate::diagnose::Code;
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 /// One workflow command for each message, and a notice for each code of which some are left out.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> String {

@@ -1,3 +1,5 @@
+//! Diagnostics as one JSON object.
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};

@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::locate::{position_at, position_of};
 use super::{Code, Diagnostic, Locations, Position, Report, Severity};
 use crate::address::Address;
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 /// For whom a report is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub(crate) fn render<'t>(
         #[cfg(not(feature = "cli"))]
         Format::Text { .. } => plain::render(&messages, &left_out),
         Format::Github => github::render(&messages, &left_out),
-        Format::Json => crate::inert::json(&json::render(&messages, &left_out)).into_owned(),
+        Format::Json => crate::terminal_text::json(&json::render(&messages, &left_out)).into_owned(),
     }
 }
 

@@ -1,3 +1,5 @@
+//! Tests of the three forms of a report.
+
 use serde_json::{Value, json};
 
 use super::{Format, RenderOptions, WIDTH, render};

@@ -1,3 +1,5 @@
+//! Diagnostics as text for people, with the lines of the schema.
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -6,7 +8,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
 use super::window::Window;
 use super::{Located, Message, severity_word};
 use crate::diagnose::{Code, Severity};
-use crate::inert::one_line;
+use crate::terminal_text::one_line;
 
 /// Returns the messages for people: one block each, then a line for each code of which some are left out.
 pub(super) fn render(

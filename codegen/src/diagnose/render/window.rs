@@ -13,7 +13,7 @@
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 use unicode_width::UnicodeWidthChar;
 
-use crate::inert::quoted;
+use crate::terminal_text::quoted;
 
 /// Bytes around the place whose lines are shown.
 const AROUND: usize = 200;

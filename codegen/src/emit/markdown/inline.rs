@@ -93,7 +93,7 @@ impl Inline {
 
 /// Returns `code` as a code span, whatever backticks are in it.
 pub(crate) fn code_span(code: &str) -> String {
-    let code = code.replace(crate::inert::is_active, " ");
+    let code = code.replace(crate::terminal_text::is_active, " ");
     let fence = "`".repeat(longest_run(&code) + 1);
     let is_all_space = code.trim().is_empty();
     let needs_pad =

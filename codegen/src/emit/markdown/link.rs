@@ -34,7 +34,7 @@ pub(super) fn destination(url: &CowStr<'_>) -> Option<String> {
             '<' | '>' | '(' | ')' | '[' | ']' | '\\' | '`' | '"' | '|' | '{' | '}' | '^' => {
                 written.push_str(&format!("%{:02X}", u32::from(char)));
             }
-            char if char.is_whitespace() || crate::inert::is_active(char) => {
+            char if char.is_whitespace() || crate::terminal_text::is_active(char) => {
                 written.push_str("%20");
             }
             char => written.push(char),

@@ -1,6 +1,6 @@
 //! Text of descriptions, escaped so that Markdown reads it as text again.
 
-use crate::inert::is_active;
+use crate::terminal_text::is_active;
 
 /// Replaces control characters and characters that turn text by spaces, and unifies line ends.
 ///

@@ -1,3 +1,5 @@
+//! Keywords for people: descriptions, examples, extensions with text.
+
 use serde_json::{Map, Value};
 
 /// Removes the annotations of one schema object.

@@ -1,3 +1,5 @@
+//! Exclusive bounds of draft 4, as numbers.
+
 use serde_json::{Map, Value};
 
 use super::replace;

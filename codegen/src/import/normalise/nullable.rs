@@ -1,3 +1,10 @@
+//! OpenAPI's `nullable`, in JSON Schema.
+//!
+//! ```json
+//! { "type": "string", "nullable": true }
+//! { "type": ["string", "null"] }
+//! ```
+
 use serde_json::{Map, Value, json};
 
 use crate::address::Address;

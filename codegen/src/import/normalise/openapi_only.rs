@@ -1,3 +1,5 @@
+//! Keywords that only OpenAPI has.
+
 use serde_json::{Map, Value, json};
 
 use super::replace;

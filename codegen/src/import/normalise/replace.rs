@@ -1,3 +1,5 @@
+//! A keyword replaced by another in its position.
+
 use serde_json::{Map, Value};
 
 /// Puts `new` with `value` where `old` stands.

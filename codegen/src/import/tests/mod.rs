@@ -1,3 +1,5 @@
+//! Tests of the import, by topic.
+
 mod normalise;
 mod refusals;
 mod selection;

@@ -1,3 +1,5 @@
+//! Carries out the steps of an import on the file system.
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;

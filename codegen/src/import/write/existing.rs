@@ -1,3 +1,5 @@
+//! The schema files that a directory has before an import.
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;

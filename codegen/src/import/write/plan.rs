@@ -1,3 +1,5 @@
+//! Decides which files an import creates, updates and removes.
+
 use std::collections::{HashMap, HashSet};
 
 use super::carry;

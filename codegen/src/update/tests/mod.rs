@@ -1,3 +1,5 @@
+//! Tests of updates: a failure at each step, recovery, and what an update keeps.
+
 mod stale;
 
 use std::collections::BTreeMap;

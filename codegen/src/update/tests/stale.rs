@@ -1,3 +1,5 @@
+//! Tests of `--drop-stale`: which entries it removes, and when they are suggested again.
+
 use std::fs;
 
 use super::*;

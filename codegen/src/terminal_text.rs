@@ -1,4 +1,5 @@
-//! Text of other people made inert: names, titles, pointers and file names that messages repeat.
+//! Other people's text, made harmless on terminals and in CI logs: names, titles, pointers and file names that
+//! diagnostics repeat.
 //!
 //! A terminal carries out escape sequences, and bidirectional characters show text in another order than
 //! it has. GitHub's runner carries out lines that look like its commands. All of them are shown instead.
