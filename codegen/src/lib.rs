@@ -96,7 +96,7 @@
 //!   `tests/changes/`, and `UPDATE=1` for `docs/changes.md`.
 //! - A command: its file in `cli/`, its page in `tests/cli/`.
 
-#![warn(unreachable_pub)]
+#![warn(missing_docs, unreachable_pub)]
 // The map above links to private modules, for `cargo doc --document-private-items`.
 #![allow(rustdoc::private_intra_doc_links)]
 // Without `changes`, parts that only `update` uses are compiled and idle.

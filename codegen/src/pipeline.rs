@@ -20,7 +20,9 @@ use crate::{allow, bridge, decide, dropped, emit, overlay};
 
 /// What came of a run.
 pub struct Generated {
+    /// All files of the crate.
     pub tree: FileTree,
+    /// Counts of types, plans and files.
     pub summary: Summary,
     /// What the next run may know, once the tree is written.
     pub record: Option<Record>,
@@ -111,6 +113,7 @@ pub fn decided_with_bundle(
 
 /// The way of the schemas up to the model, with the graph as it was after each pass.
 pub struct Traced {
+    /// The finished model.
     pub model: Model,
     /// First the graph as it was lowered, then after each pass.
     pub stages: Vec<Stage>,
@@ -118,7 +121,9 @@ pub struct Traced {
 
 /// The graph after one step.
 pub struct Stage {
+    /// The name of the pass, or of the step before the first.
     pub name: &'static str,
+    /// The graph after it.
     pub graph: Graph,
 }
 

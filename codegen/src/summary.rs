@@ -13,9 +13,13 @@ use crate::output::FileTree;
 /// Counts of what the generated crate has in it and of what was done to get there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
+    /// Structs.
     pub objects: usize,
+    /// Unions.
     pub unions: usize,
+    /// Enums of listed strings.
     pub enums: usize,
+    /// Aliases.
     pub aliases: usize,
     /// Unions by the kind of their plan.
     pub unions_by_plan: BTreeMap<String, usize>,
@@ -23,6 +27,7 @@ pub struct Summary {
     pub raw_by_reason: BTreeMap<String, usize>,
     /// Slips of the schemas that were mended, by the code of the rule.
     pub mends: BTreeMap<String, usize>,
+    /// Overlay entries that were applied.
     pub overlay_entries: usize,
     /// Schema files that were read.
     pub schema_files: usize,

@@ -40,7 +40,9 @@ impl Answer {
 pub struct KeywordGroup {
     /// The vocabulary of 2019-09 and later, or the dialect that the keywords are of.
     pub vocabulary: &'static str,
+    /// How the generator uses them.
     pub answer: Answer,
+    /// Their names.
     pub keywords: &'static [&'static str],
 }
 

@@ -27,19 +27,25 @@ const MOST_SPOTS: usize = 8;
 /// Deviations of one kind at one place of a schema.
 #[derive(Clone, Debug)]
 pub struct Group {
+    /// The innermost object type around the place, or the message type.
     pub owner: TypeId,
     /// Where in the owner's values, with stars for items and free names.
     pub pointer: String,
+    /// How the bodies deviate.
     pub kind: DeviationKind,
+    /// What the schema admits, in words.
     pub expected: String,
     /// How often each JSON type was there.
     pub found: BTreeMap<&'static str, u64>,
+    /// How many deviations there are.
     pub count: u64,
+    /// How many bodies have one.
     pub bodies: u64,
     /// The numbers of the first bodies, from 1: enough to count those of several groups.
     pub in_bodies: Vec<u64>,
     /// The number of the body in which it was first seen, from 1.
     pub first_seen: u64,
+    /// The first of them.
     pub example: Example,
     /// Strings that were there; empty unless values are shown.
     pub values: BTreeSet<String>,
@@ -57,7 +63,9 @@ pub struct Group {
 pub struct Example {
     /// The file, and the line if it has a body in each.
     pub source: String,
+    /// Where it is in the body, as a JSON Pointer.
     pub path: String,
+    /// The JSON type that was found.
     pub found: Found,
 }
 
@@ -66,14 +74,18 @@ pub struct Example {
 pub struct SchemaPlace {
     /// Where the type's schema stands, first of all places that hold the same.
     pub bases: Vec<Address>,
+    /// The address of the schema above the place.
     pub address: Address,
+    /// The steps from that schema to the place.
     pub below: Vec<Below>,
 }
 
 /// A step from a schema to one in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Below {
+    /// An item at this position.
     Item(usize),
+    /// A value of a map.
     Value,
 }
 

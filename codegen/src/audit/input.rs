@@ -29,7 +29,9 @@ pub struct Found<'t> {
 /// A file or directory that could not be read.
 #[derive(Debug)]
 pub struct Unread {
+    /// The file or directory.
     pub path: PathBuf,
+    /// The error of the file system.
     pub error: io::Error,
 }
 

@@ -66,20 +66,25 @@ pub struct Audit {
     pub several: BTreeMap<Vec<TypeId>, u64>,
     /// Bodies with too few members to choose a type by. Nothing is compared with them.
     pub unsure: Listed<Unsure>,
+    /// The sources of bodies that match no type.
     pub unmatched: Listed<String>,
+    /// Bodies that are no JSON, or exceed a bound.
     pub malformed: Listed<Malformed>,
 }
 
 /// The first of many, and how many there are.
 #[derive(Debug)]
 pub struct Listed<T> {
+    /// How many there are.
     pub count: u64,
+    /// The first of them.
     pub first: Vec<T>,
 }
 
 /// A body that has too few members to choose a type by.
 #[derive(Debug)]
 pub struct Unsure {
+    /// The file, and the line if the file has several bodies.
     pub source: String,
     /// The likeliest types.
     pub candidates: Vec<TypeId>,
@@ -90,9 +95,11 @@ pub struct Unsure {
 /// A body that cannot be read.
 #[derive(Debug)]
 pub struct Malformed {
+    /// The file, and the line if the file has several bodies.
     pub source: String,
     /// Within the body; 0 if that is not known.
     pub column: usize,
+    /// The reason, in a sentence.
     pub why: String,
 }
 

@@ -22,11 +22,13 @@ pub(super) struct Table {
 const ANY: u8 = 127;
 
 impl Tables {
+    /// Builds the tables of `model`.
     pub fn new(model: Model) -> Self {
         let types = model.iter().map(|(id, def)| (id, table(&model, def))).collect();
         Tables { model, types }
     }
 
+    /// Returns the type `id`.
     pub fn def(&self, id: TypeId) -> &TypeDef {
         &self.model[id]
     }

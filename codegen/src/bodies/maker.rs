@@ -44,11 +44,13 @@ const LONGEST: usize = 10_000;
 const MOST_ITEMS: usize = 100;
 
 impl<'m> Maker<'m> {
+    /// Creates a maker for the types of `model`.
     pub fn new(model: &'m Model) -> Self {
         let by_address = model.iter().map(|(id, def)| (def.address.to_string(), id)).collect();
         Maker { model, by_address }
     }
 
+    /// Returns the type at `address`, which must be the first address of one.
     pub fn type_at(&self, address: &str) -> TypeId {
         self.by_address[address]
     }

@@ -9,15 +9,21 @@ use serde_json::Value;
 /// One difference that a person would care for.
 #[derive(Clone, Debug)]
 pub struct Change {
+    /// The kind of change.
     pub rule: Rule,
+    /// Whether shipped builds read the new bodies.
     pub wire: Wire,
+    /// Whether bodies of shipped builds are still valid.
     pub sends: Sends,
+    /// The part of the version that it asks for.
     pub bump: Bump,
     /// What has changed, as `Type` or `Type.member`.
     pub subject: String,
     /// What has changed about it, in one sentence without a full stop.
     pub sentence: String,
+    /// The address on the old side, if it is there.
     pub old: Option<Address>,
+    /// The address on the new side, if it is there.
     pub new: Option<Address>,
     /// For renamings: how sure it is, in per cent.
     pub similarity: Option<u8>,
@@ -52,16 +58,19 @@ impl Change {
         }
     }
 
+    /// Returns the change with this verdict instead of the worst.
     pub fn wire(mut self, wire: Wire) -> Self {
         self.wire = wire;
         self
     }
 
+    /// Returns the change with this verdict instead of the worst.
     pub fn sends(mut self, sends: Sends) -> Self {
         self.sends = sends;
         self
     }
 
+    /// Returns the change with this verdict instead of the worst.
     pub fn bump(mut self, bump: Bump) -> Self {
         self.bump = bump;
         self

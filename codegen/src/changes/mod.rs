@@ -52,9 +52,13 @@ use crate::model::TypeId;
 /// All changes, most important first, and the worst of their verdicts.
 #[derive(Debug, Default)]
 pub struct Comparison {
+    /// All changes, most important first.
     pub changes: Vec<Change>,
+    /// The worst of all changes.
     pub wire: Wire,
+    /// The worst of all changes.
     pub sends: Sends,
+    /// The largest of all changes.
     pub bump: Bump,
     /// The types that are on both sides.
     pub types: Vec<(TypeId, TypeId)>,

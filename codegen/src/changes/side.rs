@@ -41,6 +41,7 @@ pub struct Side {
     pub model: Model,
     /// The schemas as they were written, before any pass.
     pub graph: Graph,
+    /// The schema files.
     pub sources: Sources,
 }
 
@@ -212,6 +213,7 @@ pub fn overlay_name(config: &Config) -> String {
     name.map_or("overlay.json".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
+/// Returns the name and text of the configured overlay, if it can be read.
 pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
     let text = input::text(config.overlay.as_deref()?).ok()?;
     Some((overlay_name(config), text))

@@ -25,6 +25,7 @@ pub enum Wire {
 }
 
 impl Wire {
+    /// Returns the word that reports print.
     pub fn as_str(self) -> &'static str {
         match self {
             Wire::Yes => "yes",
@@ -41,6 +42,7 @@ impl Wire {
 /// Formats, which no validator has to look at, count as if it did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sends {
+    /// Every body that was valid is proved to be valid still.
     #[default]
     Pass,
     /// Neither is proved: it counts as refused.
@@ -50,6 +52,7 @@ pub enum Sends {
 }
 
 impl Sends {
+    /// Returns the word that reports print.
     pub fn as_str(self) -> &'static str {
         match self {
             Sends::Pass => "pass",
@@ -62,13 +65,17 @@ impl Sends {
 /// Which part of the crate's version the change asks for, by Cargo's rules for the emitted code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
+    /// The crate's public items are the same.
     #[default]
     Patch,
+    /// The crate has more public items, and code that uses it compiles as before.
     Minor,
+    /// Code that uses the crate may no longer compile.
     Major,
 }
 
 impl Bump {
+    /// Returns the word that reports print.
     pub fn as_str(self) -> &'static str {
         match self {
             Bump::Patch => "patch",

@@ -55,8 +55,10 @@ pub(super) struct ConfigText {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Contradictions {
+    /// An error, and nothing is written.
     #[default]
     Error,
+    /// A warning, and a place that keeps any JSON.
     Raw,
 }
 
@@ -89,7 +91,9 @@ pub struct AuditSettings {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Preferred {
+    /// A pattern of its own rank.
     One(String),
+    /// Patterns of one rank.
     Alike(Vec<String>),
 }
 

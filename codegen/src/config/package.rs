@@ -18,25 +18,36 @@ use toml::{Table, Value};
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Package {
+    /// `version` of the manifest.
     #[serde(skip_serializing)]
     pub version: String,
+    /// `description` of the manifest.
     pub description: Option<String>,
+    /// `license` of the manifest.
     pub license: Option<String>,
+    /// `authors` of the manifest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<String>,
+    /// `repository` of the manifest.
     pub repository: Option<String>,
+    /// `homepage` of the manifest.
     pub homepage: Option<String>,
+    /// `documentation` of the manifest.
     pub documentation: Option<String>,
+    /// `keywords` of the manifest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keywords: Vec<String>,
+    /// `categories` of the manifest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
+    /// `rust-version` of the manifest.
     pub rust_version: Option<String>,
     /// Whether, or to which registries, the crate may be published; by default it may not.
     pub publish: Publish,
     /// The files that are packaged; by default all that the generator writes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub include: Vec<String>,
+    /// `exclude` of the manifest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exclude: Vec<String>,
     /// Tables of other tools. docs.rs shows all features unless its table is here.

@@ -24,7 +24,9 @@ use crate::diagnose::Diagnostic;
 pub enum Fetched {
     /// The server says that its document is the one with the entity tag that it was asked with.
     Unchanged,
+    /// A document.
     Document {
+        /// Its text, decompressed.
         text: String,
         /// By which the server knows this state of it.
         etag: Option<String>,
@@ -42,6 +44,7 @@ pub struct Limits {
     pub whole: Duration,
     /// After decompression.
     pub bytes: u64,
+    /// Redirects that are followed.
     pub redirects: usize,
     /// Whether the proxies that the environment names are used.
     pub proxies: bool,

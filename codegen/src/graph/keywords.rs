@@ -15,6 +15,7 @@ pub struct Keywords {
     pub values: Option<Vec<Value>>,
     /// `properties`, in the order of the schema.
     pub properties: Vec<(String, NodeId)>,
+    /// `required`, without repetitions.
     pub required: BTreeSet<String>,
     /// `additionalProperties`.
     pub additional: Option<NodeId>,
@@ -23,9 +24,13 @@ pub struct Keywords {
     pub unevaluated: Option<NodeId>,
     /// `patternProperties`.
     pub patterns: Vec<(String, NodeId)>,
+    /// `prefixItems` and `items`.
     pub items: Items,
+    /// `allOf`. Empty once `merge_all_of` has run.
     pub all_of: Vec<NodeId>,
+    /// `anyOf`.
     pub any_of: Vec<NodeId>,
+    /// `oneOf`.
     pub one_of: Vec<NodeId>,
     /// Choices of merged schemas beside `one_of` or `any_of`. Empty once `multiply_unions` has run.
     pub further: Vec<Choice>,
@@ -50,7 +55,9 @@ pub struct Keywords {
 /// A `oneOf` or an `anyOf`.
 #[derive(Clone, Debug)]
 pub struct Choice {
+    /// Whether it is a `oneOf`.
     pub is_one_of: bool,
+    /// The schemas to choose from, in the order of the schema.
     pub branches: Vec<NodeId>,
 }
 
@@ -204,11 +211,17 @@ impl Keywords {
 /// What a schema says for people.
 #[derive(Clone, Debug, Default)]
 pub struct Annotations {
+    /// `title`.
     pub title: Option<String>,
+    /// `description`.
     pub description: Option<String>,
+    /// `default`.
     pub default: Option<Value>,
+    /// `deprecated`.
     pub deprecated: bool,
+    /// `readOnly`.
     pub read_only: bool,
+    /// `writeOnly`.
     pub write_only: bool,
     /// The direction in which a required member of this schema is there; `None` for both.
     pub required_when: Option<Direction>,
@@ -223,16 +236,22 @@ pub struct Annotations {
 /// What a schema says of one of the values that it lists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueNote {
+    /// The listed value.
     pub value: Value,
+    /// Its name in code, such as one of `x-enum-varnames`.
     pub name: Option<String>,
+    /// Its description.
     pub description: Option<String>,
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
 /// A way of a body, as the user of the generated crate sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
+    /// The user's program writes the body.
     Sent,
+    /// The user's program reads the body.
     Received,
 }
 

@@ -34,8 +34,11 @@ impl NodeId {
 /// A (sub)schema: where it is and what it says.
 #[derive(Clone, Debug)]
 pub struct Node {
+    /// Where its schema is; a node that a pass derived has the address of its origin.
     pub address: Address,
+    /// The keywords that shape the type.
     pub keywords: Keywords,
+    /// The keywords for people; nodes share them until one changes them.
     pub annotations: Arc<Annotations>,
 }
 

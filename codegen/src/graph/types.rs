@@ -5,16 +5,24 @@ use std::fmt;
 /// A value of the `type` keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean,
+    /// A number without a fraction: `1.0` is one.
     Integer,
+    /// Any number.
     Number,
+    /// Text.
     String,
+    /// A list of items.
     Array,
+    /// A map of members.
     Object,
 }
 
 impl JsonType {
+    /// All seven, in the order of the variants.
     pub const ALL: [JsonType; 7] = [
         JsonType::Null,
         JsonType::Boolean,
@@ -43,6 +51,7 @@ impl JsonType {
         }
     }
 
+    /// Returns the name in a schema.
     pub fn as_str(self) -> &'static str {
         match self {
             JsonType::Null => "null",
@@ -77,33 +86,42 @@ fn is_integer(number: &serde_json::Number) -> bool {
 pub struct TypeSet(u8);
 
 impl TypeSet {
+    /// All types.
     pub const ANY: TypeSet = TypeSet(127);
+    /// No type.
     pub const NONE: TypeSet = TypeSet(0);
 
+    /// Returns whether `json_type` is in the set. A set of `integer` alone does not contain `number`.
     pub fn contains(self, json_type: JsonType) -> bool {
         self.0 & json_type.bit() == json_type.bit()
     }
 
+    /// Returns whether the two sets share a type.
     pub fn intersects(self, other: TypeSet) -> bool {
         self.0 & other.0 != 0
     }
 
+    /// Returns the set with `json_type`.
     pub fn with(self, json_type: JsonType) -> Self {
         TypeSet(self.0 | json_type.bit())
     }
 
+    /// Returns the set without `json_type`; without `number`, it has no `integer` either.
     pub fn without(self, json_type: JsonType) -> Self {
         TypeSet(self.0 & !json_type.bit())
     }
 
+    /// Returns the types in both sets.
     pub fn and(self, other: TypeSet) -> Self {
         TypeSet(self.0 & other.0)
     }
 
+    /// Returns the types in either set.
     pub fn or(self, other: TypeSet) -> Self {
         TypeSet(self.0 | other.0)
     }
 
+    /// Returns whether no type is in the set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }

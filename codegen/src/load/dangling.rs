@@ -18,8 +18,10 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]
 pub enum Dangling {
+    /// An error, and nothing is written.
     #[default]
     Error,
+    /// A warning, and a place that keeps any JSON.
     Raw,
 }
 

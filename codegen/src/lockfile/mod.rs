@@ -48,6 +48,7 @@ pub struct Memory {
 /// A type, and the names in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Called {
+    /// Whether it is a struct, an enum, a union or an alias.
     pub kind: Kind,
     /// The name that the schema gave itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,9 +69,13 @@ pub struct Called {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
+    /// A struct.
     Struct,
+    /// An enum of listed strings.
     Enum,
+    /// An enum with a variant for each branch.
     Union,
+    /// Another name for a type.
     Alias,
 }
 

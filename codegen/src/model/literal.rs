@@ -6,8 +6,11 @@ use std::fmt;
 /// A null, boolean or integer of a `const` or `enum`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Literal {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean(bool),
+    /// An integer of 64 bits, with or without a sign.
     Integer(i128),
 }
 

@@ -75,7 +75,9 @@ pub struct TypeDef {
     pub shared_with: Vec<Address>,
     /// The module of the generated crate, such as `server_messages`; empty until `decide::modules`.
     pub module: String,
+    /// The keywords of its schema for people.
     pub annotations: Arc<Annotations>,
+    /// What it becomes in Rust.
     pub shape: Shape,
     /// Whether nothing mentions it any more.
     pub unused: bool,
@@ -99,22 +101,31 @@ pub enum Exchange {
 /// What a type is.
 #[derive(Clone, Debug)]
 pub enum Shape {
+    /// A struct.
     Object(ObjectDef),
+    /// An enum with a variant for each branch.
     Union(UnionDef),
+    /// An enum of listed strings.
     Enum(EnumDef),
+    /// Another name for the type of this place.
     Alias(Place),
 }
 
 /// The kinds of [`Shape`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShapeKind {
+    /// A [`Shape::Object`].
     Object,
+    /// A [`Shape::Union`].
     Union,
+    /// A [`Shape::Enum`].
     Enum,
+    /// A [`Shape::Alias`].
     Alias,
 }
 
 impl Shape {
+    /// Returns the kind, without the content.
     pub fn kind(&self) -> ShapeKind {
         match self {
             Shape::Object(_) => ShapeKind::Object,
@@ -128,12 +139,14 @@ impl Shape {
 /// A place of some type: a member, a variant's payload, what an alias stands for.
 #[derive(Clone, Debug)]
 pub struct Place {
+    /// The JSON-side type.
     pub ty: Ty,
     /// How Rust writes it; `RustType::Raw` until `bridge` has run.
     pub rust: RustType,
 }
 
 impl Place {
+    /// Creates a place whose Rust type is not yet known.
     pub fn new(ty: Ty) -> Self {
         Place { ty, rust: RustType::Raw }
     }
@@ -142,7 +155,9 @@ impl Place {
 /// An object with named members.
 #[derive(Clone, Debug, Default)]
 pub struct ObjectDef {
+    /// The named members, in the order of the schema.
     pub members: Vec<MemberDef>,
+    /// The members that the schema does not name.
     pub additional: Additional,
     /// The position of the member whose value also comes alone, without the object around it.
     pub bare: Option<usize>,
@@ -171,11 +186,15 @@ pub struct MemberDef {
     pub name: String,
     /// The field's Rust name; empty until `decide::fields`.
     pub field: String,
+    /// Where the member's schema is.
     pub address: Address,
+    /// Whether the schema requires it.
     pub required: bool,
+    /// The type of its value.
     pub place: Place,
     /// The only value, if the type writes it itself and there is no field.
     pub constant: Option<String>,
+    /// The keywords of its schema for people.
     pub annotations: Arc<Annotations>,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
@@ -193,9 +212,11 @@ impl MemberDef {
 /// A type that is one of several.
 #[derive(Clone, Debug)]
 pub struct UnionDef {
+    /// One for each branch, in the order of the schema.
     pub variants: Vec<VariantDef>,
     /// The schema's own hint at the tag.
     pub discriminator: Option<String>,
+    /// How a body finds its variant; empty until `decide::plan_unions`.
     pub plan: UnionPlan,
     /// Fields for which the union had a method before.
     pub kept_accessors: Vec<String>,
@@ -208,8 +229,11 @@ pub struct VariantDef {
     pub name: String,
     /// The branch's own `title`.
     pub title: Option<String>,
+    /// Where the branch is.
     pub address: Address,
+    /// The type of the payload.
     pub place: Place,
+    /// The branch's own `description`.
     pub description: Option<String>,
     /// What leads to it by the discriminator of the union.
     pub tags: Tags,
@@ -218,6 +242,7 @@ pub struct VariantDef {
 /// A string of listed values.
 #[derive(Clone, Debug)]
 pub struct EnumDef {
+    /// The listed values, each once.
     pub values: Vec<String>,
     /// The Rust names of the values; empty until `decide::variants`.
     pub names: Vec<String>,
@@ -226,6 +251,7 @@ pub struct EnumDef {
 }
 
 impl Model {
+    /// Adds `def` and returns its id.
     pub fn add(&mut self, def: TypeDef) -> TypeId {
         Arc::make_mut(&mut self.types).push(def);
         TypeId(self.types.len() as u32 - 1)

@@ -3,12 +3,19 @@
 /// How a union chooses a variant, by the JSON type of what comes. Numbers are positions of variants.
 #[derive(Clone, Debug)]
 pub struct UnionPlan {
+    /// The variant for `null`.
     pub null: Option<usize>,
+    /// The variant for `true` and `false`.
     pub boolean: Option<usize>,
+    /// The variant for numbers without a fraction.
     pub integer: Option<usize>,
+    /// The variant for other numbers.
     pub number: Option<usize>,
+    /// The variants for strings.
     pub string: Vec<StringArm>,
+    /// The variants for arrays, distinguished by the JSON types of their items.
     pub array: Vec<ArrayArm>,
+    /// How an object finds its variant.
     pub object: ObjectPlan,
     /// The JSON types whose variants are distinguished only by comparing at any depth. Objects are among them where
     /// the first member is never enough.
@@ -22,6 +29,7 @@ pub struct UnionPlan {
 /// A variant that takes strings.
 #[derive(Clone, Debug)]
 pub struct StringArm {
+    /// The position of the variant.
     pub variant: usize,
     /// The values that it lists; empty if it takes any.
     pub values: Vec<String>,
@@ -30,6 +38,7 @@ pub struct StringArm {
 /// A variant that takes arrays.
 #[derive(Clone, Debug)]
 pub struct ArrayArm {
+    /// The position of the variant.
     pub variant: usize,
     /// The JSON types of its items.
     pub items: crate::graph::TypeSet,
@@ -45,6 +54,7 @@ pub enum ObjectPlan {
     Only(usize),
     /// The value under `key` tells.
     Tagged {
+        /// The name of the tag member.
         key: String,
         /// The values, each with the variants that have it: one, unless the schema does not tell.
         values: Vec<(String, Vec<Arm>)>,
@@ -64,6 +74,7 @@ pub enum ObjectPlan {
 /// A variant that an object may belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arm {
+    /// The position of the variant.
     pub variant: usize,
 }
 

@@ -8,24 +8,33 @@ use std::sync::Arc;
 pub enum RustType {
     /// A type of the generated crate.
     Named(TypeId),
+    /// `String`.
     String,
     /// A type of the module `formats`.
     Formatted(TextFormat),
+    /// `Number`, which keeps the digits that `f64` would round.
     Number,
+    /// `bool`.
     Boolean,
+    /// `i64`.
     Signed,
+    /// `u64`.
     Unsigned,
+    /// `()`, for `null`.
     Unit,
     /// `Parsed<_>` of the type at this path.
     Custom(Arc<str>),
     /// `serde_json::Value`.
     Raw,
+    /// `ListOf<_>`, or `Vec<_>` where every item fits.
     Vec(Box<RustType>),
     /// `BTreeMap<String, _>`.
     Map(Box<RustType>),
+    /// A tuple.
     Tuple(Vec<RustType>),
     /// `Option<_>` where `null` is the value `None`.
     Nullable(Box<RustType>),
+    /// `Box<_>`.
     Box(Box<RustType>),
 }
 

@@ -9,16 +9,27 @@
 /// A format whose strings have a type of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextFormat {
+    /// `byte`, or `contentEncoding: base64`.
     Base64,
+    /// `date`.
     Date,
+    /// `date-time`.
     DateTime,
+    /// `decimal`.
     Decimal,
+    /// `duration`.
     Duration,
+    /// `email`.
     Email,
+    /// `ipv4`.
     Ipv4,
+    /// `ipv6`.
     Ipv6,
+    /// `time`.
     Time,
+    /// `uri` or `url`.
     Uri,
+    /// `uuid`.
     Uuid,
 }
 

@@ -11,18 +11,26 @@ use std::sync::Arc;
 pub enum Ty {
     /// A type with a name.
     Named(TypeId),
+    /// Any string.
     String,
     /// A string of a format that has a type of its own.
     Formatted(TextFormat),
     /// An integer, with the bounds that decide its Rust type.
     Integer {
+        /// The least value, if the schema gives one.
         minimum: Option<Number>,
+        /// The greatest value, if the schema gives one.
         maximum: Option<Number>,
+        /// The `format`, such as `int64`.
         format: Option<String>,
     },
+    /// Any number.
     Number,
+    /// `true` or `false`.
     Boolean,
+    /// `null` alone.
     Null,
+    /// An array of any length.
     Array(Box<Ty>),
     /// An array of exactly these items.
     Tuple(Vec<Ty>),

@@ -68,24 +68,35 @@ pub(crate) struct Overlay {
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
+    /// The schema to change: `file.json#/pointer`.
     pub address: String,
+    /// Addresses of more schemas that change alike.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
+    /// Why, in a sentence.
     pub reason: String,
+    /// Keywords that get a new value.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Map<String, Value>,
+    /// Keywords to remove.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove: Vec<String>,
+    /// Members that are no longer required.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub optional: Vec<String>,
+    /// Members to add, each with its schema.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub members: Map<String, Value>,
+    /// Branches to add to `oneOf` or `anyOf`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub variants: Vec<Value>,
+    /// Strings to add to `enum`, or beside `const`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
+    /// JSON types that the schema admits as well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub types: Vec<String>,
+    /// The member whose value may be sent without its wrapper object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bare: Option<String>,
 }

@@ -30,7 +30,9 @@ use crate::graph::Graph;
 
 /// A pass: its name and what it does.
 pub struct Pass {
+    /// The name in kebab case, as `explain --after` takes it.
     pub name: &'static str,
+    /// The function of its file.
     pub apply: fn(&mut Graph, &mut Report),
 }
 

@@ -8,7 +8,9 @@ use serde_json::Value;
 /// A departure: where, and of which kind.
 #[derive(Clone, Debug)]
 pub struct Bend {
+    /// The JSON Pointer of the place in the body.
     pub path: String,
+    /// The kind of deviation that `read` lists, in kebab case.
     pub kind: &'static str,
 }
 

@@ -36,17 +36,22 @@ pub enum SampleKind {
 /// A body, and where it departs from the schema.
 #[derive(Clone, Debug)]
 pub struct Sample {
+    /// The body.
     pub body: Value,
+    /// The deviations that were made; empty unless bent.
     pub bends: Vec<Bend>,
 }
 
 /// Why there is no sample.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoSample {
+    /// No type has this name or address.
     #[error("there is no type `{0}`")]
     NoType(String),
+    /// The schema of this type cannot be compiled, for this reason.
     #[error("no validator can be made of the schema of `{0}`: {1}")]
     NoValidator(String, String),
+    /// No body that was tried was valid, or none was invalid.
     #[error("none of {TRIES} bodies of `{0}` was {1}")]
     Unlucky(String, &'static str),
 }

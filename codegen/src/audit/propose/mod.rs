@@ -30,6 +30,7 @@ use serde_json::{Value, json};
 /// What is proposed.
 #[derive(Debug, Default)]
 pub struct Proposal {
+    /// The entries, in the order in which they apply.
     pub entries: Vec<Entry>,
     /// Positions of groups that no entry helps, with the reason.
     pub left: Vec<(usize, &'static str)>,

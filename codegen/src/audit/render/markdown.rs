@@ -4,6 +4,7 @@ use super::{found, headline, name, place, rest, several, summary, unknown_member
 use crate::audit::{Audit, DeviationKind, Tables};
 use crate::terminal_text::one_line;
 
+/// Returns the report as Markdown.
 pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("# Audit\n\n{}.\n", summary(audit));
     let headline = headline(audit);

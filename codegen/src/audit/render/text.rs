@@ -4,6 +4,7 @@ use super::{count, found, headline, name, place, rest, several, summary, unknown
 use crate::audit::{Audit, DeviationKind, Group, Tables};
 use crate::terminal_text::one_line;
 
+/// Returns the report as text for a terminal.
 pub fn text(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("{}\n", summary(audit));
     let headline = headline(audit);

@@ -29,6 +29,7 @@ use crate::overlay::Stale;
 /// A comparison, with what an update has to say besides.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'t> {
+    /// The changes and their verdicts.
     pub comparison: &'t Comparison,
     /// The crate's version on the new side.
     pub version: Option<&'t str>,
