@@ -1,4 +1,4 @@
-//! Where a schema stands: a file of the schema directory and a JSON Pointer into it.
+//! The address of a schema: a file of the schema directory and a JSON Pointer into it.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
@@ -23,7 +23,7 @@ impl Address {
         Address { file: file.into(), pointer: Arc::from("") }
     }
 
-    /// The place `pointer` (empty, or starting with `/`) in `file`.
+    /// Creates the address of the place `pointer` (empty, or starting with `/`) in `file`.
     pub fn new(file: impl Into<Arc<str>>, pointer: impl Into<Arc<str>>) -> Self {
         Address { file: file.into(), pointer: pointer.into() }
     }
@@ -67,7 +67,7 @@ impl Address {
     }
 }
 
-/// `token` as it is in a JSON Pointer (RFC 6901, section 3).
+/// Returns `token` with the escapes of a JSON Pointer (RFC 6901, section 3).
 pub(crate) fn escaped(token: &str) -> Cow<'_, str> {
     match token.contains(['~', '/']) {
         true => token.replace('~', "~0").replace('/', "~1").into(),

@@ -24,14 +24,14 @@ pub(crate) fn short(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..16])
 }
 
-/// As [`short`], of several texts, which are distinguished by their lengths.
+/// Returns the digest of several texts, as [`short`] does of one. It distinguishes `["ab", "c"]` from `["a", "bc"]`.
 pub(crate) fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let mut parts = Parts::default();
     texts.for_each(|text| parts.add(text.as_bytes()));
     hex(&parts.0.finalize()[..16])
 }
 
-/// A digest of parts, each of which is told from the next by its length.
+/// A digest of parts. It depends on where each part ends.
 #[derive(Default)]
 pub(crate) struct Parts(Sha256);
 
@@ -48,7 +48,7 @@ impl Parts {
     }
 }
 
-/// `bytes` in hexadecimal, in small letters.
+/// Returns `bytes` in hexadecimal, in small letters.
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);

@@ -14,7 +14,7 @@ use std::path::Path;
 /// `configuration` is the path of the configuration file.
 ///
 /// # Errors
-/// Says what has drifted and the command that mends it, or why it could not be checked.
+/// Returns the differences and the command that corrects them, or the reason why the check failed.
 pub fn check(configuration: &Path) -> Result<(), String> {
     let generated = Generator::from_file(configuration).generate().map_err(|error| error.to_string())?;
     let drift = generated.drift().map_err(|error| error.to_string())?;

@@ -1,6 +1,6 @@
 //! Entries that `update --drop-stale` took out of the configuration and the overlay.
 //!
-//! The lock remembers them. When upstream brings back what an entry is about, a warning offers the entry again.
+//! The lock file remembers them. When upstream restores the schema of an entry, a warning suggests the entry again.
 //!
 //! ```text
 //! "dropped": [{"from": "names", "key": "call.json#/properties/end", "value": "CallEnd"}]
@@ -56,7 +56,7 @@ pub(crate) fn offer_roots(of_lock: &[Dropped], config: &Config, components: &[St
     }
 }
 
-/// Returns whether the configuration or the overlay has the entry again, whatever it says now.
+/// Returns whether the configuration or the overlay has the entry again, with any value.
 fn is_back(dropped: &Dropped, config: &Config, overlay: &Overlay) -> bool {
     let Dropped { from, key, value } = dropped;
     match from.as_str() {

@@ -12,7 +12,7 @@ use crate::progress::Silent;
 
 /// Generates a crate from a directory of JSON Schema files.
 ///
-/// Settings that are not given here come from the configuration file, or else are the defaults of the command.
+/// Settings that are not given here are those of the configuration file, or else the defaults of the command.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,12 +39,12 @@ pub struct Generator {
 }
 
 impl Generator {
-    /// Returns a generator that goes by `schemalock.toml` in the current directory, if the file exists.
+    /// Returns a generator that uses `schemalock.toml` in the current directory, if the file exists.
     pub fn new() -> Generator {
         Generator::default()
     }
 
-    /// Returns a generator that goes by the configuration file `path`, which has to exist.
+    /// Returns a generator that uses the configuration file `path`, which has to exist.
     pub fn from_file(path: impl Into<PathBuf>) -> Generator {
         Generator { configuration: Some(path.into()), ..Generator::default() }
     }
@@ -163,10 +163,10 @@ impl GeneratedCrate {
     }
 }
 
-/// How many lines of a file's difference a [`Drift`] holds.
+/// The most lines of a file's difference in a [`Drift`].
 const LINES_OF_A_FILE: usize = 20;
 
-/// Why a run ended without a result. [`fmt::Display`] shows each error with its place and what to do about it.
+/// The errors of a run that ended without a result. [`fmt::Display`] shows each with its place and its help text.
 pub struct Error {
     report: Report,
     text: String,

@@ -123,5 +123,5 @@ pub(crate) fn unfinished(name: &OsStr) -> PathBuf {
     unfinished.into()
 }
 
-/// How the names of files begin that are not in their place yet.
+/// The start of the names of files that are not yet complete.
 pub(crate) const UNFINISHED: &str = ".schemalock-unfinished-";

@@ -1,6 +1,6 @@
-//! What the tests, the benchmarks and the command of this repository use beside the public library.
+//! Names that the tests, the benchmarks and the command of this repository use beside the public library.
 //!
-//! Nothing here is promised to anyone: a name may go with any release.
+//! They are not for others: any release may remove one.
 
 #![allow(missing_docs, reason = "each item has its docs where it is defined")]
 

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// Trees of small values come and go all the way from the schemas to the code.
+/// A faster allocator: every stage allocates and frees trees of small values.
 #[cfg(feature = "allocator")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

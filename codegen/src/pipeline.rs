@@ -18,13 +18,13 @@ use crate::summary::Summary;
 use crate::validation_schema::{Bundle, bundle};
 use crate::{allow, bridge, decide, dropped, emit, overlay};
 
-/// What came of a run.
+/// The result of a run.
 pub struct Generated {
     /// All files of the crate.
     pub tree: FileTree,
     /// Counts of types, plans and files.
     pub summary: Summary,
-    /// What the next run may know, once the tree is written.
+    /// The facts that the next run may reuse, once the tree is written.
     pub record: Option<Record>,
 }
 
@@ -43,8 +43,7 @@ pub fn generate(
     generate_by(Printing::Whole, None, config, progress, report)
 }
 
-/// Returns the same tree as by [`generate`], printed as `printing` says, from `schemas` if they have been
-/// read.
+/// Generates as [`generate`] does, prints as `printing` requires, and takes `schemas` if they have been read already.
 pub(crate) fn generate_by(
     printing: Printing,
     schemas: Option<Texts>,
@@ -66,7 +65,7 @@ pub(crate) fn generate_by(
     (sources, generated)
 }
 
-/// Everything after reading.
+/// Generates the crate from files that have been read.
 fn build(
     printing: Printing,
     config: &Config,
@@ -89,8 +88,8 @@ fn build(
     Some(Generated { tree, summary, record })
 }
 
-/// Everything before printing: the overlay is applied to `sources`, and every decision is made, that
-/// of how Rust writes each place among them. For what looks at bodies as the generated crate would.
+/// Applies the overlay to `sources` and makes every decision before printing, including the Rust type of each place.
+/// For commands that read bodies as the generated crate does.
 pub fn decided(
     config: &Config,
     sources: &mut Sources,
@@ -100,7 +99,7 @@ pub fn decided(
     decide_all(config, sources, progress, report, &mut |_, _| {}).map(|decided| decided.model)
 }
 
-/// As [`decided`], with the schemas that a validator takes.
+/// Decides as [`decided`] does, and returns the schemas for a validator as well.
 pub fn decided_with_bundle(
     config: &Config,
     sources: &mut Sources,
@@ -127,7 +126,7 @@ pub struct Stage {
     pub graph: Graph,
 }
 
-/// Everything up to the model, for `explain`; nothing is emitted.
+/// Decides as [`decided`] does, and records the graph after each pass, for `explain`.
 pub fn trace(config: &Config, progress: &dyn Progress, report: &mut Report) -> (Sources, Option<Traced>) {
     progress.stage("reading the schemas");
     let Some(mut sources) = read(config, report) else {
@@ -140,7 +139,7 @@ pub fn trace(config: &Config, progress: &dyn Progress, report: &mut Report) -> (
     (sources, decided.map(|decided| Traced { model: decided.model, stages }))
 }
 
-/// What is known when every decision has been made.
+/// All decisions, and what they were made from.
 struct Decided {
     model: Model,
     /// The schemas as `validate` gets them.
@@ -182,7 +181,7 @@ fn is_independent(code: Code) -> bool {
     matches!(code, Code::Contradiction | Code::NameClash | Code::ReferenceLoop | Code::StaleConfiguration)
 }
 
-/// Every decision about a graph as it was lowered.
+/// Runs the passes on a lowered graph, and makes every decision.
 fn decide_from(
     (config, memory): (&Config, &Memory),
     sources: &Sources,
@@ -216,7 +215,7 @@ fn decide_from(
     })
 }
 
-/// Every decision about a graph that has been through all passes.
+/// Makes every decision about a graph after all passes.
 fn model_of(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Option<Model> {
     let mut model = decide::decide(graph, config, memory, report);
     model.dropped = dropped::remembered(&memory.dropped, config);
@@ -233,7 +232,7 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
     read_from(None, config, report)
 }
 
-/// [`read`], where `schemas` are the files if they have been read already.
+/// Reads as [`read`] does; `schemas` are the files, if they have been read already.
 fn read_from(schemas: Option<Texts>, config: &Config, report: &mut Report) -> Option<Sources> {
     if let Some(diagnostic) = unusable(config) {
         report.push(diagnostic);

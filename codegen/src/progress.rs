@@ -1,11 +1,11 @@
-//! Telling how far a run is.
+//! Reports the progress of a run.
 
-/// Hears about the stages of a run.
+/// Receives the stages of a run.
 pub trait Progress {
-    /// A stage begins; `words` say what is done, as in `reading the schemas`.
+    /// Begins a stage; `words` describe it, as in `reading the schemas`.
     fn stage(&self, words: &'static str);
 
-    /// So many bytes of the stage are done, of how many if that is known.
+    /// Reports the bytes of the stage that are done, and their total if it is known.
     fn amount(&self, _done: u64, _of: Option<u64>) {}
 }
 

@@ -1,4 +1,4 @@
-//! What came of a run, in numbers.
+//! The counts that a run reports.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub struct Summary {
     pub unions_by_plan: BTreeMap<String, usize>,
     /// Places that are kept as raw JSON, by the reason.
     pub raw_by_reason: BTreeMap<String, usize>,
-    /// Slips of the schemas that were mended, by the code of the rule.
+    /// Fix-ups, by the code of their diagnostic.
     pub mends: BTreeMap<String, usize>,
     /// Overlay entries that were applied.
     pub overlay_entries: usize,
@@ -38,7 +38,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Counts what the model tells: types, plans and raw places.
+    /// Counts types, plans and raw places of the model.
     pub fn count_model(&mut self, model: &Model) {
         for (_, def) in model.iter() {
             match &def.shape {
@@ -68,7 +68,7 @@ impl Summary {
         }
     }
 
-    /// Counts what the report tells: mends and overlay entries.
+    /// Counts fix-ups and overlay entries of the report.
     pub fn count_report(&mut self, report: &Report) {
         let mends = Code::ALL.iter().filter(|code| code.as_str().starts_with("mended-"));
         let counts = mends.map(|code| (code.as_str().to_owned(), report.count(*code)));
@@ -76,7 +76,7 @@ impl Summary {
         self.overlay_entries = report.count(Code::OverlayApplied);
     }
 
-    /// Counts what the tree tells: files and lines.
+    /// Counts files and lines of the tree.
     pub fn count_tree(&mut self, tree: &FileTree) {
         let sources = tree.files.iter().filter(|(path, _)| path.ends_with(".rs"));
         self.files = tree.files.len();
@@ -113,7 +113,7 @@ fn row(text: &mut String, what: &str, count: usize, words: impl Display) {
     text.push('\n');
 }
 
-/// `3 tagged, 1 by-type`: what there is none of is left out.
+/// Returns counts as text, without those that are 0: `3 tagged, 1 by-type`.
 fn listed<K: Display, C: Borrow<usize>>(counts: impl IntoIterator<Item = (K, C)>) -> String {
     let there_are = counts.into_iter().filter(|(_, count)| *count.borrow() > 0);
     let words = there_are.map(|(what, count)| format!("{} {what}", count.borrow()));

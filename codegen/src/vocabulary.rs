@@ -6,19 +6,19 @@
 
 use serde::Serialize;
 
-/// What becomes of a keyword.
+/// The use that the generator makes of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
-    /// It says which schema is meant, or where schemas are.
+    /// It identifies a schema, or contains schemas.
     Found,
     /// It shapes the type.
     Modelled,
-    /// It does not shape the type: a note says so, or the docs of the type do. `validate` checks it.
+    /// It does not shape the type: a note reports it, or the docs of the type have it. `validate` checks it.
     Checked,
     /// It is in the docs of the type.
     Documented,
-    /// It says something for people or other programs, and nothing about which values are valid.
+    /// It is for people or other programs, and does not affect which values are valid.
     Passed,
 }
 

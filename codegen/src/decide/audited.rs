@@ -1,4 +1,4 @@
-//! Whether `[audit] roots` names schemas that are there.
+//! Checks that the schemas which `[audit] roots` names exist.
 
 use crate::config::{Config, Preferred};
 use crate::diagnose::Report;

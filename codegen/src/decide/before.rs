@@ -1,7 +1,7 @@
-//! Which type is which of those that were there before, and what it keeps of its names.
+//! Matches types with those of the lock file, from which they keep their names.
 //!
-//! The addresses tell: a type is the one that was at most of its places. Branches of a union have
-//! no address that lasts, since one more before them moves them; there, what is in a type tells.
+//! Addresses decide: a type is the earlier one that shares most of its addresses. The branches of a union have no
+//! lasting address, since a new branch before them moves them; there, the content of the types decides.
 
 use super::holder::Holders;
 use crate::address::Address;
@@ -59,7 +59,7 @@ impl<'m> Before<'m> {
         self.paths.get(&id).copied()
     }
 
-    /// Returns the path of the type like `def` that was at `address`, if that tells for sure.
+    /// Returns the path of the type like `def` that was at `address`, if `address` is a lasting one.
     pub(super) fn lasting_path(&self, address: &Address, def: &TypeDef) -> Option<&'m str> {
         self.memory.lasting_type(address, Kind::of(&def.shape))
     }
@@ -124,7 +124,7 @@ pub(super) fn names_kept(
     kept.into_iter().map(|kept| kept.map(str::to_owned).or_else(|| new.next()).unwrap_or_default()).collect()
 }
 
-/// Inline types with the paths that they may have had, the surest first.
+/// Returns inline types with the paths that they may have had, the surest first.
 fn ranked<'m>(model: &Model, memory: &'m Memory) -> Vec<(TypeId, &'m str)> {
     let mut branches: BTreeMap<String, Vec<&'m str>> = BTreeMap::new();
     for (address, paths) in &memory.types {
@@ -169,12 +169,12 @@ fn ranked<'m>(model: &Model, memory: &'m Memory) -> Vec<(TypeId, &'m str)> {
     found.into_iter().map(|(_, path, _, id)| (id, path)).collect()
 }
 
-/// What speaks for a type being the one that was there, the weightiest first.
+/// The evidence that a type is an earlier one, the weightiest first.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Evidence {
-    /// Whether the type says what the one before said: a place that did not change keeps the name.
+    /// Whether the two have the same content: a place that did not change keeps the name.
     is_same: bool,
-    /// How many places they share.
+    /// The number of addresses that they share.
     places: usize,
     is_called_after: bool,
     likeness: usize,

@@ -1,4 +1,4 @@
-//! Which members are boxed: those that hold structs, and those by which types contain themselves.
+//! Boxes members that hold structs, and those by which types contain themselves.
 
 use crate::model::{Model, RustType, Shape, ShapeKind, TypeId};
 use std::collections::HashSet;
@@ -41,8 +41,8 @@ fn box_loops(model: &mut Model) {
     }
 }
 
-/// `rust` with a box around what holds `goal` in place, in a tuple of a struct around each struct that does;
-/// `None` if nothing does.
+/// Returns `rust` with a box around each type that contains `goal` in place; in a tuple of a struct, around each
+/// struct that does. `None` if nothing contains it.
 fn without_loop(model: &Model, rust: &RustType, goal: TypeId) -> Option<RustType> {
     let boxed = |rust: &RustType| {
         let mut rust = rust.clone();

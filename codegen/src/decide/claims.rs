@@ -1,4 +1,4 @@
-//! Which type has which name, and what to write into the configuration where two would have one.
+//! The names that types have taken, and the configuration that resolves a clash of names.
 //!
 //! ```text
 //! a.json#/$defs/size, b.json#/$defs/size, both `Size` by [names]

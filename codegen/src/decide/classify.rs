@@ -1,6 +1,7 @@
-//! What each schema becomes: an object, a union, an enum, or a place of a simpler type.
+//! Gives each schema its form: an object, a union, an enum, or a place of a simpler type. `inline_ty` makes an
+//! `Option` of a nullable schema, references included.
 //!
-//! Inline schemas that are the same become one type: a shape is looked up before it is added.
+//! Equal inline schemas become one type: a shape is looked up before it is added.
 
 use super::classify_plain::plain;
 use super::classify_union;
@@ -18,8 +19,7 @@ use foldhash::{HashMap, HashMapExt};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Returns the types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
-/// the same now.
+/// Returns the types of all schemas in `graph`. Two types of `memory` stay two, even if their schemas are equal now.
 pub(super) fn classify(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut classifier = Classifier {
         graph,
@@ -49,14 +49,15 @@ pub(super) struct Classifier<'a> {
     pub model: Model,
     /// The types of schemas that a reference leads to, and of roots.
     named: HashMap<NodeId, TypeId>,
-    /// The types of inline schemas, by the schema with a name that is all theirs, and by what they say.
+    /// The types of inline schemas, by their content, and by the address of a schema with a name, which shares its
+    /// type with no other.
     shared: HashMap<(String, String), Vec<Alike<'a>>>,
     /// The types of inline schemas: a schema that a pass derived may be in many places.
     inline: HashMap<NodeId, Ty>,
     depth: usize,
 }
 
-/// One of the inline types that say the same.
+/// One of several inline types with equal content.
 struct Alike<'a> {
     id: TypeId,
     /// The path of the type that was there before.
@@ -64,7 +65,7 @@ struct Alike<'a> {
 }
 
 impl Classifier<'_> {
-    /// Gives every schema that stands by itself or is referred to a type, so that recursion ends.
+    /// Gives a type to every schema that has a name or is referred to, so that recursion ends.
     fn declare_named(&mut self) {
         for (id, name) in &self.graph.roots {
             self.declare(*id, Some(name.clone()));
@@ -103,7 +104,7 @@ impl Classifier<'_> {
 
     fn in_order(&self) -> Vec<(NodeId, TypeId)> {
         let mut named: Vec<_> = self.named.iter().map(|(id, type_id)| (*id, *type_id)).collect();
-        // Enums first: unions want to know which of their branches are strings.
+        // Enums first: unions have to find out which of their branches are strings.
         named.sort_by_key(|(id, type_id)| (self.graph[*id].keywords.values.is_none(), *type_id));
         named
     }
@@ -193,8 +194,8 @@ impl Classifier<'_> {
         Ty::Raw(reason)
     }
 
-    /// Returns the type of an inline schema: the one that says the same, if there is one that was not another
-    /// type before. What a schema with a name holds is its own, whatever else says the same.
+    /// Returns the type of an inline schema: an equal one, unless that was another type before. A schema with a name
+    /// keeps a type of its own, even if another is equal.
     pub(super) fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
         let Node { address, annotations, .. } = &self.graph[id];
         let before = self.memory.lasting_type(address, Kind::of(&shape));
@@ -262,7 +263,7 @@ impl Classifier<'_> {
         }
     }
 
-    /// Returns whether no member at all may come.
+    /// Returns whether the object admits no member at all.
     fn is_closed(&self, keywords: &Keywords) -> bool {
         keywords.patterns.is_empty() && keywords.additional.is_some_and(|id| self.graph[id].keywords.is_false)
     }

@@ -29,7 +29,7 @@ fn is_typed_map(keywords: &Keywords) -> bool {
     keywords.additional.is_some()
 }
 
-/// Returns what a place of the schema `id` holds when a value of type `kind` comes.
+/// Returns the type of a place of the schema `id` for values of the JSON type `kind`.
 pub(super) fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> Ty {
     let graph = classifier.graph;
     let keywords = &graph[id].keywords;
@@ -94,7 +94,7 @@ fn map(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
         Some(_) => classifier.raw(id, RawReason::MixedPatterns),
         None => Ty::Raw(RawReason::AnyValue),
     };
-    // Names that match no pattern may hold anything, unless the schema says otherwise.
+    // Members whose names match no pattern may have any value, unless the schema constrains them.
     let is_typed = additional.is_some() || is_closed || keywords.patterns.is_empty();
     if !is_typed {
         let message = "names that match no pattern may have any value, so that all values are raw JSON";

@@ -74,7 +74,7 @@ fn report_long(classifier: &mut Classifier<'_>, id: NodeId, count: usize) {
     classifier.limit_reached(address, message);
 }
 
-/// `ty`, of which only the values of this kind are admitted, if it is of booleans or integers.
+/// Returns `ty`, limited to the listed values of this kind if it is of booleans or integers.
 fn listed(kind: JsonType, ty: Ty, values: &[Value]) -> Ty {
     if !matches!(kind, JsonType::Boolean | JsonType::Integer) {
         return ty;
@@ -115,11 +115,11 @@ struct MetVariants {
     positions: HashMap<Ty, usize>,
     nullable: bool,
     strings: IndexSet<Ty>,
-    /// The place of the strings among the variants, and the branch they come from.
+    /// The position of the strings among the variants, and their branch.
     first_string: Option<(usize, NodeId)>,
-    /// What the items of arrays of strings are.
+    /// The item types of arrays of strings.
     items: IndexSet<Ty>,
-    /// Where they first come from.
+    /// The first branch that has them.
     first_items: Option<NodeId>,
     takes_anything: bool,
 }

@@ -1,4 +1,4 @@
-//! What the branches of a union have in common in their names.
+//! The words that the names of all branches of a union share.
 //!
 //! ```text
 //! {"do": {"items": {"oneOf": [{"$ref": "SayHookAction.json"}, {"$ref": "TransferHookAction.json"}]}}} -> HookAction
@@ -7,7 +7,7 @@
 use crate::ident::words;
 use crate::model::{Model, Shape, Ty, TypeDef};
 
-/// Words that say what kind of schema this is, and nothing about the values.
+/// Words for a kind of schema, which describe no value.
 const KINDS: [&str; 6] = ["Dto", "Item", "Object", "Schema", "Type", "Value"];
 
 /// Returns the words that the names of all branches of the union end with, or else start with; `None` where a

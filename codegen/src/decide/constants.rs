@@ -1,8 +1,8 @@
 //! Members with one possible value.
 //!
-//! Before: they are enums of one value. After: a required one takes no field, for there is nothing
-//! to choose; an optional one takes none where it is the tag of a union, which only wants it told
-//! apart. (Any other optional one stays: whether it is there is for the sender to say.)
+//! Before: they are enums of one value. After: a required one has no field, since there is nothing to choose. An
+//! optional one has none if it is the tag of a union, which only needs it to distinguish variants. Any other optional
+//! one keeps its field: the sender decides whether to send it.
 
 use crate::model::{Model, ObjectPlan, Shape, Ty, TypeId};
 use std::collections::HashSet;

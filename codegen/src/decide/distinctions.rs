@@ -1,4 +1,4 @@
-//! What distinguishes an inline schema from others at its place, in words.
+//! The words that distinguish an inline schema from others at its place.
 //!
 //! ```text
 //! {"oneOf": [{"required": ["r"], …}, {"properties": {"kind": {"const": "square"}}, …}]} -> r, square
@@ -11,8 +11,8 @@ use crate::model::{MemberDef, Model, Shape, Ty, TypeDef, UnionDef};
 use foldhash::{HashMap, HashMapExt};
 use serde_json::Value;
 
-/// Returns what tells an inline schema from the other branches beside it: an object its constants, what it
-/// requires, what it has; a union what it is a choice of.
+/// Returns the words that distinguish an inline schema from the other branches beside it: of an object its constants,
+/// required members and members; of a union its choices.
 pub(super) fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
     const MOST_MEMBERS: usize = 4;
     let mut words: Vec<String> = Vec::new();
@@ -72,14 +72,14 @@ fn common_constants(model: &Model, union: &UnionDef) -> Vec<String> {
         .collect()
 }
 
-/// What the inline branches of each union have, counted once for all of them: by the union's branches, and by
+/// The members of the inline branches of each union, counted once for all of them: by the union's branches, and by
 /// the address of a branch, which several variants may share.
 pub(super) struct Branches {
     below: HashMap<Address, Counts>,
     at: HashMap<Address, Counts>,
 }
 
-/// How many types and objects there are, how many have a member, and how many have it with the same JSON types.
+/// The numbers of types and objects, of those that have a member, and of those that have it with the same JSON types.
 #[derive(Default)]
 struct Counts {
     types: usize,

@@ -1,4 +1,4 @@
-//! Whether two variants of a union can be distinguished by what a body holds, at any depth.
+//! Decides whether the content of a body, at any depth, distinguishes two variants of a union.
 //!
 //! ```text
 //! {"head": {"event": "a"}} and {"head": {"event": "b"}}, both required  →  distinguished
@@ -67,7 +67,7 @@ impl<'m> Distinguish<'m> {
         alternatives
     }
 
-    /// As [`Self::distinguishes`], of types that are no unions.
+    /// Compares as [`Self::distinguishes`] does, two types that are no unions.
     fn differ(&mut self, one: &'m Ty, other: &'m Ty) -> bool {
         let model = self.model;
         if let (Some(some), Some(others)) = (model.listed(one), model.listed(other)) {

@@ -104,8 +104,8 @@ impl Endless {
     }
 }
 
-/// A variant that leads back to its own union through unions and aliases alone says nothing by
-/// itself: the variants that it leads past belong to the union.
+/// Removes variants that lead back to their own union through unions and aliases alone. The variants that such a
+/// variant leads past become variants of the union.
 fn drop_union_itself(model: &mut Model, id: TypeId, report: &mut Report) {
     let Shape::Union(union) = &model[id].shape else {
         return;
@@ -148,7 +148,7 @@ fn drop_union_itself(model: &mut Model, id: TypeId, report: &mut Report) {
     }
 }
 
-/// Returns whether `ty` comes back to the union `goal` through unions and aliases alone.
+/// Returns whether `ty` leads back to the union `goal` through unions and aliases alone.
 fn unions_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     let mut due = vec![ty];
     let mut seen = HashSet::new();
@@ -167,7 +167,7 @@ fn unions_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     false
 }
 
-/// Returns whether `ty` comes back to the alias `goal` through aliases alone: Rust could not write it.
+/// Returns whether `ty` leads back to the alias `goal` through aliases alone: Rust could not write it.
 fn aliases_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
     let mut due: Vec<TypeId> = ty.named();
     let mut seen = HashSet::new();

@@ -1,4 +1,4 @@
-//! What the fields of structs are called.
+//! Names the fields of structs.
 
 use super::before::{Before, names_kept};
 use crate::ident::field_name;

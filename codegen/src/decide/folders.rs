@@ -58,7 +58,7 @@ pub(super) fn all_words(address: &Address) -> Vec<String> {
     words
 }
 
-/// Returns the name of what is called `text` in `folders`; a folder that starts with a digit goes behind.
+/// Returns the name for `text` in `folders`; a folder that starts with a digit follows the text.
 fn within(folders: &[&str], text: &str) -> String {
     let is_number = |folder: &&&str| folder.starts_with(|char: char| !char.is_alphabetic());
     let before: Vec<&str> = folders.iter().filter(|folder| !is_number(folder)).copied().collect();

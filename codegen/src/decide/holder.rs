@@ -1,4 +1,4 @@
-//! Which schema with a name an inline schema is in.
+//! Finds the schema with a name that contains an inline schema.
 
 use crate::address::Address;
 use crate::model::{Model, TypeDef, TypeId};

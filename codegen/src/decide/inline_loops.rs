@@ -12,7 +12,8 @@ enum Mark {
     Done,
 }
 
-/// One schema of every such loop; with a type of its own it ends the loop. `named` have theirs.
+/// Returns one schema of every such loop; with a type of its own, it ends the loop. The schemas in `named` have
+/// types.
 pub(super) fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
     let mut states = vec![Mark::New; graph.ids().count()];
     let mut found = Vec::new();

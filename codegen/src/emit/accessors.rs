@@ -60,7 +60,7 @@ fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
     }
 }
 
-/// One method for each shared member.
+/// Prints a method for each shared member.
 pub(super) fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenStream> {
     shared(model, union)
         .iter()

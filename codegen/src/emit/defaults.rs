@@ -12,8 +12,8 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// One method for each optional member with a default that is a boolean, a number, a text or a listed value.
-/// Defaults of other types are in the docs of the member alone.
+/// Prints a method for each optional member whose default is a boolean, a number, a text or a listed value. Other
+/// defaults are only in the docs of the member.
 pub(super) fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
     let setters: BTreeSet<String> = object.members.iter().map(|member| setter(&member.field)).collect();
     let method = |member: &MemberDef| {

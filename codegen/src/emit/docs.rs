@@ -1,4 +1,4 @@
-//! Doc comments: what the schema says for people, and the facts that code cannot show.
+//! Doc comments: the schema's annotations, and facts that code cannot show.
 
 use super::markdown::{self, code_span, inert};
 use super::{values, wrap};
@@ -120,7 +120,7 @@ pub(super) fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
     lines
 }
 
-/// Returns the lines that say that the schema deprecates something.
+/// Returns the doc lines of a deprecation, if the schema has one.
 pub(super) fn deprecation(is_deprecated: bool) -> Vec<String> {
     match is_deprecated {
         true => vec![String::new(), "**Deprecated** by the schema.".to_owned()],
@@ -155,7 +155,7 @@ pub(super) fn code(value: &Value) -> String {
     }
 }
 
-/// Text as code in Markdown, on one line, of modest length.
+/// Returns text as code in Markdown, on one line, shortened if it is long.
 pub(super) fn code_text(text: &str) -> String {
     const LONGEST: usize = 200;
     code_span(&text.chars().take(LONGEST).collect::<String>())

@@ -11,13 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A file, by its module and name.
 type FileKey = (String, String);
 
-/// Features that other things are behind, beside those of [`PARSERS`](crate::config::PARSERS).
+/// Features that belong to neither a module nor a parser.
 pub(super) const OTHERS: [&str; 4] = ["default", "inspect", "schemars", "validate"];
 
-/// Which features bring which files.
+/// The features that each file needs.
 #[derive(Default)]
 pub(super) struct Families {
-    /// The features by module; none if there is but one module, or if somebody else's crate decides.
+    /// The features by module. Empty if there is only one module, or if the types are a module of another crate.
     pub features: BTreeMap<String, String>,
     of: BTreeMap<FileKey, BTreeSet<String>>,
     /// Modules with files that every family reaches.
@@ -79,7 +79,7 @@ fn feature(module: &str) -> String {
     if is_taken { format!("{name}-types") } else { name }
 }
 
-/// `#[cfg(…)]` for what any of `features` brings.
+/// Returns the `#[cfg]` attribute that is true if any of `features` is on.
 pub(super) fn cfg(features: &BTreeSet<String>) -> TokenStream {
     match features.iter().collect::<Vec<_>>().as_slice() {
         [feature] => quote!(#[cfg(feature = #feature)]),

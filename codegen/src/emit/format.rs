@@ -52,7 +52,7 @@ pub(super) fn print(tokens: TokenStream, report: &mut Report) -> String {
     }
 }
 
-/// Blank lines between items, and between the methods of an `impl`; prettyplease leaves them out.
+/// Adds blank lines between items, and between the methods of an `impl`; prettyplease omits them.
 fn with_blank_lines(code: &str) -> String {
     let mut text = String::with_capacity(code.len() + code.len() / 40);
     let mut previous = "";

@@ -11,7 +11,7 @@ use crate::model::{Model, RustType, TypeDef, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// `parse` and `From<serde_json::Value>`, where no variant has a schema of its own.
+/// Prints `parse` and `From<serde_json::Value>`, where no variant has a schema of its own.
 pub(super) fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> Option<TokenStream> {
     if !union.variants.iter().all(|variant| is_free(&variant.place.rust)) {
         return None;
@@ -37,7 +37,7 @@ pub(super) fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> Option<
     })
 }
 
-/// Returns whether the type says no more than which JSON type a value has.
+/// Returns whether the type constrains no more than the JSON type of a value.
 fn is_free(rust: &RustType) -> bool {
     match rust {
         RustType::String

@@ -1,4 +1,4 @@
-//! What callers give for a member: in its setter, and in `new`.
+//! The parameters by which callers give a member: in its setter, and in `new`.
 //!
 //! ```text
 //! {"type": "string"}                               with_name(value: impl Into<String>)
@@ -8,15 +8,15 @@
 //! {"type": "object", "additionalProperties": …}    any pairs: with_metadata([("city", json!("Bern"))])
 //! ```
 //!
-//! Items that are no texts or numbers are taken as they are: a type to convert from would leave `.into()` and
-//! empty lists without a type.
+//! Other items are taken as they are: a type to convert from would leave the types of `.into()` and of empty lists
+//! open.
 
 use super::paths;
 use crate::model::{Model, RustType, ShapeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// How a caller gives a value.
+/// The way in which a caller gives a value.
 pub(super) struct Given {
     /// The word for it in the table of a type, see the macro `setter`.
     pub word: &'static str,

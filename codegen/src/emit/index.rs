@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
+/// Returns `lib.rs`: the docs with the index of message types, the modules, and the exports.
 pub(super) fn root(
     model: &Model,
     layout: &Layout,
@@ -100,7 +100,7 @@ fn formats(model: &Model) -> Option<TokenStream> {
     })
 }
 
-/// All that the `mod.rs` of a module says; nothing else is printed.
+/// All facts that `mod.rs` of a module prints.
 #[derive(Serialize)]
 pub(super) struct ModuleIndex<'m> {
     command: &'m str,
@@ -120,7 +120,7 @@ struct Listing<'m> {
 impl<'m> ModuleIndex<'m> {
     /// Returns the `files` of `module`.
     pub(super) fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
-        // What is before the module need not be said in it again.
+        // The condition of the module itself need not be repeated in it.
         let of_module = families.features_of_module(module);
         let files = files.iter().map(|file| Listing {
             name: &file.name,
@@ -131,7 +131,7 @@ impl<'m> ModuleIndex<'m> {
         ModuleIndex { command: &model.command, module, unions: tagged_unions(model, Some(module)), files }
     }
 
-    /// `mod.rs`.
+    /// Returns `mod.rs`.
     pub(super) fn text(&self) -> String {
         let mut lines = vec![module_sentence(self.module)];
         if !self.unions.is_empty() {
@@ -164,7 +164,8 @@ fn exported(def: &TypeDef) -> impl Iterator<Item = &str> {
     std::iter::once(def.name.as_str()).chain(required)
 }
 
-/// When files that any of `features` brings are there; with none, always.
+/// Returns the `cfg` condition that is true if any of `features` is on; `all()`, which is always true, without
+/// features.
 fn condition(features: Option<&BTreeSet<String>>) -> String {
     let features: Vec<String> =
         features.into_iter().flatten().map(|feature| format!("feature = {feature:?}")).collect();

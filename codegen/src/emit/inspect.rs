@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// All that the list says; nothing else is printed.
+/// All facts that `src/inspect.rs` prints.
 #[derive(Serialize)]
 pub(super) struct TypeList<'m> {
     command: &'m str,
@@ -42,7 +42,7 @@ impl<'m> TypeList<'m> {
         TypeList { command: &model.command, root: &model.root, types }
     }
 
-    /// `src/inspect.rs`.
+    /// Returns `src/inspect.rs`.
     pub(super) fn text(&self, report: &mut Report) -> String {
         let root = super::paths::path(self.root);
         let entries = self.types.iter().map(|entry| {
@@ -73,7 +73,7 @@ impl<'m> TypeList<'m> {
     }
 }
 
-/// `examples/inspect.rs`.
+/// Returns `examples/inspect.rs`.
 pub(super) fn example(config: &Config) -> String {
     let example = include_str!("../../runtime_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));

@@ -11,7 +11,7 @@ pub(super) type Job<'j> = Box<dyn Fn(&mut FileTree, &mut Report) + Sync + 'j>;
 /// Below this many jobs a second thread costs more than it saves.
 const FEW: usize = 32;
 
-/// Does all of `jobs`. What they report comes in their order, whoever does them.
+/// Runs all `jobs`, on several threads. Their diagnostics are in the order of the jobs.
 pub(super) fn run(jobs: &[Job<'_>], report: &mut Report) -> FileTree {
     let next = AtomicUsize::new(0);
     let work = || {

@@ -1,4 +1,4 @@
-//! Which file each type is in.
+//! The file of each type.
 
 use crate::decide::Holders;
 use crate::ident::module_name;
@@ -24,8 +24,8 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Every schema with a name has its own file, with the inline types that are in it alone. An
-    /// inline type of several schemas has its own file too.
+    /// Gives each schema with a name its own file, with the inline types that only it uses. An inline type of several
+    /// schemas has its own file too.
     pub(super) fn of(model: &Model) -> Self {
         let holders = Holders::of(model);
         let mut layout = Layout { files: BTreeMap::new(), file_of: BTreeMap::new() };
@@ -62,7 +62,7 @@ impl Layout {
         (def.module.clone(), name)
     }
 
-    /// Returns the file in which a type stands.
+    /// Returns the file of a type.
     pub(super) fn file_of(&self, id: TypeId) -> Option<&File> {
         self.files.get(self.file_of.get(&id)?)
     }
@@ -81,7 +81,7 @@ impl Layout {
     }
 }
 
-/// Returns the type in whose file `id` stands.
+/// Returns the type whose file has `id`.
 fn owner(model: &Model, holders: &Holders, id: TypeId) -> TypeId {
     let def = &model[id];
     if def.schema_name.is_some() {

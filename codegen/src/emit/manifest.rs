@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::model::Model;
 use toml::{Table, Value};
 
-/// `Cargo.toml`.
+/// Returns `Cargo.toml`.
 pub(super) fn manifest(model: &Model, config: &Config, families: &Families) -> String {
     let mut package = Table::new();
     package.insert("name".into(), config.name.clone().into());
@@ -39,7 +39,7 @@ fn features(families: &Families) -> String {
     format!("default = [{}]\n{}", names.join(", "), lines.collect::<String>())
 }
 
-/// serde without its derives: nothing is expanded in this crate.
+/// Returns the dependencies. `serde` is without its derives: this crate expands no macros.
 fn dependencies(model: &Model, config: &Config) -> String {
     let fixed = [
         r#"jsonschema = { version = "0.60", default-features = false, optional = true }"#,

@@ -65,7 +65,7 @@ pub fn emit(
     emit_reusing(model, bundle, config, sources, None, report)
 }
 
-/// Returns all files of the generated crate. What `reuse` knows is not printed again.
+/// Returns all files of the generated crate. Files that `reuse` has are not printed again.
 pub(crate) fn emit_reusing(
     model: &Model,
     bundle: &Bundle,
@@ -79,7 +79,7 @@ pub(crate) fn emit_reusing(
     let (layout, families) = (&layout, &families);
     let printer = FilePrinter { model, reuse };
     let mut jobs: Vec<Job<'_>> = Vec::new();
-    // What takes longest comes first, so that no thread is left alone with it.
+    // The longest job is first, so that no thread is left alone with it.
     jobs.push(Box::new(move |tree, report| {
         let listed = inspect::TypeList::of(model, layout, families);
         let about = words(&listed);
@@ -129,7 +129,7 @@ pub(crate) fn emit_reusing(
     jobs::run(&jobs, report)
 }
 
-/// Prints files, or leaves them as they stand.
+/// Prints files, or reuses them.
 #[derive(Clone, Copy)]
 struct FilePrinter<'p> {
     model: &'p Model,
@@ -161,7 +161,7 @@ impl FilePrinter<'_> {
     }
 }
 
-/// Returns all that a list says, as text.
+/// Returns all members of `list` as text.
 fn words(list: &impl Serialize) -> String {
     serde_json::to_string(list).unwrap_or_default()
 }
@@ -174,9 +174,9 @@ fn types(model: &Model, file: &File, report: &mut Report) -> String {
 
 /// A type as it is printed.
 struct Item {
-    /// What a person reads: definition, methods, conversions.
+    /// The code that people read: definition, methods, conversions.
     code: TokenStream,
-    /// What the support code reads.
+    /// The table that the support code reads.
     table: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! How types are written, and which `use` lines a file needs for it.
+//! The Rust text of types, and the `use` lines that a file needs for it.
 
 use super::layout::File;
 use crate::model::{Additional, Model, Place, RustType, Shape, ShapeKind, TypeDef};
@@ -108,7 +108,7 @@ pub(super) fn text(ty: &TokenStream) -> String {
         .replace(" :: ", "::")
 }
 
-/// Returns the path at which the modules of the generated code stand.
+/// Returns the path of the module that has the generated modules.
 pub(super) fn root(model: &Model) -> TokenStream {
     path(&model.root)
 }
@@ -174,7 +174,7 @@ pub(super) fn uses(model: &Model, file: &File) -> TokenStream {
     quote!(#formats #support #(#siblings)* #value #map)
 }
 
-/// What is outside the crate.
+/// The names outside the generated types and the support code that a file uses.
 #[derive(Default)]
 struct Others {
     formats: bool,

@@ -13,7 +13,7 @@ use super::{literals, table, wrap};
 use crate::graph::TypeSet;
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
 
-/// Returns the lines that say which variant each JSON type has.
+/// Returns the lines that give the variant of each JSON type.
 pub(super) fn choices(model: &Model, union: &UnionDef) -> String {
     let plan = &union.plan;
     let scalar = |variant: Option<usize>| variant.map(|variant| variant.to_string());

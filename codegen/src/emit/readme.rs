@@ -3,7 +3,7 @@
 use super::families::Families;
 use crate::config::Config;
 
-/// `README.md`.
+/// Returns `README.md`.
 pub(super) fn readme(families: &Families, config: &Config) -> String {
     let name = &config.name;
     let library = name.replace('-', "_");

@@ -1,4 +1,4 @@
-//! Unions, as open enums that know how they choose.
+//! Unions, as open enums with the plan by which they choose.
 
 use super::{Item, accessors, docs, free_form, paths, plan, table, variant};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
@@ -163,7 +163,7 @@ fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     }
 }
 
-/// `tag()`, where every variant is a struct that has the tag.
+/// Prints `tag()`, where every variant is a struct that has the tag.
 fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<TokenStream> {
     let ObjectPlan::Tagged { key, .. } = &union.plan.object else {
         return None;
@@ -258,7 +258,7 @@ fn options(model: &Model, rust: &RustType) -> Option<usize> {
     }
 }
 
-/// `From` for every payload that belongs to one variant only.
+/// Prints `From` for every payload that belongs to only one variant.
 fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
     let conversions = converted(model, union).into_iter().map(|(at, payload)| {

@@ -1,4 +1,4 @@
-//! What docs and code have of the values that a schema lists.
+//! The docs and constants of the values that a schema lists.
 //!
 //! ```text
 //! {"level": {"enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"]}}
@@ -19,7 +19,7 @@ use serde_json::Value;
 /// The most values that the docs of one place list.
 const MOST: usize = 20;
 
-/// Returns what is said of `value`.
+/// Returns the annotations of `value`.
 pub(super) fn note<'a>(annotations: &'a Annotations, value: &Value) -> Option<&'a ValueNote> {
     annotations.values.iter().find(|note| note.value == *value)
 }
@@ -92,7 +92,7 @@ fn name(member: &MemberDef, note: &ValueNote) -> String {
     format!("{} {name}", member.field.trim_start_matches("r#")).to_shouty_snake_case()
 }
 
-/// Returns what is said of the values of a place: by itself, or by the schemas that it refers to.
+/// Returns the annotations of the values of a place: its own, or those of the schemas that it refers to.
 fn notes<'a>(model: &'a Model, mut ty: &'a Ty, annotations: &'a Annotations) -> &'a [ValueNote] {
     let mut notes = annotations.values.as_slice();
     loop {

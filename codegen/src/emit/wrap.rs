@@ -14,7 +14,7 @@
 /// Where a line ends, where that is possible.
 const WIDTH: usize = 100;
 
-/// How much further the content of brackets is to the right.
+/// The indentation of the content of brackets.
 const STEP: usize = 4;
 
 /// Returns `row`, a piece of Rust with `indent` spaces before each of its lines.

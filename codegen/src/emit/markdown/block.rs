@@ -1,6 +1,6 @@
 //! The quotes, lists and notes that blocks are in.
 
-/// What a block is in.
+/// The block around other blocks.
 pub(super) enum Container {
     Quote,
     /// An item of a list, with its marker until that has been printed.

@@ -1,4 +1,4 @@
-//! What is within a paragraph: text, emphasis, code and links.
+//! The content of a paragraph: text, emphasis, code and links.
 
 use super::link;
 use super::text::{Surroundings, escaped};
@@ -8,7 +8,7 @@ use pulldown_cmark::{CowStr, LinkType};
 #[derive(Default)]
 pub(super) struct Inline {
     printed: String,
-    /// What ends the open emphases, links and images, with where their content starts.
+    /// The endings of the open emphases, links and images, with the start of their content.
     open: Vec<(usize, String)>,
     links: usize,
     pub is_heading: bool,

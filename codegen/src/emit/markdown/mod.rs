@@ -26,7 +26,7 @@ pub(super) use text::visible;
 
 use pulldown_cmark::{Options, Parser, TextMergeStream};
 
-/// Returns somebody's Markdown as lines that rustdoc accepts without a warning.
+/// Returns untrusted Markdown as lines that rustdoc accepts without a warning.
 pub(super) fn inert(description: &str) -> Vec<String> {
     let description = visible(description);
     let parser = Parser::new_ext(&description, options());

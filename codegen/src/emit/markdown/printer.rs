@@ -16,7 +16,7 @@ pub(super) struct Printer {
     code: Option<String>,
     /// The cells of an open row of a table.
     cells: Vec<String>,
-    /// What an open heading starts with.
+    /// The start of an open heading.
     heading: String,
     /// Whether a quote or an item has just started, so that no empty line belongs before its text.
     is_fresh: bool,
@@ -151,7 +151,8 @@ impl Printer {
         }
     }
 
-    /// A nested list follows its item's text at once, unless its first number could not start a list there.
+    /// Starts a list. A nested list follows its item's text at once, unless its first number could not start a list
+    /// there.
     fn start_list(&mut self, number: Option<u64>) {
         let follows_text = !self.inline.is_empty();
         let is_second = self.is_after_list && !follows_text;

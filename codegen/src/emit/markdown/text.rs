@@ -105,7 +105,7 @@ fn url_at(text: &str) -> Option<&str> {
     (url.len() > scheme.len()).then_some(url)
 }
 
-/// `url` up to a closing bracket that no bracket of its own opens.
+/// Returns `url` up to a closing bracket that has no opening bracket in it.
 fn without_closing(url: &str, open: char, close: char) -> &str {
     let mut depth = 0_usize;
     for (at, char) in url.char_indices() {
