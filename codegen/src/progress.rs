@@ -9,7 +9,7 @@ pub trait Progress {
     fn amount(&self, _done: u64, _of: Option<u64>) {}
 }
 
-/// Says nothing.
+/// Ignores all progress.
 pub struct Silent;
 
 impl Progress for Silent {

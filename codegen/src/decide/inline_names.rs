@@ -1,5 +1,5 @@
-//! What inline types are called: by where they are, and where that does not do, by what distinguishes them
-//! from others there.
+//! Names inline types: by their place, and where that is not enough, by what distinguishes them from others at the
+//! place.
 //!
 //! ```text
 //! Call: {"properties": {"costs": {"items": {"type": "object", …}}}} -> CallCost
@@ -19,8 +19,8 @@ use crate::model::{Model, Shape, TypeDef, TypeId};
 use foldhash::{HashMap, HashSet, HashSetExt};
 use std::collections::BTreeMap;
 
-/// Names the inline types that have no name yet. Those that `kept` theirs take part all the same: what
-/// would clash with them is not given to a new one, which is called as if all were new.
+/// Names the inline types that have no name yet. The types in `kept` keep their names, and still take part: a new
+/// type gets the name that it would have if all types were new, unless an old type has it.
 pub(super) fn apply(model: &mut Model, graph: &Graph, claims: &mut Claims, kept: &HashSet<TypeId>) {
     let is_due = |id: &TypeId| {
         let def = &model[*id];
@@ -89,7 +89,7 @@ impl Places {
     }
 }
 
-/// Gives out candidates round by round: a name goes to the only type that wants it, if it is free.
+/// Gives out candidates round by round: a type gets a free name that no other type asks for.
 fn settle_rounds(
     model: &mut Model,
     claims: &mut Claims,
@@ -178,7 +178,7 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
                 Some((model[holder].name.as_str(), words))
             })
             .collect();
-        // The shortest holder first: it is the likeliest to be what the type is about.
+        // The shortest enclosing name first: it most likely describes the type.
         paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), *holder));
         let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
         let is_one_word = distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1);
@@ -286,8 +286,7 @@ fn free_name(words: &str) -> Option<String> {
     (name == camel_case(words)).then_some(name)
 }
 
-/// Returns the name of what is called `words` in `holder`; an enum that is called like its holder is the holder's
-/// name or kind.
+/// Returns the name for `words` in `holder`. An enum whose name would only repeat `holder` is named by its kind.
 fn within(def: &TypeDef, holder: &str, words: &str) -> Option<String> {
     let is_enum = matches!(def.shape, Shape::Enum(_));
     inner_name(holder, words).or_else(|| is_enum.then(|| by_kind(def, holder, words)))

@@ -1,4 +1,4 @@
-//! Which Rust type holds the integers of a schema.
+//! Chooses the Rust type for the integers of a schema.
 //!
 //! ```text
 //! {"type": "integer", "minimum": 9223372036854775808}   u64

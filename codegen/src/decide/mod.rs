@@ -42,8 +42,7 @@ use crate::graph::Graph;
 use crate::lockfile::Memory;
 use crate::model::Model;
 
-/// Returns the model of everything in `graph`, named and planned. Names that `memory` knows stay what they
-/// were.
+/// Returns the model of everything in `graph`, named and planned. Types in `memory` keep their names.
 pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut model = classify::classify(graph, config, memory, report);
     endless::apply(&mut model, report);

@@ -1,4 +1,4 @@
-//! Which module of the generated crate each type is in.
+//! Chooses the module of the generated crate for each type.
 
 use super::before::Before;
 use super::holder::Holders;
@@ -7,9 +7,9 @@ use crate::diagnose::Report;
 use crate::model::{Model, TypeDef};
 use std::collections::BTreeSet;
 
-/// Puts schemas with a name where the configuration says, and inline types where the schemas stand
-/// that hold them: with these if they agree, else among the shared types. They stay where they were if
-/// one of those still is there.
+/// Puts schemas with a name into their configured module. Inline types go to the module of the schemas that contain
+/// them, or to the shared types if those are in several. An inline type stays in its earlier module if one of those
+/// schemas still is there.
 pub(super) fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
     model.root.clone_from(&config.module_path);
     model.command.clone_from(&config.command);

@@ -1,13 +1,13 @@
-//! What the types are called.
+//! Names the types.
 //!
-//! A schema with a name keeps it, shortened if it is a URL. Where several come to one name, the root of a file has it, or the one
-//! that is called so to the letter; the others are called after their files as well (`DefsLinuxDevice`).
-//! An inline one is called by where it is: one that is in
-//! several places by the member that they share (`EndedReason`), if nothing else claims that name,
-//! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
+//! A schema with a name keeps it, shortened if it is a URL. If several schemas would get one name, the root of a file
+//! gets it, or the one with exactly this spelling; the others are named after their files as well
+//! (`DefsLinuxDevice`).
+//! An inline schema is named after its place. One that is in several places is named after the member that they share
+//! (`EndedReason`), if that name is free; any other after its enclosing schema and the path from there
+//! (`ArtifactMessagesItem`). A name never has a number added.
 //!
-//! All this is for what is new: a type that was there before keeps its name, unless `[names]` says
-//! otherwise.
+//! These rules are for new types: a type of the lock file keeps its name, unless `[names]` gives it another.
 
 use super::before::Before;
 use super::claims::Claims;
@@ -69,8 +69,8 @@ pub(super) fn apply(
     }
 }
 
-/// Names the schemas that have a name of their own: each by that, or by its file too if several would
-/// come to one name.
+/// Names the schemas that have a name of their own: each by that name, or by its file too if several would get one
+/// name.
 fn own_names(model: &mut Model, claims: &mut Claims) {
     let called = SchemaWords::of(model);
     let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
@@ -93,7 +93,7 @@ fn own_names(model: &mut Model, claims: &mut Claims) {
             None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone())),
         }
     }
-    // Every other schema comes to a name of its own now, or is left to its address.
+    // Every other schema gets a name of its own now, or is left to its address.
     let mut count: HashMap<String, usize> = HashMap::new();
     others.iter().for_each(|(name, _)| *count.entry(name.clone()).or_default() += 1);
     for (name, id) in others {
@@ -115,8 +115,8 @@ fn own_names(model: &mut Model, claims: &mut Claims) {
     name_all_by_address(model, claims, &left);
 }
 
-/// Returns which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
-/// or the only one that is called so to the letter.
+/// Returns which of the schemas that would get `name` gets it: the only one, the only one that is a whole file, or
+/// the only one with exactly this spelling.
 fn winner(model: &Model, called: &SchemaWords, name: &str, ids: &[TypeId]) -> Option<TypeId> {
     let only = |fits: &dyn Fn(TypeId) -> bool| {
         let mut fitting = ids.iter().copied().filter(|id| fits(*id));
@@ -127,8 +127,8 @@ fn winner(model: &Model, called: &SchemaWords, name: &str, ids: &[TypeId]) -> Op
         .or_else(|| only(&|id| called.text(id) == Some(name)))
 }
 
-/// Names for schemas that do not get the one that they come to: by their files, where each is in
-/// another, else by their spelling. `None` where nothing distinguishes them but a folder.
+/// Returns names for schemas that do not get the name that several have: by their files, if each is in another, else
+/// by their spelling. `None` if only a folder distinguishes them.
 fn qualified(
     model: &Model,
     called: &SchemaWords,

@@ -19,7 +19,7 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use serde_json::Value;
 use std::sync::Arc;
 
-/// What a key of `[types]` starts with that names a format.
+/// The prefix of a key of `[types]` that names a format.
 const FORMAT: &str = "format:";
 
 /// The entries of `[types]`, and which of them were of use.

@@ -1,4 +1,4 @@
-//! How each union chooses its variant.
+//! Decides how each union chooses its variant.
 //!
 //! Before: unions are lists of variants. After: every union has a plan, and the pairs of variants that a
 //! body may fit alike have been reported.
@@ -60,7 +60,7 @@ fn plan(model: &Model, union: &UnionDef, with_literals: &HashSet<TypeId>) -> Uni
     plan
 }
 
-/// Returns the JSON types that several variants take, and nothing but comparing tells which.
+/// Returns the JSON types that several variants take, and that only comparing the variants distinguishes.
 fn judged(model: &Model, union: &UnionDef, kinds: &[TypeSet], arrays: &[ArrayArm]) -> TypeSet {
     let taking = |kind: JsonType| (0..kinds.len()).filter(move |at| kinds[*at].contains(kind));
     let is_plain = |at: usize| {
@@ -139,8 +139,8 @@ fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayAr
     arms.collect()
 }
 
-/// Returns whether all that tells the variants apart shows while a struct is read: it is not so for values
-/// that are listed beside their Rust type, nor where the variants are no structs.
+/// Returns whether reading a struct shows everything that distinguishes the variants. It does not for values that are
+/// listed beside their Rust type, nor where the variants are no structs.
 fn may_guess(model: &Model, union: &UnionDef, plan: &ObjectPlan, with_literals: &HashSet<TypeId>) -> bool {
     let (ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms)) = plan else { return false };
     arms.iter().all(|arm| match model.resolve(&union.variants[arm.variant].place.ty) {
@@ -271,7 +271,7 @@ fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPla
     report.push(diagnostic);
 }
 
-/// Returns what a reader knows a branch by: its title, the name of its schema, or where that is.
+/// Returns the words by which a reader recognises a branch: its title, the name of its schema, or its address.
 fn branch_name(model: &Model, union: &UnionDef, at: usize) -> String {
     let variant = &union.variants[at];
     let def = match &variant.place.ty {

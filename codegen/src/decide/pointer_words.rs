@@ -9,10 +9,10 @@ use crate::address::Address;
 use crate::ident::singular;
 use crate::model::{Model, Shape, TypeDef};
 
-/// Returns the pointer from the holder to `address`, in words: members by their name, branches by their
+/// Returns the pointer from the enclosing schema to `address`, in words: members by their name, branches by their
 /// title, items as `item`.
 ///
-/// `branch` is what to call the schema at `address` instead if it is a branch.
+/// `branch` replaces the words of the schema at `address` if that is a branch.
 pub(super) fn path_words(
     model: &Model,
     holders: &Holders,
@@ -26,7 +26,7 @@ pub(super) fn path_words(
     words_of(model, holders, address, &tokens, branch, is_singular)
 }
 
-/// `tokens`, the end of the pointer of `address`, in words.
+/// Returns `tokens`, the end of the pointer of `address`, in words.
 pub(super) fn words_of(
     model: &Model,
     holders: &Holders,
@@ -72,8 +72,7 @@ pub(super) fn one_of(words: &mut Vec<String>, kind: &str, is_singular: bool) {
     }
 }
 
-/// Returns what the members that fit `pattern` are called: as it says, if it is a word rather than an
-/// expression.
+/// Returns a name for the members that fit `pattern`: the pattern itself, if it is a word rather than an expression.
 fn in_words(pattern: &str) -> String {
     let text = pattern.trim_start_matches('^').trim_end_matches('$');
     let is_word = text.chars().any(char::is_alphanumeric)

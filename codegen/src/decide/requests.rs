@@ -1,4 +1,4 @@
-//! Which type answers which request, by the configuration's `[requests]`.
+//! Connects requests with the types that answer them, by the configuration's `[requests]`.
 //!
 //! ```toml
 //! [requests]

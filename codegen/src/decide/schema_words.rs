@@ -1,6 +1,6 @@
-//! What schemas with a name call themselves, in words that a person would use: of a URL the last parts
-//! that tell it from the others (`http://asyncapi.com/definitions/3.0.0/message.json` is `message`), of
-//! a file whose title is a sentence the file's name.
+//! Turns the names of schemas into words that a person would use: of a URL, the last parts that distinguish it from
+//! the others (`http://asyncapi.com/definitions/3.0.0/message.json` is `message`); of a file whose title is a
+//! sentence, the file's name.
 
 use crate::ident::type_name;
 use crate::model::{Model, TypeDef, TypeId};
@@ -33,8 +33,8 @@ impl SchemaWords {
     }
 }
 
-/// Gives each of `long` as few of its last parts as tell it from all others. What several come to
-/// belongs to the one with the fewest parts: the others are within something.
+/// Gives each of `long` as few of its last parts as distinguish it from all others. If several get the same parts,
+/// the one with the fewest parts in all keeps them: the others are within something.
 fn shorten(
     mut long: BTreeMap<TypeId, Vec<String>>,
     taken: &mut HashSet<String>,
@@ -108,8 +108,7 @@ fn is_version(part: &str) -> bool {
         && rest.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '_'))
 }
 
-/// Returns the title of a file, or the file's name if the title is more of a sentence and the name says
-/// anything.
+/// Returns the title of a file, or the file's name if the title is more of a sentence and the name has a meaning.
 fn title_or_stem<'d>(def: &'d TypeDef, title: &'d str) -> &'d str {
     const LONGEST: usize = 4;
     const SAYS_NOTHING: [&str; 5] = ["schema", "index", "root", "main", "definitions"];

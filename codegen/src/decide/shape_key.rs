@@ -1,4 +1,4 @@
-//! What a shape says, as text: two inline schemas with the same key are one type.
+//! The content of a shape as text: two inline schemas with the same key are one type.
 
 use crate::model::{Additional, Shape};
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! Members whose value says which variant of a union a body is.
+//! Members whose value determines the variant of a union.
 //!
 //! ```text
 //! {"oneOf": [{"properties": {"ok": {"const": true}}}, {"properties": {"ok": {"const": false}}}]}
@@ -25,8 +25,8 @@ pub(super) struct Tag {
 
 /// Returns the best tag for the objects `candidates`; `None` if no member splits them.
 ///
-/// A member that the schema names as the discriminator goes first; then the one that most variants
-/// list values for, that fewest values have in common, that is a string, and that most variants require.
+/// A member that the schema names as the discriminator goes first; then the one for which most variants list values,
+/// whose values fewest variants share, that is a string, and that most variants require.
 pub(super) fn best_tag(model: &Model, candidates: &[&Ty], discriminator: Option<&str>) -> Option<Tag> {
     let mut keys: IndexMap<String, Key> = IndexMap::new();
     let mut required: HashMap<String, usize> = HashMap::new();
@@ -67,7 +67,7 @@ impl Key {
         self.values.len()
     }
 
-    /// Returns how many variants share a value with another one. A null that several admit says nothing.
+    /// Returns the number of variants that share a value with another. A null that several admit is not counted.
     fn overlaps(&self) -> usize {
         let mut owner: HashMap<&TagValue, usize> = HashMap::new();
         let mut sharing: HashSet<usize> = HashSet::new();
@@ -87,7 +87,7 @@ impl Key {
     }
 }
 
-/// What all objects of a type have under a name.
+/// The member of one name that all objects of a type have.
 struct SharedMember {
     is_required: bool,
     /// The values that are listed, if all list some.

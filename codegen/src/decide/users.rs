@@ -1,7 +1,7 @@
-//! Which types mention an inline type, and as what.
+//! Finds the types that mention an inline type, and how they do.
 //!
-//! A type that passes derived is at the address of a schema that it is not: merging `L1` and `L2` into `A` gives a
-//! second type at `L1`'s `links`. What mentions it says that it is `A`'s.
+//! A type that passes derived has the address of a schema that it differs from: merging `L1` and `L2` into `A` gives
+//! a second type at `L1`'s `links`. The type that mentions it shows that it belongs to `A`.
 
 use super::holder::Holders;
 use super::pointer_words::one_of;

@@ -1,4 +1,4 @@
-//! What the variants of unions and enums are called.
+//! Names the variants of unions and enums.
 
 use super::before::{Before, names_kept};
 use crate::graph::JsonType;
@@ -39,8 +39,8 @@ pub(super) fn apply(model: &mut Model, before: &Before<'_>) {
     }
 }
 
-/// Returns the keys by which the variants were known. Another title makes no other variant of one whose type
-/// says which it was.
+/// Returns the keys by which the lock file has the variants. A variant whose type identifies it stays the same under
+/// another title.
 fn known(mut keys: Vec<String>, before: Option<&IndexMap<String, String>>) -> Vec<String> {
     let Some(before) = before else { return keys };
     let ty = |key: &str| key.split_once(": ").map_or(key, |(ty, _)| ty).to_owned();
@@ -95,8 +95,8 @@ fn distinct_texts(model: &Model, id: TypeId, union: &UnionDef) -> Vec<String> {
     chosen.iter().zip(&candidates).map(|(at, texts)| texts[*at].clone()).collect()
 }
 
-/// Returns what a variant of `union` without a title is called: an inline type is named after the union that
-/// it is in, which need not be said again.
+/// Returns the name of a variant of `union` without a title: an inline type is named after the union that it is in,
+/// and the name need not repeat that.
 fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
     let name = kind_name(model, ty);
     match ty {

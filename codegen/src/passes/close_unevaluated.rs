@@ -1,5 +1,5 @@
-//! Before: `unevaluatedProperties` may limit members that nothing else describes. After: `additional`
-//! does, since all that a schema extends is merged into it; what cannot be said so is reported.
+//! Before: `unevaluatedProperties` may limit members that nothing else describes. After: `additional` does, since
+//! everything that a schema extends is merged into it; a limit that cannot be written so is reported.
 //!
 //! ```json
 //! { "$ref": "base.json", "properties": { "a": {} }, "unevaluatedProperties": false }

@@ -46,7 +46,7 @@ fn bases(graph: &Graph) -> Vec<(NodeId, String)> {
     graph.roots.iter().filter(|(id, _)| is_base(*id)).cloned().collect()
 }
 
-/// Which named schemas extend which others.
+/// The named schemas that extend each named schema.
 struct Extensions {
     /// The schemas that extend a base without another base between them, in the order of the roots.
     children: HashMap<NodeId, Vec<NodeId>>,

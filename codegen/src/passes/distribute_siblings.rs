@@ -1,6 +1,6 @@
-//! Before: members, items or values may be beside a union. After: a union is alone, and what
-//! was beside it has been merged into each of its branches; a union whose branches shape nothing
-//! (`anyOf` of `required` lists) is only checked and gone from the graph.
+//! Before: members, items or values may be beside a union. After: a union is alone, and what was beside it has been
+//! merged into each of its branches; a union whose branches shape nothing (`anyOf` of `required` lists) is only
+//! checked, and removed from the graph.
 
 use super::close_unevaluated;
 use super::intersect::{Derived, intersect};
@@ -139,9 +139,9 @@ fn has_structure(base: &Keywords) -> bool {
     !Keywords { types: None, checks: BTreeMap::default(), discriminator: None, ..base.clone() }.is_any()
 }
 
-/// Returns a node for `branch` together with `base`; `branch` itself where they contradict each other, or
-/// where it says all of `base` already. One that leads back to a union around it is taken without
-/// its own: it is what a variant extends.
+/// Returns a node for `branch` together with `base`; `branch` itself if they contradict each other, or if it implies
+/// all of `base`. A branch that leads back to a union around it is merged without its own union: it is what a variant
+/// extends.
 fn with_base(
     graph: &mut Graph,
     derived: &mut Derived,
@@ -178,7 +178,7 @@ fn with_base(
     both
 }
 
-/// Gives the nodes behind `from` that stand for two others the keywords of both.
+/// Gives each node behind `from` that replaces two others the keywords of both, merged.
 pub(super) fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report: &mut Report) {
     let mut at = from;
     while let Some(id) = graph.nth(at) {

@@ -74,7 +74,7 @@ fn has_common_constant(graph: &Graph, branches: &[NodeId]) -> bool {
     !common.is_empty()
 }
 
-/// Removes an `anyOf` that admits every value, where it is all that the schema says.
+/// Removes an `anyOf` that admits every value, if it is the schema's only keyword.
 fn remove_idle(graph: &mut Graph, id: NodeId) {
     let keywords = &graph[id].keywords;
     let admits_all = |branch: &NodeId| graph[*branch].keywords.is_any();

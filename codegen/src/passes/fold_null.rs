@@ -1,8 +1,8 @@
-//! Before: `null` may be in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
-//! `nullable`. After: `nullable` says it, and none of the others do, unless `null` is all there is.
+//! Before: `null` may be in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's `nullable`. After:
+//! only `nullable` admits it, unless the schema admits nothing but `null`.
 //!
-//! `nullable` means "`null`, or what the other keywords admit". Where other keywords have a say in
-//! whether `null` is admitted, a keyword that admits it moves into a branch of `allOf`:
+//! `nullable` means "`null`, or what the other keywords admit". If other keywords affect whether `null` is admitted,
+//! a keyword that admits it moves into a branch of `allOf`:
 //!
 //! ```json
 //! { "properties": { "a": {} }, "oneOf": [{ "type": "object" }, { "type": "null" }] }
@@ -31,7 +31,7 @@ pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     }
 }
 
-/// Moves `null` from `type` and `enum` to `nullable`. No other keyword may have a say in it.
+/// Moves `null` from `type` and `enum` to `nullable`. No other keyword may affect whether it is admitted.
 pub(super) fn fold_types_and_values(keywords: &mut Keywords) {
     let in_types = keywords.types.is_none_or(|types| types.contains(JsonType::Null));
     let in_values = keywords.values.as_ref().is_none_or(|values| values.iter().any(Value::is_null));

@@ -1,4 +1,4 @@
-//! What two schemas admit together, keyword by keyword.
+//! Computes what two schemas admit together, keyword by keyword.
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -12,25 +12,25 @@ use std::sync::Arc;
 /// Two schemas that admit no value together, and why.
 pub(super) struct Contradiction(pub String);
 
-/// Nodes that stand for several others together, so that each set of them is made once: however two
-/// recursive schemas unfold together, there are only so many sets.
+/// Nodes that each replace a set of others. Each set is made once: two recursive schemas that unfold together have
+/// only so many sets.
 #[derive(Default)]
 pub(super) struct Derived {
     by_set: HashMap<BTreeSet<NodeId>, NodeId>,
-    /// What each derived node stands for.
+    /// The set that each derived node replaces.
     sets: HashMap<NodeId, BTreeSet<NodeId>>,
-    /// What each node extends by `allOf` and `$ref`, near and far.
+    /// The schemas that each node extends by `allOf` and `$ref`, directly or not.
     extended: HashMap<NodeId, BTreeSet<NodeId>>,
     /// The schema that others are merged into.
     holder: Option<Address>,
-    /// Keywords of which one schema's are not applied to what others say.
+    /// Keywords of one schema that cannot be applied to the members of others.
     losses: BTreeSet<&'static str>,
     /// Whether the last merge would have added more schemas than the bound.
     is_full: bool,
 }
 
 impl Derived {
-    /// Reports what the last merge could not say, as of the schema `id`.
+    /// Reports the keywords that the last merge dropped, at the schema `id`.
     pub(super) fn report_losses(&mut self, graph: &Graph, id: NodeId, report: &mut Report) {
         if std::mem::take(&mut self.is_full) {
             let message = format!(
@@ -45,19 +45,19 @@ impl Derived {
         }
     }
 
-    /// From here on others are merged into the schema at `holder`: what comes of it belongs there.
+    /// Begins to merge others into the schema at `holder`, to which derived nodes belong from now on.
     pub(super) fn begin(&mut self, holder: Address) {
         self.holder = Some(holder);
     }
 
-    /// Notes that `id` says what `parts` say and perhaps more.
+    /// Notes that `id` requires at least what `parts` require.
     pub(super) fn extends(&mut self, id: NodeId, parts: &[NodeId]) {
         let mut all: BTreeSet<NodeId> = parts.iter().copied().collect();
         parts.iter().filter_map(|part| self.extended.get(part)).for_each(|further| all.extend(further));
         self.extended.insert(id, all);
     }
 
-    /// What the two stand for together, without what another of them says already.
+    /// Returns the set that the two replace, without schemas that another one extends.
     fn set(&self, first: NodeId, second: NodeId) -> BTreeSet<NodeId> {
         let mut set = BTreeSet::new();
         for id in [first, second] {
@@ -78,7 +78,7 @@ impl Derived {
     /// Returns the node for what `first` and `second` admit together.
     fn both(&mut self, graph: &mut Graph, first: NodeId, second: NodeId) -> NodeId {
         let pair = (graph.target(first), graph.target(second));
-        // One that is being merged says nothing for the moment, but extends something.
+        // A schema that is being merged has no keywords for the moment, but extends something.
         let says_nothing =
             |id: NodeId| graph[id].keywords.is_any() && self.extended.get(&id).is_none_or(BTreeSet::is_empty);
         if self.by_set.len() >= MERGED_SCHEMAS {
@@ -101,7 +101,7 @@ impl Derived {
         if let Some(derived) = self.by_set.get(&set) {
             return *derived;
         }
-        // A part that the holder writes out says what this is here; one from elsewhere is a part of others.
+        // A part that the enclosing schema writes out has its meaning here; one from elsewhere is a part of others.
         let is_own =
             |id: NodeId| self.holder.as_ref().is_some_and(|holder| holder.contains(&graph[id].address));
         let (own, other) = if is_own(second) && !is_own(first) { (second, first) } else { (first, second) };

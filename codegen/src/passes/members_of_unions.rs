@@ -1,4 +1,4 @@
-//! What a schema becomes whose choices multiply to too many variants.
+//! Shapes a schema whose choices multiply to too many variants.
 //!
 //! ```json
 //! { "oneOf": [{ "properties": { "a1": {} } }, …40 more], "anyOf": [{ "properties": { "b1": {} } }, …] }
@@ -13,7 +13,7 @@ use crate::limits::MULTIPLIED_VARIANTS;
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
-/// Makes the members of all branches members of `id`, or leaves it the first choice if they are no objects.
+/// Merges the members of all branches into `id`. If a branch is not an object, keeps only the first choice.
 pub(super) fn as_members(graph: &mut Graph, id: NodeId, choices: Vec<Choice>, report: &mut Report) {
     let are_objects = choices.iter().flat_map(|choice| &choice.branches).all(|branch| {
         let keywords = &graph[graph.target(*branch)].keywords;

@@ -1,6 +1,6 @@
-//! Upstream's slip: `enum` is on `type: array` and lists what the items may be.
+//! Upstream's mistake: `enum` is on `type: array` and lists what the items may be.
 //!
-//! Before: an array schema may list values that are no arrays. After: they are listed by its items.
+//! Before: an array schema may list values that are no arrays. After: its items list them.
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node};

@@ -1,6 +1,6 @@
-//! Upstream's slip: a `default` of another JSON type than its schema.
+//! Upstream's mistake: a `default` of another JSON type than its schema.
 //!
-//! After: every default that is left is of a type that its schema admits.
+//! After: every remaining default is of a type that its schema admits.
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType};

@@ -1,7 +1,7 @@
-//! Upstream's slips: an `enum` that repeats a value, and one that lists none.
+//! Upstream's mistakes: an `enum` that repeats a value, and one that lists none.
 //!
-//! After: every list of values has at least one value, and each once. An empty one beside a `type` was
-//! meant as any value of that type; alone it says what it says, that nothing is valid.
+//! After: every list of values has at least one value, and each once. An empty one beside a `type` means any value of
+//! that type; alone, it admits nothing.
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;

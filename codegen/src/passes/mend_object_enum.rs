@@ -1,6 +1,6 @@
-//! Upstream's slip: an enum of strings is under `type: object`.
+//! Upstream's mistake: an enum of strings is under `type: object`.
 //!
-//! Before: `type` may exclude every value that `enum` lists. After: `type` is what the values are.
+//! Before: `type` may exclude every value that `enum` lists. After: `type` is the type of the values.
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, TypeSet};

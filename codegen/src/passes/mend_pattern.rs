@@ -1,4 +1,4 @@
-//! Upstream's slip: a `pattern` written as a JavaScript literal, with its slashes.
+//! Upstream's mistake: a `pattern` written as a JavaScript literal, with its slashes.
 //!
 //! After: every pattern is a regular expression by itself.
 
@@ -21,8 +21,8 @@ pub(super) fn apply(graph: &mut Graph, report: &mut Report) {
     }
 }
 
-/// Returns the expression inside `/…/`. JSON Schema reads patterns as the flag `u` does, and `g` and `y` say
-/// how to search; any other flag would change what the pattern means, so that stays as it is.
+/// Returns the expression inside `/…/`. JSON Schema reads patterns as the flag `u` does, and `g` and `y` only affect
+/// searching. Any other flag would change the pattern's meaning, so such a pattern is left unchanged.
 fn without_slashes(pattern: &str) -> Option<&str> {
     let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     (!bare.is_empty() && flags.chars().all(|flag| "ugy".contains(flag))).then_some(bare)

@@ -1,6 +1,6 @@
-//! Before: `$ref` may have siblings, `allOf` may have any branches. After: no node has `all_of`, and
-//! `reference` is alone. A branch that says nothing new leaves no trace, so that `allOf` of one
-//! reference, alone or beside the same `oneOf`, is that reference and not a new type.
+//! Before: `$ref` may have siblings, `allOf` may have any branches. After: no node has `all_of`, and `reference` is
+//! alone. A branch that adds nothing leaves no trace, so that `allOf` of one reference, alone or beside the same
+//! `oneOf`, is that reference and not a new type.
 
 use super::close_unevaluated;
 use super::fold_null::fold_types_and_values;
@@ -32,8 +32,8 @@ enum MergeState {
 pub(super) struct Merging {
     derived: Derived,
     states: Vec<MergeState>,
-    /// The schemas that are part of others. A body can come to any of them, so that a contradiction there
-    /// is a mistake that somebody has to know of; one that nobody uses does no harm.
+    /// Whether each schema is part of another. A body can reach such a schema, so that a contradiction there is a
+    /// mistake to report; in an unused schema it does no harm.
     used: Vec<bool>,
 }
 
@@ -112,7 +112,7 @@ impl Merging {
         keywords.nullable |= is_nullable || by_the_way;
     }
 
-    /// Returns the distinct schemas that the branches come to, without those that say nothing.
+    /// Returns the distinct schemas that the branches lead to, without those that have no keywords.
     fn parts(
         &mut self,
         graph: &mut Graph,
@@ -147,7 +147,7 @@ impl Merging {
         let mut merged = base;
         for part in parts {
             let mut other = graph[*part].keywords.clone();
-            // A base may list what extends it: in there, the list says nothing.
+            // A base may list the schemas that extend it: inside of those, the list adds nothing.
             if other.one_of.iter().chain(&other.any_of).any(|branch| graph.target(*branch) == id) {
                 other.one_of.clear();
                 other.any_of.clear();
@@ -191,7 +191,7 @@ fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
     branches.iter().any(|branch| is_on_the_way(*branch)) && branches.iter().all(|branch| admits(*branch))
 }
 
-/// Returns whether `base` says of a value only what `part` says as well.
+/// Returns whether `part` implies all that `base` requires of a value.
 fn adds_nothing(graph: &Graph, base: &Keywords, part: NodeId) -> bool {
     let part = &graph[part].keywords;
     let is_wide = |types: TypeSet| !part.nullable || types.contains(JsonType::Null);

@@ -1,5 +1,5 @@
-//! The passes over the graph, in order. Each is one file and one function; its first lines say what
-//! is true before and after it.
+//! The passes over the graph, in order. Each is one file and one function; its first lines give what is true before
+//! and after it.
 
 mod close_unevaluated;
 mod cut_loops;
@@ -36,8 +36,8 @@ pub struct Pass {
     pub apply: fn(&mut Graph, &mut Report),
 }
 
-/// What is done first: slips are mended. Afterwards the graph still says what the files say, keyword
-/// by keyword, so that [`crate::validation_schema`] can write it back.
+/// The passes that correct upstream's mistakes. The graph after them still has the keywords of the files, so that
+/// [`crate::validation_schema`] can write them back.
 pub const MENDS: &[Pass] = &[
     Pass { name: "cut-loops", apply: cut_loops::apply },
     Pass { name: "note-unmodelled", apply: note_unmodelled::apply },
@@ -49,7 +49,7 @@ pub const MENDS: &[Pass] = &[
     Pass { name: "one-way-members", apply: one_way_members::apply },
 ];
 
-/// What is done then: keywords are brought into the form that types are decided from.
+/// The passes after those: they bring keywords into the form that types are decided from.
 pub const PASSES: &[Pass] = &[
     Pass { name: "discriminated-bases", apply: discriminated_bases::apply },
     Pass { name: "map-discriminators", apply: map_discriminators::apply },

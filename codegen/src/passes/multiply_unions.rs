@@ -39,7 +39,7 @@ pub(super) fn multiply(graph: &mut Graph, derived: &mut Derived, id: NodeId, rep
     match combinations(graph, &choices) {
         Some(combinations) => {
             let branches = merged(graph, derived, &choices, combinations, report);
-            // Where combinations overlap, one that fits says nothing about the others: an `anyOf` admits no less.
+            // Where combinations overlap, fitting one does not exclude the others: an `anyOf` admits no less.
             let is_one_of =
                 choices.iter().all(|choice| choice.is_one_of) && exclusive::are_exclusive(graph, &branches);
             let keywords = &mut graph[id].keywords;
@@ -71,7 +71,7 @@ fn without_checks(graph: &Graph, id: NodeId, report: &mut Report) -> Vec<Choice>
     choices
 }
 
-/// One branch of each choice, in every way that may admit a value; `None` if there are too many.
+/// Returns one branch of each choice, in every way that may admit a value; `None` if there are too many.
 fn combinations(graph: &Graph, choices: &[Choice]) -> Option<Vec<Vec<NodeId>>> {
     let mut found: Vec<Vec<NodeId>> = vec![Vec::new()];
     for choice in choices {
@@ -119,8 +119,8 @@ fn merged(
     branches
 }
 
-/// Returns a node for what all of `parts` admit: one of them if it says what the others say, `None` if they
-/// contradict each other.
+/// Returns a node for what all of `parts` admit: one of them if it implies the others, `None` if they contradict each
+/// other.
 fn both(graph: &mut Graph, derived: &mut Derived, parts: &[NodeId]) -> Option<NodeId> {
     let (first, rest) = parts.split_first()?;
     let mut keywords = resolved(graph, *first);

@@ -20,7 +20,7 @@ pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
         };
         let types = keywords.types;
         let admitted = |value: &&Value| types.is_none_or(|types| types.contains(JsonType::of(value)));
-        // Texts, of which there may be thousands, have been looked at by `mend-enum-values`.
+        // `mend-enum-values` has removed repeated strings already, of which there may be thousands.
         let mut distinct = Distinct::default();
         let mut kept: Vec<Value> = Vec::new();
         for value in values.iter().filter(admitted) {

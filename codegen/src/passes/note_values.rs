@@ -1,11 +1,11 @@
-//! Takes what a schema says of its listed values together: names, descriptions, and which are deprecated.
+//! Collects the annotations of a schema's listed values: names, descriptions, and which are deprecated.
 //!
 //! ```json
 //! { "oneOf": [{ "const": "low", "description": "Up to 5." }, { "const": "old", "deprecated": true }] }
 //! { "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"], "x-enum-descriptions": ["Up to 5.", "The rest."] }
 //! ```
-//! Before: the branches say it, or arrays beside `enum`, which `lower` has read. After: the annotations of the
-//! schema have it for each value.
+//! Before: the branches have them, or arrays beside `enum`, which `lower` has read. After: the annotations of the
+//! schema have them for each value.
 
 use crate::diagnose::Report;
 use crate::graph::{Graph, NodeId, ValueNote};
@@ -28,7 +28,7 @@ pub(super) fn apply(graph: &mut Graph, _report: &mut Report) {
     }
 }
 
-/// Returns what a branch of one value says of it.
+/// Returns the annotations of the value that a branch of one value has.
 fn note(graph: &Graph, branch: NodeId) -> Option<ValueNote> {
     let node = &graph[branch];
     let values = node.keywords.values.as_ref().or(graph[graph.target(branch)].keywords.values.as_ref())?;

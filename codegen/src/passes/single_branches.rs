@@ -1,4 +1,4 @@
-//! A `oneOf` or `anyOf` of one branch says the same as an `allOf` of it.
+//! Turns a `oneOf` or `anyOf` of one branch into an `allOf` of it, which means the same.
 //!
 //! ```json
 //! { "anyOf": [{ "type": "string" }, { "type": "string" }, false] }
@@ -56,7 +56,7 @@ fn drop_false(graph: &Graph, branches: &mut Vec<NodeId>) {
     }
 }
 
-/// Removes branches that say the same as one before them, and returns them.
+/// Removes branches that equal one before them, and returns them.
 fn drop_repeated(graph: &Graph, branches: &mut Vec<NodeId>) -> Vec<NodeId> {
     if branches.len() < 2 {
         return Vec::new();
