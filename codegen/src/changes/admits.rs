@@ -1,4 +1,4 @@
-//! Whether one type admits all values of another: what the verdict `sends` of a type change rests on.
+//! Decides whether one type admits all values of another: the base of the verdict `sends` of a type change.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use super::verdict::Sends;
 use crate::model::{Additional, MemberDef, Model, ObjectDef, RawReason, Shape, Ty, TypeId};
 
 impl Both<'_> {
-    /// Returns whether everything that a build with `old` sends is valid where there is `new` now; changes
-    /// inside types that stand for each other do not count.
+    /// Returns whether every value that a build with `old` sends is valid for `new`. Changes within paired types do
+    /// not count.
     pub(super) fn sends(&self, old: &Ty, new: &Ty) -> Sends {
         verdict(Admission { both: self, seen: HashSet::new() }.place(old, new))
     }
 
-    /// As [`Both::sends`], of two types that stand for each other.
+    /// Compares as [`Both::sends`] does, two paired types.
     pub(super) fn sends_of_pair(&self, old: TypeId, new: TypeId) -> Sends {
         verdict(Admission { both: self, seen: HashSet::new() }.named(&Ty::Named(old), &Ty::Named(new)))
     }
@@ -57,7 +57,7 @@ fn verdict(is_admitted: bool) -> Sends {
 
 struct Admission<'b, 'm> {
     both: &'b Both<'m>,
-    /// Pairs that are being looked at: where they meet themselves, the rest tells.
+    /// Pairs that are being compared. A pair that meets itself is taken to fit: the rest of it decides.
     seen: HashSet<(Ty, Ty)>,
 }
 
@@ -93,7 +93,7 @@ impl Admission<'_, '_> {
         }
     }
 
-    /// One of the two has a name.
+    /// Compares two types of which at least one has a name.
     fn named(&mut self, old: &Ty, new: &Ty) -> bool {
         if !self.seen.insert((old.clone(), new.clone())) {
             return true;

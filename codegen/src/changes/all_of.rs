@@ -1,5 +1,5 @@
-//! Branches of an `allOf` that came or went. Their members are compared with the type that they make
-//! together; what they check is told of here.
+//! Reports checks in `allOf` branches that only one side has. The members of such branches are compared with the
+//! merged type instead.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! What changed between two states of the schemas, as a library: what the verb `changes` does.
+//! The entry of the library for the command `changes`: compares two states of the schemas.
 
 use std::path::PathBuf;
 

@@ -17,9 +17,9 @@ pub struct Change {
     pub sends: Sends,
     /// The part of the version that it asks for.
     pub bump: Bump,
-    /// What has changed, as `Type` or `Type.member`.
+    /// The item that changed, as `Type` or `Type.member`.
     pub subject: String,
-    /// What has changed about it, in one sentence without a full stop.
+    /// The difference, in one sentence without a full stop.
     pub sentence: String,
     /// The address on the old side, if it is there.
     pub old: Option<Address>,
@@ -38,7 +38,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// A change of `rule` with the worst verdicts that the rule can have.
+    /// Creates a change of `rule` with the worst verdicts that the rule can have.
     pub fn new(rule: Rule, subject: impl Into<String>, sentence: impl Into<String>) -> Self {
         let (wire, bump) = rule.worst();
         Change {
@@ -87,7 +87,7 @@ impl Change {
         self
     }
 
-    /// All that is below the addresses is part of this change.
+    /// Makes everything below the addresses part of this change.
     pub(super) fn with_all_below(mut self) -> Self {
         self.covers_below = true;
         self

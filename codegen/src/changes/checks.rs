@@ -25,7 +25,7 @@ pub(super) const CHECKS: &[&str] = &[
     "uniqueItems",
 ];
 
-/// Returns whether the two say the same; `1` and `1.0` do.
+/// Returns whether the two values are equal; `1` and `1.0` are.
 pub(super) fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
     match (old, new) {
         (Some(Value::Number(old)), Some(Value::Number(new))) if old.is_f64() != new.is_f64() => {

@@ -13,7 +13,7 @@ use crate::lockfile::LOCK_FILE;
 /// Returns the files of the configured schema directory in `revision`.
 ///
 /// # Errors
-/// What git says against it is reported.
+/// Reports the errors of git.
 pub(super) fn files(revision: &str, config: &Config, report: &mut Report) -> Option<Files> {
     match read(revision, config, report) {
         Ok(files) => Some(files),
@@ -84,7 +84,7 @@ fn lock(commit: &str, config: &Config) -> Option<String> {
 
 /// Returns the text of a file as it was in `commit`, if it was there.
 fn text_at(commit: &str, file: &Path) -> Option<String> {
-    // The file may have stood deeper than anything that is there now.
+    // The folder of the file may be gone; `git` runs in one around it that exists.
     let around = file
         .ancestors()
         .skip(1)
@@ -97,7 +97,7 @@ fn text_at(commit: &str, file: &Path) -> Option<String> {
     String::from_utf8(git(around, &["cat-file", "blob", &path]).ok()?).ok()
 }
 
-/// As for a directory on disk: by its ending, and not hidden.
+/// Returns whether a file is a schema file, by its ending and unless it is hidden, as in a directory on disk.
 fn is_schema_file(path: &str) -> bool {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let is_schema = matches!(ending.as_deref(), Some("json" | "yaml" | "yml"));

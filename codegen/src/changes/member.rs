@@ -42,7 +42,7 @@ fn presence(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     push(pair, old, new, Change::new(rule, "", sentence).bump(bump));
 }
 
-/// At least one of the two has one possible value, and they differ.
+/// Reports a constant that was added, removed or changed.
 fn constant(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     let change = match (&old.constant, &new.constant) {
         (Some(before), Some(after)) => Change::new(
@@ -54,7 +54,7 @@ fn constant(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
             let sentence = format!("it was always {before:?} and is {}", words(pair.both.new, &new.place.ty));
             let bump = if new.required { Bump::Major } else { Bump::Minor };
             let sends = pair.both.sends_text(before, &new.place.ty);
-            // Another text than the constant is kept as it came.
+            // A text other than the constant is kept as raw JSON.
             let is_text = new.place.ty.kinds(pair.both.new) == JsonType::String.into();
             let wire = if is_text { Wire::Degraded } else { Wire::No };
             Change::new(Rule::ConstantRemoved, "", sentence).wire(wire).sends(sends).bump(bump)
@@ -68,7 +68,7 @@ fn constant(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     push(pair, old, new, change.with_all_below());
 }
 
-/// Null at the place itself; raw JSON admits it without a word.
+/// Reports whether the member became nullable, or no longer is. Raw JSON always accepts `null`.
 fn null(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     if matches!(old.place.ty, Ty::Raw(_)) || matches!(new.place.ty, Ty::Raw(_)) {
         return;
@@ -109,7 +109,7 @@ fn type_of(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     push(pair, old, new, change.with_all_below());
 }
 
-/// The same values in another type: boxes, and the sign of integers.
+/// Reports that Rust holds the same values in another type: a box, or an integer of another sign.
 fn representation(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
     let (before, after) = (not_null(&old.place), not_null(&new.place));
     if pair.both.same_rust(before, after) {

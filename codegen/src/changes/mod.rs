@@ -1,14 +1,13 @@
-//! What changed between two states of the schemas, for people: each difference once, with what it
-//! means for builds that are shipped and for the version of the crate.
+//! Compares two states of the schemas: each difference once, with its meaning for shipped builds and for the version
+//! of the crate.
 //!
-//! Both sides come as far as a `Model` (`read`). Schemas are paired by their names and by the way
-//! down from them (`pair_nodes`), types by the places at which they stand (`pair_types`). Then
-//! types are compared (`types`, and below it `object`, `member`, `string_enum`, `union`),
-//! and what schemas say beyond types (`schemas`, `checks`). What differs and is told of by no rule
-//! is `Rule::NotUnderstood`, which counts as the worst: `residue` looks for it in the model,
-//! `schemas` in the schemas as they were written.
+//! Each side is read and decided, up to a `Model` (`side`). `pair_nodes` pairs schemas by their names and by the path
+//! down from them, `pair_types` types by their addresses. Then the types are compared (`types`, and below it
+//! `object`, `member`, `string_enum`, `union`), and the keywords that shape no type (`schemas`, `checks`). A
+//! difference that no rule reports is `Rule::NotUnderstood`, which counts as the worst: `residue` looks for it in the
+//! model, `schemas` in the schemas as they were written.
 //!
-//! A new kind of change is one entry in `rule.rs` and its place in the file of what it is about.
+//! A new kind of change is one entry in `rule.rs`, and code in the file of the item that it is about.
 
 mod admits;
 mod all_of;
@@ -92,7 +91,8 @@ pub fn compare(old: &Side, new: &Side) -> Comparison {
     Comparison { changes, wire, sends, bump, types: pairs.all() }
 }
 
-/// By severity, verdicts and rule, and then so that two runs print the same.
+/// Returns the key of the order of the report: severity, verdicts, rule, and then whatever makes two runs print the
+/// same.
 fn order(change: &Change) -> impl Ord + '_ {
     let severity = std::cmp::Reverse(change.rule.severity());
     let verdicts = std::cmp::Reverse((change.wire, change.sends, change.bump));

@@ -11,7 +11,7 @@ use super::verdict::{Bump, Sends, Wire};
 use crate::graph::JsonType;
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place};
 
-/// Below this, a member that came is not taken for one that went.
+/// The least similarity at which an added and a removed member count as a rename.
 const RENAMED: f64 = 0.6;
 
 /// Members, the members that have no name, and what the constructor takes.
@@ -108,7 +108,7 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     };
     let sentence = format!("it is new: {what}");
     let mut change = Change::new(rule, pair.subject(&member.name), sentence);
-    // Shipped builds know it as one of the members without a name.
+    // Shipped builds read it as an additional member.
     let (wire, sends) = match &around.additional {
         Additional::Typed(place) => {
             (pair.both.wire(&place.ty, &member.place.ty), pair.both.sends(&place.ty, &member.place.ty))
@@ -123,7 +123,7 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     pair.push(change.at(None, Some(&member.address)).with_all_below());
 }
 
-/// The arguments of `new` that both have are in the same order.
+/// Reports that arguments of `new` that both sides have changed their order.
 fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let arguments = |object: &ObjectDef| {
         let is_argument = |member: &&MemberDef| member.required && member.constant.is_none();
@@ -181,7 +181,7 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     if before == after {
         return;
     }
-    // An object that comes alone is one with unknown members, unless something is missing.
+    // Old builds read a bare value as this object with unknown members, unless a required member is missing.
     let is_plain = |around: &ObjectDef, from: &ObjectDef, model: &Model| {
         let comes = from.bare.and_then(|at| from.members.get(at));
         let is_object = comes.is_none_or(|member| member.place.ty.kinds(model) == JsonType::Object.into());
@@ -200,7 +200,7 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire).sends(sends));
 }
 
-/// What an alias stands for.
+/// Compares the types of two aliases.
 pub(super) fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
     let same = pair.both.relation(&old.ty, &new.ty) == Relation::Same;
     if same && pair.both.same_rust(&old.rust, &new.rust) {

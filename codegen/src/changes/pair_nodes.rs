@@ -1,5 +1,5 @@
-//! Which schema of the old side is which of the new one: by the names of roots, then by the way down
-//! from them. Branches are matched by what they refer to, not by their position.
+//! Pairs the schemas of the two sides: by the names of roots, then by the path down from them. Branches are paired by
+//! what they refer to, not by their position.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ const RENAMED: f64 = 0.7;
 pub(super) struct NodePairs {
     /// Each pair once, in the order of the old side's roots.
     pub pairs: Vec<(NodeId, NodeId)>,
-    /// How sure a pair of roots with different names is.
+    /// The similarity of paired roots with different names.
     pub renamed: HashMap<NodeId, f64>,
 }
 

@@ -1,4 +1,4 @@
-//! Which type of the old model is which of the new one: the one at the same places.
+//! Pairs the types of the two models by their addresses.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,7 +15,7 @@ pub(super) struct TypePairs {
 }
 
 impl TypePairs {
-    /// Each type is paired with the one that is at most of its places; schemas with names first.
+    /// Pairs each type with the one that has most of its addresses, schemas with names first.
     pub(super) fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
         let (old_at, new_at) = (by_address(&old.model), by_address(&new.model));
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
@@ -39,7 +39,7 @@ impl TypePairs {
         pairs
     }
 
-    /// What is at no common place and has the same path in Rust is the same type to its users.
+    /// Pairs the remaining types by their Rust path.
     fn by_name(&mut self, old: &Model, new: &Model) {
         let path = |def: &TypeDef| (def.module.clone(), def.name.clone());
         let unpaired = new.iter().filter(|(id, _)| !self.old_of.contains_key(id));

@@ -5,7 +5,7 @@ use super::pair_types::TypePairs;
 use super::verdict::Bump;
 use crate::model::{EnumDef, Model, Place, RustType, Shape, Ty};
 
-/// What the new type admits, measured by the old one.
+/// The relation of the new type to the old one, by the values that they admit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
     Same,
@@ -14,7 +14,7 @@ pub(super) enum Relation {
     Different,
 }
 
-/// Both models, with the types that stand for each other.
+/// Both models, with the pairs of their types.
 pub(super) struct Both<'m> {
     pub old: &'m Model,
     pub new: &'m Model,
@@ -22,7 +22,7 @@ pub(super) struct Both<'m> {
 }
 
 impl Both<'_> {
-    /// Returns how `new` relates to `old`; changes inside types that stand for each other do not count.
+    /// Returns how `new` relates to `old`. Changes within paired types do not count.
     pub(super) fn relation(&self, old: &Ty, new: &Ty) -> Relation {
         use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
@@ -103,7 +103,7 @@ impl Both<'_> {
         }
     }
 
-    /// Like [`Both::relation`], but does not look into unions, which may contain themselves.
+    /// Compares as [`Both::relation`] does, but does not look into unions, which may contain themselves.
     fn relation_is_same(&self, old: &Ty, new: &Ty) -> bool {
         match (old, new) {
             (Ty::Named(a), Ty::Named(b)) => self.pairs.are_paired(*a, *b),
@@ -148,7 +148,7 @@ pub(super) fn lists(list: &EnumDef, other: &EnumDef) -> bool {
     other.values.iter().all(|value| list.values.contains(value))
 }
 
-/// Returns a type as a reader of the report knows it.
+/// Returns a type in words, for the report.
 pub(super) fn words(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => format!("`{}`", model[*id].name),
@@ -168,7 +168,7 @@ pub(super) fn words(model: &Model, ty: &Ty) -> String {
     }
 }
 
-/// Without the article, as after `of`.
+/// Returns the words without the article, as after `of`.
 fn bare(words: &str) -> &str {
     words.strip_prefix("an ").or_else(|| words.strip_prefix("a ")).unwrap_or(words)
 }

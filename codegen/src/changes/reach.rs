@@ -1,11 +1,11 @@
-//! Which messages a change reaches.
+//! Finds the messages that a change reaches.
 
 use std::collections::{HashMap, HashSet};
 
 use super::types::is_message;
 use crate::model::{Model, TypeId};
 
-/// Who mentions whom, backwards.
+/// The types that mention each type.
 pub(super) struct Reach<'m> {
     model: &'m Model,
     mentioned_by: HashMap<TypeId, Vec<TypeId>>,

@@ -1,5 +1,5 @@
-//! Whether a place that was built for one type reads the values of another: what the verdict `wire` of
-//! a type change rests on. Follows what the support code does with the old side's tables.
+//! Decides whether a place that was built for one type reads the values of another: the base of the verdict `wire` of
+//! a type change. It follows the support code with the old side's tables.
 
 use std::collections::HashSet;
 
@@ -12,13 +12,13 @@ use crate::model::{
 };
 
 impl Both<'_> {
-    /// Returns how a place that was `old` when it was built reads what `new` admits; changes inside types
-    /// that stand for each other do not count.
+    /// Returns how a place of the type `old` reads the values that `new` admits. Changes within paired types do not
+    /// count.
     pub(super) fn wire(&self, old: &Ty, new: &Ty) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.place(old, new)
     }
 
-    /// Returns how the old type reads what the new one admits, although the two stand for each other.
+    /// Returns how the old type reads the values that the new one admits, although the two are paired.
     pub(super) fn wire_of_pair(&self, old: TypeId, new: TypeId) -> Wire {
         Reading { both: self, seen: HashSet::new(), is_choosing: false }.named(old, &Ty::Named(new))
     }
@@ -32,7 +32,7 @@ impl Both<'_> {
 
 struct Reading<'b, 'm> {
     both: &'b Both<'m>,
-    /// Pairs that are being looked at: where they meet themselves, the rest tells.
+    /// Pairs that are being compared. A pair that meets itself is taken to be read: the rest of it decides.
     seen: HashSet<(TypeId, Ty)>,
     /// Whether variants are compared: values that a member lists beside its Rust type count only there.
     is_choosing: bool,
@@ -100,7 +100,7 @@ impl Reading<'_, '_> {
         worst
     }
 
-    /// `old` has no name, and `new` is one thing.
+    /// Compares an `old` type without a name with a `new` type that is no union.
     fn plain(&mut self, old: &Ty, new: &Ty) -> Wire {
         let of_new = shape(self.both.new, new);
         let is_read = match (old, new) {
@@ -141,7 +141,7 @@ impl Reading<'_, '_> {
         let members = old.members.iter();
         match (new, of_new) {
             (_, Some(Shape::Object(object))) => self.members(old, object),
-            // Any member may be missing, and any may come.
+            // Any member may be missing, and any may be present.
             (Ty::Map(_), _) if old.members.iter().any(|member| member.required) => Wire::No,
             (Ty::Map(value), _) => {
                 members.map(|member| self.place(&member.place.ty, value)).max().unwrap_or_default()
@@ -275,7 +275,7 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// Of several variants, the one that fits is chosen; if none does, any may be.
+    /// Returns how the variant that fits best reads `new`; if none fits, the worst of all, since any may be chosen.
     fn best<'t>(&mut self, candidates: impl Iterator<Item = &'t Ty>, new: &Ty) -> Wire {
         let was_choosing = std::mem::replace(&mut self.is_choosing, true);
         let candidates: Vec<Wire> = candidates.map(|old| self.place(old, new)).collect();
@@ -300,7 +300,7 @@ fn shape<'m>(model: &'m Model, ty: &Ty) -> Option<&'m Shape> {
 }
 
 impl Both<'_> {
-    /// Returns what the member of the new side may say: its values, and `None` for any other text.
+    /// Returns the texts that the member of the new side may have: its values, and `None` for any other text.
     fn texts(&self, member: &MemberDef) -> Vec<Option<String>> {
         match &member.constant {
             Some(constant) => vec![Some(constant.clone())],

@@ -1,4 +1,4 @@
-//! What is left: two types that differ although no rule found anything.
+//! Finds types that differ although no rule reported a change.
 
 use super::change::Change;
 use super::place::Both;

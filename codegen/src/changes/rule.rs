@@ -161,7 +161,7 @@ rules! {
     CheckRemoved = "check-removed", Note, Yes, Pass, Patch;
     /// A bound is wider.
     CheckLoosened = "check-loosened", Note, Yes, Pass, Patch;
-    /// The schema says more or less clearly that an enum is open; it is read as open in any case.
+    /// The schema now declares an enum open or closed; schemalock reads it as open either way.
     EnumOpennessChanged = "enum-openness-changed", Note, Degraded, Refused, Patch;
     /// The pairs of variants that a union does not distinguish are others.
     AmbiguityChanged = "union-ambiguity-changed", Note, Yes, Pass, Patch;

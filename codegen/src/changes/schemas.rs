@@ -1,5 +1,5 @@
-//! What the schemas say beyond the types: checks, defaults, marks and words. And whatever differs
-//! between two schemas although nothing else told of it, which fails closed.
+//! Compares keywords that shape no type: checks, defaults, marks and texts. Also reports, as the worst, any
+//! difference between two schemas that no other rule reported.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -22,9 +22,9 @@ use crate::model::{Shape, TypeDef, TypeId};
 /// Keywords for people. Extensions (`x-…`) are among them.
 const WORDS: &[&str] =
     &["title", "description", "example", "examples", "$comment", "externalDocs", "xml", "summary"];
-/// Keywords that only say what a schema is called or hold others.
+/// Keywords that only identify a schema or contain others.
 const HEADER: &[&str] = &["$schema", "$id", "$anchor", "$defs", "definitions"];
-/// Keywords that shape types; the rules for types tell of their changes.
+/// Keywords that shape types; the rules for types report their changes.
 const SHAPING: &[&str] = &[
     "$ref",
     "additionalItems",
@@ -45,14 +45,14 @@ const SHAPING: &[&str] = &[
     crate::overlay::BARE,
 ];
 
-/// A pair of schemas, and what they say.
+/// A pair of schemas, and their content.
 struct SchemaPair<'s> {
     nodes: (NodeId, NodeId),
     addresses: (&'s Address, &'s Address),
     values: (&'s Map<String, Value>, &'s Map<String, Value>),
 }
 
-/// Returns all changes of schemas that the changes of types in `found` do not tell of.
+/// Returns all changes of schemas that the changes of types in `found` do not cover.
 pub(super) fn compare(
     old: &Side,
     new: &Side,
@@ -226,7 +226,7 @@ fn mark(old: Option<&Value>, new: Option<&Value>, set: Rule, unset: Rule, word: 
     }
 }
 
-/// Returns whether the two say something else themselves; what is in subschemas is compared there.
+/// Returns whether the two differ in this keyword itself; subschemas are compared elsewhere.
 fn shape_differs(pair: &SchemaPair<'_>, keyword: &str, old: &Side, new: &Side) -> bool {
     let (first, second) = (pair.values.0.get(keyword), pair.values.1.get(keyword));
     match keyword {
@@ -261,8 +261,8 @@ fn shape_differs(pair: &SchemaPair<'_>, keyword: &str, old: &Side, new: &Side) -
     }
 }
 
-/// Returns whether the branches of the union left it to the discriminator which value stands for which of
-/// them: then there is no constant whose change would be told of.
+/// Returns whether only the discriminator assigns values to the branches of the union: then no constant exists whose
+/// change would be reported.
 fn is_all_that_tells(pair: &SchemaPair<'_>, old: &Side) -> bool {
     let keywords = &old.graph[pair.nodes.0].keywords;
     let Some(tag) = &keywords.discriminator else { return false };
@@ -295,12 +295,12 @@ pub(super) fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
     keys
 }
 
-/// The places that changes of types tell of.
+/// The places that changes of types cover.
 struct Covered {
     exact: (HashSet<Address>, HashSet<Address>),
     below: (HashSet<Address>, HashSet<Address>),
-    /// Where a type stands that is the same one on both sides; on the new side, its number is that
-    /// of the old one.
+    /// The addresses of types that are the same on both sides; on the new side, with the id that the type has on the
+    /// old one.
     decided: (HashMap<Address, TypeId>, HashMap<Address, TypeId>),
 }
 
@@ -396,7 +396,7 @@ impl<'s> Named<'s> {
         self.holders.holder(address)
     }
 
-    /// `Type.member`, `Type.member[]` and the like, from the innermost type around the place.
+    /// Returns `Type.member`, `Type.member[]` and the like, from the innermost type around the place.
     pub(super) fn subject(&self, address: &Address) -> String {
         let mut around = Some(address.clone());
         while let Some(place) = around {

@@ -16,7 +16,7 @@ use crate::model::TypeDef;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
-/// How far below a pair a change may be and still be about it: `properties/a`.
+/// The most levels below a pair at which a change is still about it: `properties/a`.
 const BELOW: usize = 2;
 
 /// Keywords whose schemas are no pairs of their own, or whose meaning may turn around with that of their parts.
@@ -38,7 +38,7 @@ const ALWAYS_PROVED: [&str; 15] = [
     "unevaluatedProperties",
 ];
 
-/// Raises and lowers verdicts to what is proved, and adds what no rule tells of.
+/// Raises and lowers verdicts to what is proved, and adds refusals that no rule reported.
 pub(super) fn settle(
     changes: &mut Vec<Change>,
     old: &Side,
@@ -106,7 +106,7 @@ fn is_of_schema(rule: Rule) -> bool {
     )
 }
 
-/// Returns whether a change about the pair tells of the refusal, or can be made to; it gets the witness.
+/// Returns whether a change about the pair reports the refusal, or can be made to; the change gets the witness.
 fn is_told(
     changes: &mut [Change],
     old: &Side,
@@ -166,7 +166,7 @@ fn witness(
     proofs.witness((change.old.as_ref()?, change.new.as_ref()?))
 }
 
-/// Returns whether a change about what the schema refers to tells of a refusal.
+/// Returns whether a change about a schema that this one refers to reports a refusal.
 fn is_told_below(
     changes: &[Change],
     side: &Side,

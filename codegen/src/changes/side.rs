@@ -1,4 +1,4 @@
-//! One side of a comparison: from wherever it stands to a decided model.
+//! One side of a comparison: a directory, a document or a revision, as a decided model.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use crate::lower::{chosen, lower_from, soften_unreached};
 use crate::model::Model;
 use crate::{bridge, decide, overlay, passes};
 
-/// Where one side comes from.
+/// The source of one side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Spec {
     /// A directory of schemas, one schema file, or an OpenAPI document.
@@ -26,7 +26,7 @@ pub enum Spec {
 }
 
 impl Spec {
-    /// `git:REV` is a revision; anything else is a path if it exists, and a revision if not.
+    /// Reads `git:REV` as a revision; anything else as a path if it exists, and as a revision if not.
     pub fn parse(text: &str) -> Spec {
         match text.strip_prefix("git:") {
             Some(revision) => Spec::Revision(revision.to_owned()),
@@ -70,7 +70,7 @@ pub fn read(spec: &Spec, config: &Config, report: &mut Report) -> Option<Side> {
     decided(files, config, &memory, report)
 }
 
-/// Reads one side, whose names are what `memory` says they were.
+/// Reads one side, with the names of `memory`.
 ///
 /// # Errors
 /// As [`read`].
@@ -79,8 +79,8 @@ pub fn read_as(spec: &Spec, config: &Config, memory: &Memory, report: &mut Repor
     decided(files, config, memory, report)
 }
 
-/// Reads both sides. One that has no lock of its own is named as the other one is: the new one stands
-/// where the old one would be updated.
+/// Reads both sides. One without a lock of its own gets the names of the other: the new one would be an update of the
+/// old one.
 ///
 /// # Errors
 /// As [`read`]; what is wrong with a side goes into its report, and both are looked at.
@@ -148,7 +148,7 @@ pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) 
     Some(Files { texts: texts.collect(), overlay: configured_overlay(config), ..Files::default() })
 }
 
-/// Returns what `[import]` says.
+/// Returns the options of `[import]`.
 pub fn options(config: &Config) -> ImportOptions {
     let default = ImportOptions::default();
     ImportOptions {
@@ -159,7 +159,7 @@ pub fn options(config: &Config) -> ImportOptions {
     }
 }
 
-/// Returns whether a file is an OpenAPI document: it says so at its top.
+/// Returns whether a file is an OpenAPI document: whether it has the member `openapi` or `swagger` at its top.
 fn is_document(name: &str, text: &str) -> bool {
     /// The two members, whatever they hold.
     #[derive(serde::Deserialize)]
@@ -219,8 +219,8 @@ pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
     Some((overlay_name(config), text))
 }
 
-/// Returns the configuration with the names, modules and roots of `text`: what the crate had of them then.
-/// One that cannot be read says nothing.
+/// Returns the configuration with the names, modules and roots of `text`: those that the crate had then. A text that
+/// cannot be read changes nothing.
 fn named_by(text: &str, config: &Config) -> Config {
     let mut named = config.clone();
     let path = config.file().map(|(path, _)| path).unwrap_or_default();
@@ -234,7 +234,7 @@ fn named_by(text: &str, config: &Config) -> Config {
     named
 }
 
-/// Everything up to the bridge; names are what `memory` says they were.
+/// Decides everything up to the bridge, with the names of `memory`.
 pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Report) -> Option<Side> {
     let config = &match &files.config {
         Some(text) => named_by(text, config),
@@ -273,7 +273,7 @@ fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity() == Severity::Error && !is_expected(diagnostic)
 }
 
-/// What is meant for the other side matches nothing on this one.
+/// Returns whether the diagnostic is to be expected: an entry for the other side matches nothing on this one.
 fn is_expected(diagnostic: &Diagnostic) -> bool {
     [Code::StaleOverlay, Code::StaleConfiguration, Code::Configuration, Code::NameClash, Code::NoSuchRoot]
         .contains(&diagnostic.code)

@@ -6,7 +6,7 @@ use super::types::Pair;
 use super::verdict::{Bump, Sends, Wire};
 use crate::model::EnumDef;
 
-/// Values that are gone, new, or called otherwise in Rust.
+/// Reports values that were removed, added, or renamed in Rust.
 pub(super) fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
     let name_of = |def: &EnumDef, value: &str| {
         let at = def.values.iter().position(|known| known == value)?;

@@ -24,7 +24,7 @@ impl<'m> Pair<'m, '_> {
         &self.both.new[self.ids.1]
     }
 
-    /// Notes a change of this pair. Without addresses of its own it stands where the types do.
+    /// Notes a change of this pair. A change without addresses gets those of the types.
     pub(super) fn push(&mut self, change: Change) {
         let mut change = change.of(Some(self.ids.0), Some(self.ids.1));
         if change.old.is_none() && change.new.is_none() {
@@ -33,7 +33,7 @@ impl<'m> Pair<'m, '_> {
         self.found.push(change);
     }
 
-    /// `Type.part`, by the name that the type has now.
+    /// Returns `Type.part`, with the name that the type has now.
     pub(super) fn subject(&self, part: &str) -> String {
         format!("{}.{part}", self.after().name)
     }

@@ -10,7 +10,7 @@ use super::verdict::{Sends, Wire};
 use crate::emit::{converted, has_tag_method};
 use crate::model::{Arm, Model, ObjectPlan, UnionDef, VariantDef, shared_names};
 
-/// Whether two variants are the same one.
+/// A function that returns whether two variants are the same one.
 type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
 /// Positions of the variants that are on both sides.
 type Matched = Vec<(usize, usize)>;
@@ -94,7 +94,7 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef, aroun
     }
 }
 
-/// The way in which objects are distinguished.
+/// Reports another way of distinguishing objects.
 fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let (before, after) = (how(&old.plan.object), how(&new.plan.object));
     if before == after {
@@ -194,7 +194,7 @@ fn methods(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     }
 }
 
-/// `From` what a variant holds that is on both sides.
+/// Reports `From` conversions that were added or removed, of payloads that both sides have.
 fn conversions(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let (before, after) = (converted(pair.both.old, old), converted(pair.both.new, new));
     for (at, other) in matched {

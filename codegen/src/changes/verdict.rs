@@ -1,21 +1,21 @@
-//! What a change means for builds that are shipped, and for the crate's version.
+//! The verdicts on a change: for shipped builds, and for the crate's version.
 //!
 //! The verdicts are about bodies, so that they can be tried: `codegen/tests/verdicts.rs` does.
 
 use std::fmt;
 
-/// Whether builds already shipped read what is sent from now on. It is about the bodies that are valid
-/// by the new schema and were not by the old one; what was valid before is read as before.
+/// The verdict on reading: do shipped builds read the bodies that are valid now and were not before? Other bodies are
+/// read as before.
 ///
-/// Reading contains everything, so a body comes back equal whatever the verdict is.
+/// Reading loses nothing: a body is written unchanged, whatever the verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wire {
     /// `from_slice` takes each of them, and `read` lists no deviation but unknown members, which are
     /// kept beside.
     #[default]
     Yes,
-    /// `from_slice` takes each of them, but some value comes as the `Unknown` of an enum or a union:
-    /// `read` lists an unlisted value or tag.
+    /// `from_slice` takes each of them, but reads some value as the `Unknown` of an enum or a union: `read` lists an
+    /// unlisted value or tag.
     Degraded,
     /// Nothing is proved: it may be any of the others.
     Unknown,
@@ -36,8 +36,7 @@ impl Wire {
     }
 }
 
-/// Whether what builds already shipped send still passes: each body that is valid by the old schema is
-/// valid by the new one.
+/// The verdict on sending: is each body that was valid by the old schema still valid by the new one?
 ///
 /// Formats, which no validator has to look at, count as if it did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,7 +61,7 @@ impl Sends {
     }
 }
 
-/// Which part of the crate's version the change asks for, by Cargo's rules for the emitted code.
+/// The part of the crate's version that has to grow, by Cargo's rules for the emitted code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
     /// The crate's public items are the same.

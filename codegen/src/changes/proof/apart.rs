@@ -1,4 +1,4 @@
-//! Whether no body fits both a premise and a schema.
+//! Proves that no body fits both a premise and a schema.
 //!
 //! `{"type": "string"}` and `{"type": "null"}` are apart; so are two objects that require the same member with other
 //! constants.
@@ -42,7 +42,7 @@ fn apart<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>, depth: u
     by_cases(prover, one, two, depth) || by_cases(prover, two, one, depth)
 }
 
-/// None of the listed values fits the other one.
+/// Returns whether no listed value of one fits the other.
 fn have_no_common_value<'m>(
     prover: &mut Prover,
     listing: &Premise<'m>,
@@ -56,7 +56,7 @@ fn have_no_common_value<'m>(
     possible.is_empty()
 }
 
-/// What one forbids by `not`, all of the other is.
+/// Returns whether every body of one is forbidden by a `not` of the other.
 fn is_forbidden<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>) -> bool {
     let forbidden: Vec<Schema<'m>> = one.keyword("not").map(|(schema, value)| schema.child(value)).collect();
     forbidden.into_iter().any(|forbidden| prover.covers_strictly(forbidden, two))
@@ -76,7 +76,7 @@ fn differ_in_a_member<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<
     })
 }
 
-/// Every branch of a union is apart from the other.
+/// Returns whether every branch of a union of one is apart from the other.
 fn by_cases<'m>(prover: &mut Prover, one: &Premise<'m>, two: &Premise<'m>, depth: usize) -> bool {
     let unions = ["anyOf", "oneOf"].into_iter().flat_map(|name| one.keyword(name));
     let unions: Vec<(Schema<'m>, &'m Value)> = unions.collect();

@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value, json};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-/// How many bodies a schema gives, by how deep it is in the body.
+/// The most bodies that a schema gives, by its depth in the body.
 const MOST: [usize; 5] = [400, 24, 8, 3, 1];
 /// Schemas that are looked at for one question.
 const MOST_SCHEMAS: usize = 1_500;
@@ -91,7 +91,7 @@ fn whole_or_not(value: f64) -> Value {
     if value.fract() == 0.0 && value.abs() < 9e15 { json!(value as i64) } else { json!(value) }
 }
 
-/// Returns texts that a plain pattern may match: its letters, without what stands around them.
+/// Returns texts that a plain pattern may match: its letters, without its operators.
 fn matches(pattern: &str) -> Vec<String> {
     let mut text = String::new();
     let mut rest = pattern.trim_start_matches('^').chars().peekable();
@@ -126,7 +126,7 @@ fn matches(pattern: &str) -> Vec<String> {
 /// Makes bodies.
 pub(super) struct BodyMaker<'h> {
     hints: &'h Hints,
-    /// How many schemas may still be looked at.
+    /// The number of schemas that may still be looked at.
     left: Cell<usize>,
 }
 

@@ -7,7 +7,7 @@ use super::premise::Premise;
 use crate::validation_schema::RELAXED;
 use serde_json::Value;
 
-/// Some branch admits everything. Cases of the premise are distinguished by the caller.
+/// Returns whether the premise implies a branch of the union. The caller distinguishes the cases of the premise.
 pub(super) fn any_of<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
@@ -23,12 +23,12 @@ pub(super) fn any_of<'m>(
 }
 
 fn some_branch<'m>(prover: &mut Prover, outer: Schema<'m>, union: &'m Value, premise: &Premise<'m>) -> bool {
-    // What needs no proof goes first.
+    // Branches that need no proof go first.
     branches(outer, union).any(|branch| premise.all.iter().any(|known| prover.is_given(*known, branch)))
         || branches(outer, union).any(|branch| prover.covers(branch, premise))
 }
 
-/// Exactly one branch admits everything: one does, and it excludes the others.
+/// Returns whether the premise implies a `oneOf`: one branch follows, and the branches exclude each other.
 pub(super) fn one_of<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,
@@ -90,7 +90,7 @@ pub(super) fn not<'m>(prover: &mut Prover, forbidden: Schema<'m>, premise: &Prem
     })
 }
 
-/// What is asked for in either case is true; or the other side distinguishes the same cases.
+/// Returns whether the premise implies the `then` and `else` of a condition, or has the same condition.
 pub(super) fn if_then_else<'m>(
     prover: &mut Prover,
     outer: Schema<'m>,

@@ -45,7 +45,7 @@ enum State {
 pub(super) struct Prover {
     /// Pairs of a premise's schema and an outer one of which the proof is made elsewhere.
     assumed: HashSet<(usize, usize)>,
-    /// Whether a member that only the outer side names may be taken to fit.
+    /// Whether a member that only the outer side names counts as fitting.
     pub is_lenient: bool,
     states: HashMap<Question, State>,
     trail: Vec<Question>,
@@ -90,7 +90,7 @@ impl Prover {
         self.follows(outer, &premise)
     }
 
-    /// As [`Prover::covers`], for a member or an item of the body.
+    /// Compares as [`Prover::covers`] does, a member or an item of the body.
     pub(super) fn covers_below<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         self.descents += 1;
         let is_covered = self.covers(outer, premise);
@@ -98,7 +98,8 @@ impl Prover {
         is_covered
     }
 
-    /// As [`Prover::covers_below`]. What is only partly known may be named by a choice that is not part of the premise.
+    /// Compares as [`Prover::covers_below`] does. If the part is only partly known, a member that only the outer side
+    /// names does not count as fitting: a choice outside of the premise may name it.
     pub(super) fn covers_part<'m>(
         &mut self,
         outer: Schema<'m>,
@@ -112,7 +113,7 @@ impl Prover {
         is_covered
     }
 
-    /// As [`Prover::covers`], where a member that only the outer side names may not have any value.
+    /// Compares as [`Prover::covers`] does, but a member that only the outer side names does not count as fitting.
     pub(super) fn covers_strictly<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         let is_lenient = std::mem::take(&mut self.is_lenient);
         let is_covered = self.covers(outer, premise);
@@ -167,7 +168,7 @@ impl Prover {
         is_covered
     }
 
-    /// Returns whether `known` is, says the same as, or is assumed to fit `outer`.
+    /// Returns whether `known` is `outer`, is equal to it, or is assumed to fit it.
     pub(super) fn is_given<'m>(&mut self, known: Schema<'m>, outer: Schema<'m>) -> bool {
         let pair = (known.key(), outer.key());
         let is_asked = pair == self.asked && self.descents == 0;

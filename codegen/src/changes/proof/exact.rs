@@ -1,7 +1,8 @@
-//! What `jsonschema`'s normal form proves of small schemas: the second opinion, and what is lost.
+//! Proofs by `jsonschema`'s normal form of small schemas: a second opinion, and candidates for bodies that are no
+//! longer valid.
 //!
-//! The operations are experimental there. Their answers are used where they are proofs: a `Yes` is believed, and what is
-//! lost only makes candidates, which validators judge.
+//! The operations are experimental there. Only proofs are used: a `Yes` is believed, while a difference only gives
+//! candidates, which validators judge.
 
 use super::meaning::Schema;
 use jsonschema::canonical::{self, CanonicalSchema, Containment};

@@ -95,7 +95,7 @@ fn ends<'p>(premise: &'p Premise<'_>) -> impl Iterator<Item = f64> + 'p {
     })
 }
 
-/// As many items as are asked for fit.
+/// Returns whether the premise guarantees `contains` with its `minContains` and `maxContains`.
 fn contains<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, premise: &Premise<'m>) -> bool {
     let count = |schema: Schema<'m>, name: &str| schema.value.get(name).and_then(Value::as_f64);
     let (fewest, most) = (count(outer, "minContains").unwrap_or(1.0), count(outer, "maxContains"));

@@ -195,7 +195,7 @@ impl<'m> Schema<'m> {
         self.document(most, None)
     }
 
-    /// As [`Schema::alone`], but what it refers to beyond `most` schemas is `instead`.
+    /// Copies as [`Schema::alone`] does, with `instead` for the schemas beyond `most` that it refers to.
     ///
     /// With `false`, the document admits less than the schema, with `true` more.
     pub(crate) fn alone_in_part(self, most: usize, instead: bool) -> Option<Value> {
@@ -241,9 +241,9 @@ struct Copies<'m> {
     known: Vec<Schema<'m>>,
     most: usize,
     container: &'static str,
-    /// What is written for schemas that are too many.
+    /// The boolean schema that replaces schemas beyond the limit.
     instead: Option<bool>,
-    /// How many keywords are around that may admit more if a part of them admits less.
+    /// The number of enclosing keywords that may admit more if a part of them admits less.
     fixed: usize,
 }
 

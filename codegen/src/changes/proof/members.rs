@@ -103,7 +103,7 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
     if !same.is_empty() && prover.covers_part(outer, &Premise::of(same.clone()), is_partly_known) {
         return true;
     }
-    // One schema of the premise says what all other members are.
+    // One schema of the premise constrains all other members.
     let bounding: Vec<Schema<'m>> =
         premise.keyword("additionalProperties").map(|(schema, _)| schema).collect();
     bounding.into_iter().any(|schema| {
@@ -217,7 +217,7 @@ fn dependent<'m>(
     }
 }
 
-/// Schemas of the premise that name all members there can be.
+/// Returns the schemas of the premise that forbid unnamed members, with the names that they allow.
 fn closed<'p, 'm>(premise: &'p Premise<'m>) -> impl Iterator<Item = (Schema<'m>, Vec<&'m String>)> + 'p {
     premise.keyword("additionalProperties").filter_map(|(schema, rest)| {
         let has_patterns = entries(schema.value, "patternProperties").next().is_some();

@@ -38,12 +38,12 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use witness::Witnesses;
 
-/// What is proved of one pair.
+/// The result for one pair.
 #[derive(Clone, Debug)]
 pub(super) struct Finding {
-    /// Whether both admit the same, given that their parts do.
+    /// Whether both admit the same values, given that their parts do.
     pub is_same: bool,
-    /// Whether what fits the old schema fits the new one, given that their parts do.
+    /// Whether values of the old schema fit the new one, given that their parts do.
     pub sends: Sends,
     /// A body that shows the refusal.
     pub witness: Option<Value>,

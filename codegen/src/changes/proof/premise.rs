@@ -1,4 +1,4 @@
-//! What is known of a body before a schema is asked about it.
+//! The schemas that a body is known to fit, before another schema is compared.
 //!
 //! `{"allOf": [{"$ref": "#/$defs/A"}], "minLength": 1}` makes a premise of three schemas: itself, the reference and what
 //! `A` says. The keywords of each hold for the body.
@@ -108,7 +108,7 @@ fn own_kinds(schema: &Value) -> Kinds {
     }
 }
 
-/// Returns the JSON types that the schema admits, by what it says itself and in unions.
+/// Returns the JSON types that the schema admits, by its own keywords and its unions.
 fn kinds_of(schema: Schema<'_>, depth: usize) -> Kinds {
     let mut kinds = own_kinds(schema.value);
     let Value::Object(members) = schema.value else { return kinds };

@@ -1,4 +1,5 @@
-//! Whether two schemas say the same in the same words, but for the names and places of what they refer to.
+//! Decides whether two schemas have the same keywords, apart from the names and places of the schemas that they refer
+//! to.
 //!
 //! `{"$ref": "#/$defs/A"}` and `{"$ref": "#/definitions/B"}` are the same if `A` and `B` are.
 
@@ -19,7 +20,7 @@ pub(super) struct Sameness {
 }
 
 impl Sameness {
-    /// Returns whether the two schemas are the same one, or say the same.
+    /// Returns whether the two schemas are the same one, or have the same keywords.
     pub(super) fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
         let key = (one.key().min(two.key()), one.key().max(two.key()));
         if let Some(known) = self.known.get(&key) {
@@ -32,7 +33,7 @@ impl Sameness {
     }
 }
 
-/// Hashes of schemas without what they refer to: schemas with different ones say different things.
+/// Hashes of schemas without the schemas that they refer to. Different hashes prove a difference.
 #[derive(Default)]
 struct Prints {
     known: HashMap<usize, u64>,
@@ -46,7 +47,7 @@ impl Prints {
         let print = match (schema.value, place.item()) {
             (Value::Object(members), _) => {
                 let counted = members.iter().filter(|(name, _)| counts(name, place));
-                // The order of members says nothing.
+                // The order of members has no meaning.
                 counted.fold(0, |sum: u64, (name, value)| {
                     let print = self.of_member(schema, name, value, place);
                     sum.wrapping_add(hash(&(name, print)))
@@ -142,7 +143,7 @@ impl Equality<'_> {
     }
 }
 
-/// Returns whether a keyword says something about values.
+/// Returns whether a keyword constrains values.
 fn counts(name: &str, place: WalkedAs) -> bool {
     !matches!(place, WalkedAs::Schema) || !["$defs", "definitions", "components"].contains(&name)
 }

@@ -1,4 +1,4 @@
-//! Whether a schema admits one value: for the values of `enum` and `const`, which are few and known.
+//! Decides whether a schema admits one value: for the values of `enum` and `const`, which are few and known.
 //!
 //! `{"type": "string", "maxLength": 3}` admits `"abc"`. Of objects and arrays, only their types and lists of values are
 //! judged; the answer is otherwise `None`.

@@ -8,8 +8,7 @@ use crate::changes::{Bump, Rule};
 /// all shown, and those that break code name all that they are about.
 const SOME: usize = 5;
 
-/// For a changelog: an entry in the form of keepachangelog.com, headed by the version and the revision of
-/// the new side.
+/// Prints an entry in the form of keepachangelog.com, headed by the version and the revision of the new side.
 pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
     let told = told.into();
     let comparison = told.comparison;
@@ -50,7 +49,7 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
     text
 }
 
-/// In which section of a changelog a kind of change stands.
+/// Returns the section of a changelog for a kind of change.
 fn section_of(rule: Rule) -> &'static str {
     let id = rule.as_str();
     let is_about_values = ["check-", "constant-"].iter().any(|about| id.starts_with(about));

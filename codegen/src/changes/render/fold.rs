@@ -12,14 +12,14 @@ const SOME: usize = 4;
 
 /// One or several changes of a rule that differ in one word.
 pub(super) struct Line<'c> {
-    /// What has changed: a subject, or several.
+    /// The item that changed, or several.
     pub subject: String,
     pub sentence: String,
     pub changes: Vec<&'c Change>,
 }
 
-/// Folds the changes of one rule: values and variants of one type, and subjects of which the same is said. Lines
-/// stand where the first of their changes stood.
+/// Folds the changes of one rule: values and variants of one type, and subjects with the same sentence. A line has
+/// the position of the first of its changes.
 pub(super) fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
     let verb = match rule {
         Rule::EnumValueAdded => Some("are listed"),
@@ -41,7 +41,7 @@ pub(super) fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
     lines.into_iter().map(|changes| line(changes, verb)).collect()
 }
 
-/// `verb` is there if what the changes differ in is the last part of their subjects.
+/// Makes a line of `changes`. `verb` is given if they differ only in the last part of their subjects.
 fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
     let is_whole = changes.iter().any(|change| change.bump == Bump::Major);
     let (subject, sentence) = match (changes.as_slice(), verb) {
@@ -55,7 +55,7 @@ fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
     Line { subject, sentence, changes }
 }
 
-/// Returns each subject once; a shared type may be said the same of in several places.
+/// Returns each subject once; a shared type may have the same change in several places.
 fn subjects(changes: &[&Change]) -> Vec<String> {
     let mut places: IndexMap<&str, usize> = IndexMap::new();
     changes.iter().for_each(|change| *places.entry(&change.subject).or_default() += 1);
@@ -66,7 +66,7 @@ fn subjects(changes: &[&Change]) -> Vec<String> {
     named.collect()
 }
 
-/// `Type` and `member` of `Type.member`.
+/// Returns `Type` and `member` of `Type.member`.
 fn subject_of(change: &Change) -> (&str, &str) {
     change.subject.split_once('.').unwrap_or((&change.subject, ""))
 }
@@ -87,7 +87,7 @@ impl Line<'_> {
         self.changes.iter().map(|change| change.bump).max().unwrap_or_default()
     }
 
-    /// `in A, B` or `in 46 messages`; nothing where the subjects are the messages themselves.
+    /// Returns `in A, B` or `in 46 messages`; nothing if the subjects are the messages themselves.
     pub(super) fn messages(&self) -> Option<String> {
         let names = self.changes.iter().flat_map(|change| &change.messages);
         let names: BTreeSet<&str> = names.map(String::as_str).collect();

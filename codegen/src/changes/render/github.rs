@@ -5,7 +5,7 @@ use crate::diagnose::Severity;
 use crate::diagnose::render::github::data;
 use crate::terminal_text::{lines, log, one_line};
 
-/// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
+/// Prints one annotation for each rule that matters: GitHub shows at most ten of a kind.
 pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
     let told = told.into();
     let comparison = told.comparison;

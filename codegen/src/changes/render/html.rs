@@ -121,7 +121,7 @@ fn of_bump(bump: Bump) -> &'static str {
     }
 }
 
-/// Text with its backticked parts as code.
+/// Returns text with its backticked parts as code.
 fn code_spans(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     // An odd backtick opens no span.

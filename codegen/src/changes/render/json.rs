@@ -81,9 +81,9 @@ struct ChangeObject<'t> {
     subject: &'t str,
     /// What has changed about it, without a full stop.
     sentence: &'t str,
-    /// Where it stood, as `file#/pointer`; null if it is new.
+    /// Its address on the old side, as `file#/pointer`; null if it is new.
     old: Option<String>,
-    /// Where it stands, as `file#/pointer`; null if it is gone.
+    /// Its address on the new side, as `file#/pointer`; null if it is gone.
     new: Option<String>,
     /// For renamings: how sure it is, in per cent.
     #[schemars(range(min = 0, max = 100))]
@@ -173,7 +173,7 @@ impl From<Severity> for SeverityWord {
     }
 }
 
-/// For programs: everything, in the order of the report. [`schema`] says what is where.
+/// Returns the whole report, in its order. [`schema`] describes the layout.
 pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
     let told = told.into();
     let comparison = told.comparison;

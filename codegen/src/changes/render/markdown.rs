@@ -6,8 +6,8 @@ use super::{Line, RuleChanges, SOME, Told, counted, dropped, fold, groups, verdi
 /// what people write around it.
 const MOST: usize = 60_000;
 
-/// For a pull request: the verdicts, a table of counts, and each rule with its changes, of which long
-/// tails are folded, and counted only where the text would become too long to be taken.
+/// Prints the verdicts, a table of counts, and each rule with its changes, for a pull request. Long lists are folded,
+/// and only counted if the text would become too long for GitHub.
 pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
     let told = told.into();
     let comparison = told.comparison;
@@ -60,7 +60,7 @@ fn drops(told: &Told<'_>) -> String {
     format!("\n{lines}")
 }
 
-/// What the report says of one rule.
+/// The part of the report about one rule.
 struct Section {
     head: String,
     shown: String,
@@ -125,7 +125,7 @@ fn code(text: &str) -> String {
     if text.contains('`') { escaped(text) } else { format!("`{text}`") }
 }
 
-/// Text of schemas must not become markup; code spans stay.
+/// Returns text of schemas with its markup escaped, except for code spans.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     // An odd backtick opens no span.

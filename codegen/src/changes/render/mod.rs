@@ -26,7 +26,7 @@ use crate::config::{DOCS, OVERLAY};
 use crate::diagnose::Severity;
 use crate::overlay::Stale;
 
-/// A comparison, with what an update has to say besides.
+/// A comparison, with the facts that an update adds.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'t> {
     /// The changes and their verdicts.
@@ -35,9 +35,9 @@ pub struct Told<'t> {
     pub version: Option<&'t str>,
     /// The version before, if it is another.
     pub old_version: Option<&'t str>,
-    /// Which state of upstream the new side is.
+    /// The revision of upstream on the new side.
     pub revision: Option<&'t str>,
-    /// What was taken out of the overlay.
+    /// The entries that were removed from the overlay and the configuration.
     pub dropped: &'t [Stale],
 }
 
@@ -115,7 +115,7 @@ fn groups(comparison: &Comparison) -> Vec<RuleChanges<'_>> {
     groups
 }
 
-/// `in 3 messages: A, B, C`; nothing where the subject is a message itself.
+/// Returns `in 3 messages: A, B, C`; nothing if the subject is a message itself.
 fn messages(change: &Change) -> Option<String> {
     let count = change.messages.len();
     let is_itself = count == 1 && change.subject.split('.').next() == Some(change.messages[0].as_str());
@@ -146,14 +146,14 @@ fn witness(change: &Change) -> Option<String> {
     }
 }
 
-/// `12 changes: wire no, crate major`.
+/// Returns `12 changes: wire no, crate major`.
 fn verdict(comparison: &Comparison) -> String {
     let count = counted(comparison.changes.len(), "change");
     let Comparison { wire, sends, bump, .. } = comparison;
     format!("{count}: wire {wire}, sends {sends}, crate {bump}")
 }
 
-/// `1 change`, `2 changes`.
+/// Returns `1 change`, `2 changes`.
 fn counted(count: usize, what: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {what}{plural}")

@@ -7,8 +7,8 @@ use super::{
 use crate::changes::Bump;
 use crate::terminal_text::one_line;
 
-/// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
-/// addresses; otherwise those that read alike share a line, and of many lines the first few are shown.
+/// Prints the verdicts, then each rule with its changes. `all` prints every change with its addresses; otherwise
+/// equal sentences share a line, and of many lines only the first are printed.
 pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
     let told = told.into();
     let mut text = format!("{}\n", verdict(told.comparison));
