@@ -43,7 +43,7 @@ pub(super) enum FormatArg {
     Html,
 }
 
-/// When to use colours.
+/// The condition under which colours are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColourArg {
     Auto,
@@ -74,7 +74,7 @@ pub(super) struct ProjectArgs {
 }
 
 impl ProjectArgs {
-    /// Returns what the flags say in place of the configuration file.
+    /// Returns the settings of the flags, which replace those of the configuration file.
     pub(super) fn overrides(&self) -> Overrides {
         Overrides {
             schemas: self.schemas.clone(),

@@ -16,7 +16,7 @@ use crate::load::Sources;
 use crate::pipeline;
 use crate::progress::Progress;
 
-/// Hold real bodies against the schemas: what departs, where, and how often
+/// Compare real bodies with the schemas: what deviates, where, and how often
 ///
 /// Nothing is compiled and nothing is written. Texts of values are never shown unless asked for:
 /// JSON types, lengths and paths are; names of members that look like data are not.
@@ -64,7 +64,7 @@ enum FailOnFinding {
     Malformed,
 }
 
-/// What came of a run.
+/// The result of a run.
 struct Findings {
     audit: Audit,
     tables: Tables,
@@ -136,7 +136,7 @@ fn work(
         return None;
     }
     if !report.has_errors() {
-        // What `generate` says of the schemas is nothing about the bodies.
+        // Diagnostics about the schemas do not concern the bodies.
         *report = Report::default();
     }
     let proposal = args.propose.then(|| propose(&tables, &audit, sources));

@@ -14,7 +14,7 @@ use crate::config::{Config, printed};
 use crate::diagnose::{Diagnostic, Report};
 use crate::progress::Progress;
 
-/// Show what changed between two states of the schemas, and what that means
+/// Show what changed between two states of the schemas, and what the changes mean
 ///
 /// Each of the two is a directory of schemas, an OpenAPI document, which is imported in memory as
 /// `[import]` says, or a git revision (`git:REV`, or a name that is no path) of the schema directory.

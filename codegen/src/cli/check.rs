@@ -112,7 +112,7 @@ fn word(how: Drifting) -> &'static str {
     }
 }
 
-/// One line for each file, with a word for what is the matter with it.
+/// Returns a line for each file, with a word for its drift.
 fn listed(config: &Config, drift: &Drift) -> String {
     let out = printed(&config.out);
     let line = |file: &Drifted| format!("{:<7}  {out}/{}\n", word(file.how), one_line(&file.path));

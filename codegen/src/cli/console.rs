@@ -14,10 +14,10 @@ use crate::terminal_text;
 /// The version of the objects on standard output; members may be added to them.
 const VERSION: u32 = 1;
 
-/// How many messages of one code are shown unless all are asked for.
+/// The most diagnostics of one code that are shown, unless all are asked for.
 const SOME: usize = 3;
 
-/// How much is printed.
+/// The amount of output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verbosity {
     Quiet,
@@ -33,7 +33,7 @@ pub(super) struct Console {
 }
 
 impl Console {
-    /// As the flags and the surroundings say.
+    /// Creates a console by the flags, the terminal and the environment.
     pub(super) fn new(args: &GlobalArgs) -> Self {
         let on_github = env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
         let default = if on_github { FormatArg::Github } else { FormatArg::Text };
@@ -122,7 +122,7 @@ impl Console {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
         match written {
-            // A reader that goes away, such as `head`, has what it wanted.
+            // A reader that closes the output, such as `head`, has read what it needs.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 self.tell(&format!("standard output could not be written: {error}\n"));
                 Exit::Failed
@@ -141,7 +141,7 @@ impl Console {
     }
 
     fn tell(&self, text: &str) {
-        // There is nobody left to tell if this fails.
+        // If this fails, no output is left for an error.
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 }

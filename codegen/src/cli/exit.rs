@@ -1,8 +1,8 @@
-//! How a run ends.
+//! The exit codes.
 
 use std::process::ExitCode;
 
-/// How a run ended, as its exit code says it.
+/// The end of a run, as its exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
@@ -16,7 +16,7 @@ pub enum Exit {
     Findings = 100,
 }
 
-/// What `--help` says about them.
+/// The part of `--help` about exit codes.
 pub(super) const HELP: &str = "\
 Exit codes:
   0  done; for `check`: every generated file is as it should be

@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit
     console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
 }
 
-/// Returns what to begin with; says why if there is nothing.
+/// Returns the settings of the first configuration file. Without any, the report has the reason.
 fn start(args: &Args, path: &Path, report: &mut Report) -> Option<Start> {
     if path.exists() {
         let message = format!("`{}` is there already", printed(path));
@@ -61,7 +61,7 @@ fn start(args: &Args, path: &Path, report: &mut Report) -> Option<Start> {
     Some(Start { schemas, out: args.out.clone(), name })
 }
 
-/// Returns the only candidate; says which there are if it is not the only one.
+/// Returns the only candidate. If there are several, the report lists them.
 fn the_one(candidates: Vec<Candidate>, report: &mut Report) -> Option<PathBuf> {
     let help =
         "name a directory of schema files, one file, or an OpenAPI document: `schemalock init SCHEMAS`";
@@ -81,8 +81,8 @@ fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
-/// Writes the configuration file, if all that it says can be used. Whether the schemas can be is seen
-/// when they are generated from; the file is where most of that is mended.
+/// Writes the configuration file, if all its settings are valid. Generating shows whether the schemas are; people
+/// correct most of that in the file.
 fn write(path: &Path, start: &Start, report: &mut Report) -> bool {
     let base = path.parent().unwrap_or(Path::new(""));
     let relative =
@@ -96,7 +96,7 @@ fn write(path: &Path, start: &Start, report: &mut Report) -> bool {
     let Some(config) = Config::parse(path, String::new(), overrides, report) else {
         return false;
     };
-    // What is wrong in the schemas is said by what follows.
+    // Generating reports what is wrong in the schemas.
     let mut later = Report::default();
     let Some(sources) = pipeline::read(&config, &mut later) else {
         later.diagnostics().iter().for_each(|diagnostic| report.push(diagnostic.clone()));
@@ -128,8 +128,8 @@ fn write_attributes(path: &Path, out: &Path) {
     }
 }
 
-/// `path` as it is called in the directory `base`; both are relative to the current directory, or `path`
-/// is absolute.
+/// Returns the path of `path` from the directory `base`. Both are relative to the current directory, or `path` is
+/// absolute.
 fn from(base: &Path, path: &Path) -> PathBuf {
     if path.is_absolute() {
         return path.to_owned();
@@ -140,7 +140,7 @@ fn from(base: &Path, path: &Path) -> PathBuf {
     up.chain(down).collect()
 }
 
-/// Writes the first crate, and says how to go on.
+/// Writes the first crate, and prints the next steps.
 fn generate(path: &Path, start: &Start, console: &Console) -> Exit {
     let done = session::run(
         console,

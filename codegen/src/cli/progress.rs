@@ -1,4 +1,4 @@
-//! What is seen of a run that takes its time.
+//! The progress of a long run, as it is shown.
 
 use std::io::{self, Write};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -9,10 +9,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::progress::Progress;
 
-/// How long a run stays silent on a terminal.
+/// The time that a run stays silent on a terminal.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Progress as it is shown; on a terminal it is gone when this is dropped.
+/// Progress as it is shown. On a terminal it disappears when this is dropped.
 pub(super) struct ShownProgress(Style);
 
 enum Style {
@@ -26,7 +26,7 @@ impl ShownProgress {
         ShownProgress(Style::Nothing)
     }
 
-    /// One line for each stage.
+    /// Shows one line for each stage.
     pub(super) fn lines() -> Self {
         ShownProgress(Style::Lines)
     }

@@ -23,7 +23,7 @@ pub(super) struct Args {
     /// A type, by its name or its address as in `call.json#/properties/status`
     #[arg(value_name = "TYPE|ADDRESS")]
     subject: String,
-    /// Required members alone, all members, or members that depart from the schema
+    /// Required members alone, all members, or members that violate the schema
     #[arg(long, value_enum, value_name = "KIND", default_value_t = KindArg::Small)]
     kind: KindArg,
     /// How many bodies to make, each on a line of its own
@@ -92,7 +92,7 @@ fn object(sample: &Sample) -> Value {
     json!({ "body": sample.body, "deviations": bends })
 }
 
-/// Makes the samples; without any, the report says why.
+/// Makes the samples. Without any, the report has the reason.
 fn sample(
     args: &Args,
     config: &Config,

@@ -1,4 +1,4 @@
-//! What the verbs that read the schema directory have in common.
+//! The common frame of the commands that read the schema directory.
 
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::progress::Progress;
 use crate::update::recover::{Consent, cut_short, recover};
 use crate::update::transaction::Ended;
 
-/// What a verb does to the project, which decides what becomes of an update that was cut short.
+/// The access of a command to the project, which decides whether it may recover an update that was cut short.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Access {
     /// It only reads: an update that was cut short is reported, and nothing is written.
@@ -23,8 +23,8 @@ pub(super) enum Access {
     Recovers,
 }
 
-/// Reads the configuration, does the work and prints the messages of both. `None` if there are
-/// errors; that has been said then, with the words `could not` and `what`.
+/// Reads the configuration, does the work and prints the diagnostics of both. `None` if there are errors; the last
+/// line printed is then `could not` and `what`.
 pub(super) fn run<T>(
     console: &Console,
     config: Option<&Path>,
@@ -39,7 +39,7 @@ pub(super) fn run<T>(
     };
     let progress = console.progress();
     let (sources, result) = work(&config, &progress, &mut report);
-    // The program ends with this run: nobody takes the sources apart before.
+    // The program ends with this run, so the sources need not be freed.
     let sources = ManuallyDrop::new(sources);
     drop(progress);
 
@@ -65,7 +65,7 @@ pub(super) fn run<T>(
     result.map(|result| (config, result))
 }
 
-/// Reads the configuration; says why if it cannot be used.
+/// Reads the configuration. If it cannot be used, the report has the reason.
 pub(super) fn configuration(
     console: &Console,
     file: Option<&Path>,

@@ -67,10 +67,10 @@ fn changelog(args: &Args, config: &Config) -> Option<PathBuf> {
     args.changelog.clone().map(|named| named.unwrap_or_else(beside))
 }
 
-/// How an update went well.
+/// The outcomes of an update that succeeded.
 enum UpdateOutcome {
     Updated(Box<Updated>),
-    /// The server says that the document is the one taken before.
+    /// The server answers that the document is the one of the last update.
     Unchanged(String),
 }
 
@@ -140,11 +140,11 @@ fn only_of_updates(document: &str, report: &mut Report) {
     *report = kept;
 }
 
-/// The document, and what is known of where it comes from.
+/// The document, and the facts about its source.
 struct FetchedDocument {
     /// For messages.
     name: String,
-    /// Whether it comes from the URL of the configuration file.
+    /// Whether it was fetched from the URL of the configuration file.
     is_configured: bool,
     document: Fetched,
 }

@@ -22,7 +22,7 @@ use super::exit::Exit;
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::Report;
 
-/// How long the input has to stay unchanged before a run starts.
+/// The time that the input has to stay unchanged before a run starts.
 const QUIET: Duration = Duration::from_millis(150);
 
 /// Runs `verb` now and after each change, until the process is interrupted.

@@ -1,4 +1,4 @@
-//! Settings that cannot be used, whatever the schemas say.
+//! Settings that cannot be used with any schemas.
 //!
 //! ```text
 //! [modules]

@@ -9,7 +9,7 @@ pub(crate) const OVERLAY: &str = "overlay";
 /// Where descriptions of the overlay were.
 pub(crate) const DOCS: &str = "docs";
 
-/// The table of the configuration that says what is imported.
+/// The table of the configuration with the options of an import.
 pub(crate) const IMPORT: &str = "import";
 
 /// An entry that was taken out.
@@ -17,8 +17,8 @@ pub(crate) const IMPORT: &str = "import";
 pub struct Dropped {
     /// A table or list of the configuration, or [`OVERLAY`] or [`DOCS`].
     pub from: String,
-    /// What the entry was about: an address, a name or a pattern.
+    /// The address, name or pattern of the entry.
     pub key: String,
-    /// What the entry said.
+    /// The value of the entry.
     pub value: Value,
 }

@@ -51,7 +51,7 @@ pub(super) struct ConfigText {
     pub source: Source,
 }
 
-/// What becomes of an `allOf` that admits no value: an error, or a place that is kept raw.
+/// The treatment of an `allOf` that admits no value: an error, or raw JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Contradictions {
@@ -62,7 +62,7 @@ pub enum Contradictions {
     Raw,
 }
 
-/// `[import]`: what `import` does unless its flags say otherwise.
+/// `[import]`: the options of `import`, unless its flags give others.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Import {
@@ -70,7 +70,7 @@ pub struct Import {
     pub file_name: Option<String>,
     /// Components, or patterns of their names; all components if there are none.
     pub roots: Vec<String>,
-    /// Whether descriptions and examples come along.
+    /// Whether to import descriptions and examples.
     pub annotations: Option<Prose>,
 }
 
@@ -107,7 +107,7 @@ impl Preferred {
     }
 }
 
-/// What becomes of descriptions and examples: they are taken over or left out.
+/// The treatment of descriptions and examples: they are imported or left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]
@@ -119,16 +119,16 @@ pub enum Prose {
     Drop,
 }
 
-/// `[source]`: where the schemas come from, for the lock.
+/// `[source]`: the origin of the schemas, for the lock file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Source {
     /// A URL or a name.
     pub origin: Option<String>,
-    /// Which state of it: a commit, a date, a version.
+    /// The state of the origin: a commit, a date, a version.
     pub revision: Option<String>,
-    /// Where `update` fetches it from if it is told nothing else.
+    /// The URL from which `update` fetches, unless it is given another.
     pub url: Option<String>,
-    /// By which the server at `url` knows the state that was taken last; `update` writes it.
+    /// The entity tag that the server at `url` gave to the last document; `update` writes it.
     pub etag: Option<String>,
 }

@@ -1,5 +1,5 @@
-//! What a project settles once: where its schemas are, where its crate goes, and what people decided
-//! about names and modules. Read from `schemalock.toml`; the command line may say otherwise.
+//! The settings of a project: where its schemas are, where its crate goes, and the decisions of people about names
+//! and modules. They are read from `schemalock.toml`; flags of the command line replace them.
 
 mod complaints;
 mod dropped;
@@ -56,17 +56,17 @@ pub struct Config {
     /// The schemas that become types with all that they reach, as `file.json#/pointer`; all schemas if
     /// there are none.
     pub roots: Vec<String>,
-    /// What becomes of an `allOf` that admits no value.
+    /// The treatment of an `allOf` that admits no value.
     pub contradictions: Contradictions,
-    /// What becomes of a reference that leads to no schema.
+    /// The treatment of a reference that leads to no schema.
     pub dangling: Dangling,
     /// Whether symbolic links among the schemas are followed out of their directory.
     pub follow_links: bool,
-    /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
+    /// The command that starts schemalock in this project, for diagnostics: `schemalock`, or `cargo run --`.
     pub command: String,
     /// The version of the generated crate.
     pub version: String,
-    /// What else the emitted `Cargo.toml` says about its package, by Cargo's own keys.
+    /// Further keys of the emitted `Cargo.toml`, by Cargo's own names.
     pub package: toml::Table,
     /// Files that are copied beside the manifest, each with its text.
     pub license_texts: Vec<LicenseText>,
@@ -76,37 +76,37 @@ pub struct Config {
     pub names: IndexMap<String, String>,
     /// Requests and the types that answer them, each by its Rust name or the name of its schema.
     pub requests: IndexMap<String, String>,
-    /// Paths of Rust types by what they stand for: a schema's address or name, a pattern of names, or
+    /// Paths of Rust types by the schemas that they replace: a schema's address or name, a pattern of names, or
     /// `format:` and a format.
     pub types: IndexMap<String, String>,
     /// Paths of derives by patterns over Rust names.
     pub derive: IndexMap<String, Vec<String>>,
-    /// What the generated crate depends on beside its own dependencies.
+    /// Dependencies of the generated crate beside its own.
     pub dependencies: toml::Table,
-    /// Warnings that people accept: addresses, in which `*` stands for any text, by the code.
+    /// Warnings that people accept: addresses by the code. In an address, `*` matches any text.
     pub allow: IndexMap<String, Vec<String>>,
     /// Local folders by the prefix of the URIs whose schemas they hold.
     pub remotes: BTreeMap<String, PathBuf>,
-    /// What `import` does unless its flags say otherwise.
+    /// The options of `import`, unless its flags give others.
     pub import: Import,
-    /// How `audit` chooses the type of a body.
+    /// The way in which `audit` chooses the type of a body.
     pub audit: AuditSettings,
-    /// The Rust path at which the generated modules stand: `crate`, or that of a module in the crate whose
-    /// build script generates them.
+    /// The Rust path of the generated modules: `crate`, or that of a module in the crate whose build script generates
+    /// them.
     pub module_path: String,
-    /// Where the schemas come from.
+    /// The origin of the schemas.
     pub source: Source,
-    /// Whether the command line names other schemas or roots than the file, which then decides about names and
-    /// files that may not be there.
+    /// Whether the command line names other schemas or roots than the file, which then has settings for names and
+    /// files that may not exist.
     pub is_about_others: bool,
-    /// Whether all names are chosen anew, whatever the lock remembers.
+    /// Whether all names are chosen anew, without those of the lock file.
     pub fresh_names: bool,
     /// Entries that the update of this run takes out, for the lock.
     pub dropped: Vec<Dropped>,
     origin: ConfigFile,
 }
 
-/// What the command line says in place of the file. Paths are relative to the current directory.
+/// The settings of the command line, which replace those of the file. Paths are relative to the current directory.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
     pub schemas: Option<PathBuf>,
@@ -128,12 +128,12 @@ struct ConfigFile {
 }
 
 impl Config {
-    /// Reads the configuration: `file`, which has to be there, or else [`FILE_NAME`] in the current
-    /// directory if it is there. What neither it nor `overrides` says has a default.
+    /// Reads the configuration: `file`, which has to exist, or else [`FILE_NAME`] in the current directory if it
+    /// exists. Settings that neither it nor `overrides` has get their defaults.
     ///
     /// # Errors
     ///
-    /// What is wrong with the file is reported, and there is no configuration then.
+    /// Reports the mistakes of the file; there is no configuration then.
     pub fn read(file: Option<&Path>, overrides: Overrides, report: &mut Report) -> Option<Config> {
         let path = file.unwrap_or(Path::new(FILE_NAME));
         match input::text(path) {
@@ -223,7 +223,7 @@ impl Config {
         self.origin.path.parent().unwrap_or(Path::new("")).to_owned()
     }
 
-    /// Returns the module that the schema `name` goes to, if a pattern of `[modules]` matches it.
+    /// Returns the module of the schema `name`, if a pattern of `[modules]` matches it.
     pub fn module_of(&self, name: &str) -> Option<&str> {
         let matches =
             |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::glob::matches(pattern, name));
@@ -235,7 +235,7 @@ impl Config {
         self.names.get(key).map(String::as_str)
     }
 
-    /// Returns where the schemas come from, for the lock; null if nobody says.
+    /// Returns the origin of the schemas, for the lock file; null if it is not configured.
     pub fn source(&self) -> Value {
         match &self.source {
             Source { origin: None, revision: None, .. } => Value::Null,
@@ -342,7 +342,7 @@ impl ConfigFile {
     }
 }
 
-/// Reads the files of `license-texts`; says of each that cannot be copied why.
+/// Reads the files of `license-texts`; returns the reasons for those that cannot be copied.
 fn read_license_texts(base: &Path, paths: &[String]) -> (Vec<LicenseText>, Vec<String>) {
     let mut texts = Vec::new();
     let mut complaints = Vec::new();
@@ -364,7 +364,7 @@ fn root(path: &Path) -> Address {
     Address::root(printed(path))
 }
 
-/// Without `.` parts, which say nothing.
+/// Returns the path without `.` parts, which have no effect.
 fn tidy(path: PathBuf) -> PathBuf {
     let tidied: PathBuf = path.components().collect();
     if tidied.as_os_str().is_empty() { PathBuf::from(".") } else { tidied }

@@ -42,7 +42,7 @@ pub(super) struct Package {
     pub categories: Vec<String>,
     /// `rust-version` of the manifest.
     pub rust_version: Option<String>,
-    /// Whether, or to which registries, the crate may be published; by default it may not.
+    /// Whether the crate may be published, or to which registries; by default it may not.
     pub publish: Publish,
     /// The files that are packaged; by default all that the generator writes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -53,7 +53,7 @@ pub(super) struct Package {
     /// Tables of other tools. docs.rs shows all features unless its table is here.
     #[serde(skip_serializing_if = "Table::is_empty")]
     pub metadata: Table,
-    /// What the types of `[types]` and the derives of `[derive]` need, as in `[dependencies]`.
+    /// The dependencies of the types of `[types]` and the derives of `[derive]`, as in `[dependencies]`.
     #[serde(skip_serializing)]
     pub dependencies: Table,
     /// Files of licences, relative to the configuration file: each is copied beside the emitted manifest.

@@ -1,4 +1,4 @@
-//! Where each entry of a TOML text stands.
+//! The position of each entry in a TOML text.
 
 use std::collections::HashMap;
 use std::ops::Range;

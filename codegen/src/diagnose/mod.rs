@@ -1,6 +1,5 @@
-//! Everything the generator has to say about its input: one [`Report`] is threaded through all
-//! stages, each message has an [`Address`], a [`Code`] and a help text, and a run fails once, at
-//! the end of a stage, with all of them.
+//! Diagnostics of the input. One [`Report`] is passed through all stages; each diagnostic has an [`Address`], a
+//! [`Code`] and a help text. A run fails once, at the end of a stage, with all of them.
 
 mod code;
 mod locate;
@@ -14,12 +13,12 @@ pub(crate) use render::{Format, RenderOptions, WIDTH, errors_as_text, render};
 
 use crate::address::Address;
 
-/// How much a message matters.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Something was decided that a reader of the report may want to know.
+    /// The generator made a decision that readers of the report may look for.
     Note,
-    /// Something was mended or kept raw; the output is complete but looser than the schema.
+    /// The generator corrected a mistake or kept raw JSON; the output is complete but looser than the schema.
     Warning,
     /// The input cannot be used; nothing is written.
     Error,
@@ -39,9 +38,9 @@ impl Severity {
 /// One message about one place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// What kind of message this is; decides the severity.
+    /// The code, which decides the severity.
     pub code: Code,
-    /// What is wrong or was done, in one sentence without a full stop.
+    /// The problem or the decision, in one sentence without a full stop.
     pub message: String,
     /// The place it is about. `None` only for what has no place in a schema (a missing directory).
     pub address: Option<Address>,
@@ -49,14 +48,14 @@ pub struct Diagnostic {
     pub position: Option<(usize, usize)>,
     /// Other places that take part, each with a few words about its part.
     pub related: Vec<(Address, String)>,
-    /// What to do about it, as a sentence.
+    /// The help text: what to do, as a sentence.
     pub help: String,
     /// The most that this message matters, where it matters less than others of its code.
     pub at_most: Option<Severity>,
 }
 
 impl Diagnostic {
-    /// A message about `address`.
+    /// Creates a diagnostic about `address`.
     pub fn new(code: Code, address: Address, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
         Diagnostic {

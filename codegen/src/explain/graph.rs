@@ -1,4 +1,4 @@
-//! What a type reaches, as a picture: `explain TYPE --graph mermaid` or `--graph dot`.
+//! Draws the types that a type reaches: `explain TYPE --graph mermaid` or `--graph dot`.
 //!
 //! ```text
 //! {"call": {"$ref": "call.json"}}      flowchart LR
@@ -41,7 +41,7 @@ struct Reached<'m> {
     types: Vec<&'m TypeDef>,
     /// From type to type, by position, with the names that lead there.
     arrows: BTreeMap<(usize, usize), Vec<&'m str>>,
-    /// How many types are left out.
+    /// The number of types that are left out.
     left_out: usize,
 }
 
@@ -128,7 +128,7 @@ fn mermaid(graph: &Reached) -> String {
     text
 }
 
-/// Text in Mermaid's quotes: what could end them, or be read as Markdown or HTML, becomes a number.
+/// Returns text for Mermaid's quotes: characters that could end them, or be read as Markdown or HTML, become numbers.
 fn entities(text: &str) -> String {
     let mut escaped = String::new();
     for one in text.chars() {

@@ -1,4 +1,4 @@
-//! How a schema became a type.
+//! Explains how a schema became a type.
 
 mod graph;
 
@@ -14,7 +14,7 @@ use crate::pipeline::{self, Stage, Traced};
 use crate::progress::Progress;
 use crate::terminal_text::one_line;
 
-/// What is asked for.
+/// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Query {
     pub subject: Subject,
@@ -24,7 +24,7 @@ pub(crate) struct Query {
     pub picture: Option<(Picture, usize)>,
 }
 
-/// What a question is about.
+/// The subject of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     /// A type by its Rust name or its schema's name, or a member of it by its field's name or its
@@ -49,10 +49,10 @@ impl Subject {
     }
 }
 
-/// Returns the answer as text for people: the type with its plan, where its schema is, what each pass
-/// changed in it, and what the report says about it.
+/// Returns the answer as text for people: the type with its plan, the address of its schema, the changes that each
+/// pass made to it, and the diagnostics about it.
 ///
-/// Without an answer, the report says why.
+/// Without an answer, the report has the reason.
 pub(crate) fn explain(
     config: &Config,
     query: &Query,
@@ -85,7 +85,7 @@ pub(crate) fn explain(
     text.push_str(&places(&model, id, &sources, &address));
     text.push_str(&changes(&stages, &address, query.after.as_deref()));
     text.push_str(&messages(report, &model, id, &address));
-    // What was said about other types is not what was asked.
+    // Diagnostics about other types are not part of the answer.
     *report = Report::default();
     (sources, Some(text))
 }
@@ -176,7 +176,7 @@ fn shown(stage: &str, line: &str) -> String {
     format!("  {stage:<20} {}\n", one_line(line))
 }
 
-/// Returns what was said about the schema: mends, overlay entries, open unions.
+/// Returns the diagnostics about the schema: fix-ups, overlay entries, open unions.
 fn messages(report: &Report, model: &Model, id: TypeId, asked: &Address) -> String {
     let def = &model[id];
     let is_about = |diagnostic: &&Diagnostic| {

@@ -1,4 +1,4 @@
-//! Why there is no document, and what can be done about it.
+//! The reasons why a document could not be fetched, with help texts.
 
 use std::io;
 
@@ -19,7 +19,7 @@ pub(super) enum FetchFailure {
     /// A redirect leads nowhere that is followed.
     Redirect(String),
     Downgrade(String),
-    /// A redirect leads to another host, which nobody has named.
+    /// A redirect leads to another host than the user's.
     OtherHost(String),
     TooManyRedirects,
     /// With what the server announced, if it did.

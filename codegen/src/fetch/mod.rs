@@ -1,10 +1,10 @@
 //! A document from an http or https URL.
 //!
-//! It is hostile input: every wait, the number of redirects and the size are bounded, and nobody leads
-//! from https to http. Proxies are taken from the usual environment variables, certificates from the
-//! system. Schemas are never fetched; this is for the one document that a person names.
+//! It is hostile input: every wait, the number of redirects and the size are bounded, and a redirect from https to
+//! http is refused. Proxies are taken from the usual environment variables, certificates from the system. Schemas are
+//! never fetched; this is for the one document that a person names.
 //!
-//! The client comes with the cargo feature `http`, so that those who do not fetch do not compile it.
+//! The client needs the cargo feature `http`, so that others need not compile it.
 
 #[cfg(feature = "http")]
 mod client;
@@ -19,26 +19,26 @@ use std::time::Duration;
 use crate::diagnose::Code;
 use crate::diagnose::Diagnostic;
 
-/// What a URL gave.
+/// The result of fetching a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fetched {
-    /// The server says that its document is the one with the entity tag that it was asked with.
+    /// The server answers that its document still has the entity tag of the request.
     Unchanged,
     /// A document.
     Document {
         /// Its text, decompressed.
         text: String,
-        /// By which the server knows this state of it.
+        /// The entity tag by which the server identifies this state of the document.
         etag: Option<String>,
     },
 }
 
-/// How long and how much is waited for.
+/// The bounds on time and size.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Until there is a connection, with its TLS.
     pub connect: Duration,
-    /// Until the next bytes come.
+    /// Until the next bytes arrive.
     pub read: Duration,
     /// In all, redirects among it.
     pub whole: Duration,
@@ -46,7 +46,7 @@ pub struct Limits {
     pub bytes: u64,
     /// Redirects that are followed.
     pub redirects: usize,
-    /// Whether the proxies that the environment names are used.
+    /// Whether to use the proxies of the environment.
     pub proxies: bool,
 }
 

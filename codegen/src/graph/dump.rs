@@ -3,7 +3,7 @@
 use super::{Graph, Keywords, NodeId};
 use crate::address::Address;
 
-/// Returns the schemas at `address` and below it, each with what it says, by address.
+/// Returns the schemas at `address` and below it, each with its keywords, by address.
 pub(crate) fn dump_nodes(graph: &Graph, address: &Address) -> Vec<String> {
     let mut ids: Vec<NodeId> = graph.ids().filter(|id| address.contains(&graph[*id].address)).collect();
     ids.sort_by_key(|id| graph[*id].address.clone());

@@ -1,5 +1,5 @@
-//! Whether the branches of a `oneOf` exclude each other: no value fits two of them, or their author
-//! meant a value that fits two to be refused.
+//! Decides whether the branches of a `oneOf` exclude each other: no value fits two of them, or their author meant to
+//! refuse a value that fits two.
 //!
 //! ```json
 //! { "oneOf": [{ "required": ["a"], "properties": { "a": {} } },
@@ -106,8 +106,8 @@ pub(crate) fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
     Facts::of_branch(graph, branch).types
 }
 
-/// Returns whether a schema says nothing about a value but which members it has: it requires, forbids or
-/// names some, or is a choice of such.
+/// Returns whether a schema constrains only which members a value has: it requires, forbids or names some, or is a
+/// choice of such schemas.
 pub(crate) fn only_names(graph: &Graph, branch: NodeId) -> bool {
     only_names_below(graph, branch, 0)
 }
@@ -124,7 +124,7 @@ fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
         && parts.into_iter().all(|part| only_names_below(graph, *part, depth + 1))
 }
 
-/// What is true of every value that fits a schema.
+/// The facts about every value that fits a schema.
 struct Facts<'g> {
     types: TypeSet,
     values: Option<&'g [Value]>,
@@ -140,7 +140,7 @@ struct Facts<'g> {
 }
 
 impl<'g> Facts<'g> {
-    /// Returns those of a branch, with the members that can tell it from others: the required ones.
+    /// Returns the facts of a branch, with the members that can distinguish it from others: the required ones.
     fn of_branch(graph: &'g Graph, branch: NodeId) -> Self {
         let mut facts = Facts::of(graph, branch, 0);
         let required = &facts.required;
@@ -256,7 +256,7 @@ fn values_of(graph: &Graph, member: NodeId) -> Option<&[Value]> {
     }
 }
 
-/// Returns whether `nullable` admits `null`, whatever the other keywords say.
+/// Returns whether `nullable` admits `null`, regardless of the other keywords.
 fn admits_null_besides(keywords: &Keywords) -> bool {
     keywords.nullable || keywords.checks.contains_key("nullable")
 }

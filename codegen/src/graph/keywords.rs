@@ -1,4 +1,4 @@
-//! What one schema says, keyword by keyword.
+//! The content of one schema, keyword by keyword.
 
 use super::{NodeId, TypeSet};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Keywords {
     /// `$ref`. Once `merge_all_of` has run it is alone: all other keywords are then empty.
     pub reference: Option<NodeId>,
-    /// `type`; `None` where the schema does not say.
+    /// `type`; `None` if the schema has none.
     pub types: Option<TypeSet>,
     /// `enum`, or `const` as a list of one.
     pub values: Option<Vec<Value>>,
@@ -39,7 +39,7 @@ pub struct Keywords {
     /// OpenAPI's `discriminator.mapping`: the tag's values with their schemas. `None` where there is no
     /// discriminator, and once the pass `map_discriminators` has given the branches their [`Tags`].
     pub mapping: Option<Vec<(String, NodeId)>>,
-    /// The member whose value also comes alone, as an overlay says.
+    /// The member whose value may be sent without its wrapper object, by an overlay.
     pub bare: Option<String>,
     /// Keywords that constrain a value without shaping its type (`pattern`, `minLength`, `minimum`,
     /// `format`, …), for the docs and for choosing integer types.
@@ -78,17 +78,17 @@ pub struct Items {
 }
 
 impl Keywords {
-    /// Returns whether the schema says nothing about the value.
+    /// Returns whether the schema constrains no value.
     pub fn is_any(&self) -> bool {
         self.types.is_none() && self.is_at_most_types()
     }
 
-    /// Returns whether `$ref` is all that the schema says of a value.
+    /// Returns whether `$ref` is the only keyword that constrains a value.
     pub fn is_bare_reference(&self) -> bool {
         self.reference.is_some() && self.types.is_none() && self.is_at_most_reference_and_types()
     }
 
-    /// Returns whether nothing is said but, perhaps, the types.
+    /// Returns whether no keyword but, perhaps, `type` constrains a value.
     pub fn is_at_most_types(&self) -> bool {
         self.reference.is_none() && self.is_at_most_reference_and_types()
     }
@@ -208,7 +208,7 @@ impl Keywords {
     }
 }
 
-/// What a schema says for people.
+/// The keywords of a schema for people.
 #[derive(Clone, Debug, Default)]
 pub struct Annotations {
     /// `title`.
@@ -225,15 +225,15 @@ pub struct Annotations {
     pub write_only: bool,
     /// The direction in which a required member of this schema is there; `None` for both.
     pub required_when: Option<Direction>,
-    /// What leads to the schema as a branch of a union with a discriminator.
+    /// The values of a discriminator that lead to the schema as a branch of a union.
     pub tags: Tags,
-    /// Whether `additionalProperties` states that there may be others.
+    /// Whether `additionalProperties` states that there may be other members.
     pub is_open: bool,
-    /// What is said of listed values.
+    /// The annotations of listed values.
     pub values: Vec<ValueNote>,
 }
 
-/// What a schema says of one of the values that it lists.
+/// The annotations of one of the listed values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueNote {
     /// The listed value.
@@ -265,7 +265,7 @@ pub struct Tags {
 }
 
 impl Annotations {
-    /// Takes over from `other` what is not said here.
+    /// Takes from `other` the annotations that are missing here.
     pub fn fill_from(&mut self, other: &Annotations) {
         self.title = self.title.take().or_else(|| other.title.clone());
         self.description = self.description.take().or_else(|| other.description.clone());

@@ -31,7 +31,7 @@ impl NodeId {
     }
 }
 
-/// A (sub)schema: where it is and what it says.
+/// A schema or subschema.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// Where its schema is; a node that a pass derived has the address of its origin.
@@ -53,7 +53,7 @@ pub struct Graph {
     pub roots: Vec<(NodeId, String)>,
     /// The branches of unions that refer to one schema, as they are written, with that schema.
     pub branches: Arc<HashMap<NodeId, NodeId>>,
-    /// Whether a place whose schema contradicts itself is kept raw wherever it stands.
+    /// Whether a place with a contradictory schema is kept raw in all positions.
     pub keeps_contradictions: bool,
 }
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-/// How such words are written in texts, and how they are written as one word.
+/// The spellings of such words in texts, with their spelling as one word.
 const WORDS: &[(&str, &str)] = &[
     ("AWSIAM", "AwsIam"),
     ("GraphQL", "Graphql"),

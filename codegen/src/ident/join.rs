@@ -1,4 +1,4 @@
-//! The name of a type inside of another, without words said twice.
+//! The name of a type inside of another, without repeated words.
 //!
 //! ```text
 //! VapiVoice + voiceId -> VapiVoiceId    TransferPlan + fallbackPlan -> TransferFallbackPlan

@@ -1,4 +1,4 @@
-//! Rust names for whatever schemas call their types, members and values.
+//! Makes Rust names from the texts by which schemas name types, members and values.
 
 mod acronyms;
 mod join;
@@ -29,7 +29,7 @@ pub(crate) fn variant_name(text: &str) -> String {
     reserved::as_variant(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
-/// Returns whether a type may be called `name`, wherever it comes from.
+/// Returns whether `name` is valid as the name of a type, from any source.
 pub(crate) fn is_type_name(name: &str) -> bool {
     is_identifier(name) && reserved::as_type(name.to_owned()) == name
 }
@@ -44,7 +44,7 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
+/// Returns text in upper camel case, as part of the name of a type. It may be a reserved name or start with a digit.
 pub(crate) fn camel_case(text: &str) -> String {
     let text = &acronyms::as_words(text);
     if is_of_letters(text) {
@@ -83,8 +83,8 @@ pub(crate) fn inner_name(outer: &str, words: &str) -> Option<String> {
     Some(reserved::as_type(limited(name.clone(), &name, "X")))
 }
 
-/// `name` if its length is modest; otherwise its start, and a digest of `text` that keeps it apart
-/// from others that start like it.
+/// Returns `name` if its length is modest; otherwise its start, and a digest of `text` that distinguishes it from
+/// others with this start.
 fn limited(name: String, text: &str, mark: &str) -> String {
     const LONGEST: usize = 120;
     const KEPT: usize = 80;
@@ -95,7 +95,7 @@ fn limited(name: String, text: &str, mark: &str) -> String {
     format!("{}{mark}{:08x}", start.trim_end_matches('_'), digest(text))
 }
 
-/// FNV-1a, folded to 32 bits: the same on every machine and in every version.
+/// Returns FNV-1a, folded to 32 bits: the same on every machine and in every version.
 fn digest(text: &str) -> u32 {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -127,7 +127,7 @@ fn normal(text: &str) -> String {
     if text.is_ascii() { text.to_owned() } else { text.nfkc().collect() }
 }
 
-/// Marks each separator that stands between two digits.
+/// Marks each separator between two digits.
 fn keep_digits_apart(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let is_digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);

@@ -110,6 +110,6 @@ pub(super) const KEYWORDS: [&str; 51] = [
 ];
 
 fn is_keyword(name: &str) -> bool {
-    // `gen` is one since the edition 2024, which syn does not know.
+    // `gen` is a keyword since the edition 2024; syn does not list it.
     name == "gen" || !super::is_identifier(name)
 }

@@ -1,4 +1,4 @@
-//! What one of several is called.
+//! Turns a plural into the name of one of the things.
 //!
 //! ```text
 //! costs -> cost    messageAddresses -> messageAddress    status -> none    toolCallList -> toolCall    eventsAllowed -> event
@@ -61,7 +61,7 @@ const NO_PLURALS: &[&str] = &[
     "yes",
 ];
 
-/// Words behind a plural that say what is done with all of them.
+/// Participles behind a plural.
 const PARTICIPLES: &[&str] =
     &["allowed", "disabled", "enabled", "excluded", "included", "required", "supported"];
 

@@ -1,6 +1,6 @@
 //! Text without letters, in words.
 
-/// `text`, with every symbol spelled out if there are no letters or digits in it.
+/// Returns `text`, with every symbol spelled out if it has no letters or digits.
 pub(super) fn spelled_symbols(text: &str) -> String {
     if text.chars().any(|char| char.is_alphanumeric() && unicode_ident::is_xid_continue(char)) {
         return text.to_owned();
@@ -14,8 +14,8 @@ pub(super) fn spelled_symbols(text: &str) -> String {
     }
 }
 
-/// `text` with every character that is no letter or digit spelled out, and capitals marked: two
-/// texts that differ come to two names.
+/// Returns `text` with every character that is no letter or digit spelled out, and capitals marked: two different
+/// texts get two names.
 pub(super) fn spelled(text: &str) -> String {
     let mut words = String::new();
     for char in text.chars() {

@@ -5,10 +5,9 @@ use foldhash::{HashMap, HashSet, HashSetExt};
 
 /// Returns a name for each of `texts`, all different and none of `taken`.
 ///
-/// Each text gets `name(text)` if it is the only one to come to that name, and `…Value` if that one is
-/// taken. Texts that differ in case
-/// only are distinguished by their case (`AsteriaLower`), others by spelling their symbols out
-/// (`FooHyphenBar`), and where that does not do by their characters' code points.
+/// Each text gets `name(text)` if no other text gets that name, and `…Value` if the name is taken. Texts that differ
+/// only in case are distinguished by their case (`AsteriaLower`), others by spelling out their symbols
+/// (`FooHyphenBar`), and if that is not enough, by the code points of their characters.
 pub(crate) fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
     if texts.is_empty() {
         return Vec::new();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 
-/// Which dialect of JSON Schema the components are written in.
+/// The dialect of JSON Schema of the components.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
     /// Swagger 2.0: components are under `definitions`.
@@ -22,7 +22,7 @@ pub(super) struct Document {
     pub version: Version,
     /// Schema by component name, in the document's order.
     pub components: Map<String, Value>,
-    /// Where the components stand.
+    /// The address of the components.
     pub address: Address,
 }
 

@@ -9,8 +9,7 @@ use crate::digest::sha256;
 use crate::ident::is_device;
 use unicode_normalization::UnicodeNormalization;
 
-/// How the file of a component is named: a text with `{Name}` or `{name}` in it, such as
-/// `vapi-{name}-schema.json`.
+/// The template for the names of files: a text with `{Name}` or `{name}` in it, such as `vapi-{name}-schema.json`.
 #[derive(Debug)]
 pub(super) struct Template<'t>(&'t str);
 

@@ -16,7 +16,7 @@ pub(super) struct Link {
     pub within: String,
 }
 
-/// What the references of the imported components lead to.
+/// The references of the imported components.
 #[derive(Default)]
 pub(super) struct Links {
     pub found: Vec<Link>,

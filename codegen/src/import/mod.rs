@@ -34,18 +34,18 @@ use file_name::Template;
 
 pub(crate) use write::{Outcome, WriteOptions, Written, write};
 
-/// What is imported, and how.
+/// The options of an import.
 #[derive(Clone, Debug)]
 pub struct ImportOptions {
     /// Names of components, or patterns in which `*` matches any run of characters. These components and
     /// all that they refer to are imported; without roots, all components are.
     pub roots: Vec<String>,
-    /// Whether descriptions, examples and the like come along.
+    /// Whether to import descriptions, examples and the like.
     pub annotations: Prose,
-    /// How files are named: `{Name}` stands for the name of the component, `{name}` for the same
-    /// in ASCII lower case.
+    /// The template for the names of files: `{Name}` is the name of the component, `{name}` the same in ASCII lower
+    /// case.
     pub file_name: String,
-    /// What becomes of references that lead to no component.
+    /// The treatment of references that lead to no component.
     pub dangling: Dangling,
 }
 
@@ -95,7 +95,7 @@ pub fn import(
     files.filter(|_| !failed)
 }
 
-/// What an import gives where some roots are no longer in the document.
+/// The result of an import of which some roots are no longer in the document.
 #[derive(Debug)]
 pub(crate) struct Selected {
     pub files: Vec<ImportedFile>,
@@ -105,7 +105,7 @@ pub(crate) struct Selected {
     pub components: Vec<String>,
 }
 
-/// As [`import`], but roots that select nothing are returned, unless all do.
+/// Imports as [`import`] does, but returns the roots that select nothing, unless all do.
 ///
 /// # Errors
 /// As [`import`].

@@ -6,7 +6,7 @@ pub(super) fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n
     (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
 }
 
-/// How many names are offered.
+/// The most names that are suggested.
 const OFFERED: usize = 3;
 
 /// Returns the closest names, closest first. A third of the letters may differ, and two in short names.
@@ -23,7 +23,7 @@ fn nearest<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'
     close.into_iter().map(|(_, name)| name).collect()
 }
 
-/// Returns how many letters must be added, left out or replaced to come from `a` to `b` (Levenshtein).
+/// Returns the number of letters to add, remove or replace that turns `a` into `b` (Levenshtein).
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, from) in a.iter().enumerate() {

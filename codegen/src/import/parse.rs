@@ -60,7 +60,7 @@ impl Notation {
     }
 }
 
-/// Why a text could not be read, in the parser's words, which name line and column.
+/// The reason why a text could not be read, in the parser's words, with line and column.
 struct ParseFailure {
     notation: Notation,
     words: String,

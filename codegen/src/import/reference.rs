@@ -46,7 +46,7 @@ impl RefTarget {
     }
 }
 
-/// What every identity and every reference of an imported schema starts with.
+/// The start of every identity and every reference of an imported schema.
 const COMPONENTS: &str = "#/components/schemas/";
 
 /// Returns the one spelling of a reference to a component, or to the place `within` it; with an empty
@@ -78,7 +78,7 @@ pub(super) fn percent_encode(text: &str, fit: fn(char) -> bool) -> String {
     encoded
 }
 
-/// Undoes percent-encoding; text that is not validly encoded is taken as it stands.
+/// Undoes percent-encoding; text with an invalid encoding is returned unchanged.
 fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -102,7 +102,7 @@ fn has_scheme(reference: &str) -> bool {
     })
 }
 
-/// RFC 3986's `fragment`, without what it allows only percent-encoded.
+/// Returns whether the character may be in RFC 3986's `fragment` without percent-encoding.
 fn is_fragment_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/?".contains(character)
 }

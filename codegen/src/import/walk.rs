@@ -7,14 +7,13 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::limits::SCHEMA_DEPTH;
 use crate::vocabulary::{self, Subschemas};
 
-/// What is done to each schema object, with its address in the document.
+/// The function that is called for each schema object, with its address in the document.
 pub(super) type Visit<'v> = &'v mut dyn FnMut(&mut Map<String, Value>, &Address, &mut Report);
 
 /// Visits every schema object in `schema`, the innermost first and `schema` itself last.
 ///
-/// Only places where a schema may stand are entered: what is under `enum`, `const`, `default`,
-/// `examples` and unknown keywords is data. Where a schema should stand but does not,
-/// [`Code::NotASchema`] is reported.
+/// Only places for schemas are entered: values of `enum`, `const`, `default`, `examples` and unknown keywords are
+/// data. A place for a schema that has another value is reported as [`Code::NotASchema`].
 pub(super) fn schemas(schema: &mut Value, address: &Address, report: &mut Report, visit: Visit<'_>) {
     descend(schema, address, report, visit, 0);
 }

@@ -1,11 +1,11 @@
-//! Files that an earlier run printed stay as they are while nothing that they were printed from is another.
+//! Reuses generated files whose inputs have not changed.
 //!
-//! While a file is printed, the model notes whose types are looked at. What is remembered of the file is the
-//! digest of its text and these types; of every type, the digest of what it says. A later run takes the
-//! file from the output directory, without printing it, if it is printed from the same types in the same
-//! place, if each type that was looked at says the same still, and if the text is the one that was
-//! printed: whatever else is on disk, or is remembered by mistake, is printed over. (A printer is a
-//! function of what it looks at, so it would look at the same types again and write the same.)
+//! While a file is printed, the model notes the types that are looked at. The record of the file has the digest of
+//! its text and these types; the record of every type has the digest of its content. A later run takes the file from
+//! the output directory, without printing it, under three conditions: it is printed from the same types in the same
+//! place, each type that was looked at is unchanged, and the text on disk is the one that was printed. Any other file
+//! is printed again. (A printer is a function of what it looks at, so it would look at the same types again and print
+//! the same.)
 
 use foldhash::HashMap;
 use std::collections::BTreeMap;
@@ -23,16 +23,16 @@ use crate::output::Stamp;
 /// These records among what is remembered.
 const KIND: &str = "files";
 
-/// What is remembered of a run.
+/// The record of a run.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Record {
     program: String,
-    /// What stands for each type, and the digest of what it says.
+    /// A reference for each type, and the digest of its content.
     types: Vec<(String, String)>,
     files: BTreeMap<String, Printed>,
 }
 
-/// What is remembered of a file.
+/// The record of a file.
 #[derive(Clone, Serialize, Deserialize)]
 struct Printed {
     /// The digest of what was asked for.
@@ -56,13 +56,13 @@ pub(crate) struct Reuse<'r> {
     out: &'r Path,
     program: String,
     digests: Digests,
-    /// Those for which every type that was looked at says what it said.
+    /// Those for which every type that was looked at is unchanged.
     earlier: HashMap<String, Printed>,
     now: Mutex<BTreeMap<String, Printed>>,
 }
 
 impl<'r> Reuse<'r> {
-    /// Returns what is known about the crate of `config`; `None` if this program does not know itself.
+    /// Returns the records for the crate of `config`; `None` if this program cannot identify its own build.
     pub(crate) fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
         let program = store::program()?;
         let digests = Digests::of(model);
@@ -82,9 +82,8 @@ impl<'r> Reuse<'r> {
         Some(Reuse { model, out: &config.out, program, digests, earlier, now: Mutex::default() })
     }
 
-    /// Returns the text of the file `path`, and if it is there already, since when: the code of `types`,
-    /// of which `words` say all else that `print` is told. `None` from `print` is an error, which it has
-    /// reported.
+    /// Returns the text of the file `path`, with its stamp if it is on disk already. The file has the code of
+    /// `types`; `words` are all other inputs of `print`. If `print` returns `None`, it has reported an error.
     pub(crate) fn text(
         &self,
         path: &str,

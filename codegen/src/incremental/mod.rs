@@ -1,4 +1,4 @@
-//! What runs remember for later ones, so that a run after few changes takes less time.
+//! Reuses results of earlier runs, so that a run after few changes takes less time.
 //!
 //! - [`recall`] gives the result of the last run while nothing that it depends on has changed.
 //! - [`Reuse`] takes over the files whose types have not changed.
@@ -13,7 +13,7 @@ mod store;
 pub(crate) use files::{Record, Reuse};
 pub(crate) use run::{Inputs, inputs, keep, recall};
 
-/// Whether files may be taken over that an earlier run printed from the same decisions.
+/// The choice whether to reuse files that an earlier run printed from the same decisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Printing {
     /// Every file is printed.

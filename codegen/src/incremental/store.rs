@@ -21,8 +21,8 @@ pub(super) fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T
     serde_json::from_str(value).ok()
 }
 
-/// Remembers `value` as `kind`, in place of what was remembered before, as a whole or not at all: a list of its
-/// digest and itself, since a byte that the disk has lost may leave JSON that says something else.
+/// Stores `value` as `kind`, replacing the former value, as a whole or not at all: as a list of its digest and
+/// itself, since a damaged byte may leave JSON with another meaning.
 pub(super) fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
     let _ = place(config, kind).and_then(|place| {
         let folder = place.parent()?;

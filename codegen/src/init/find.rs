@@ -14,7 +14,7 @@ use crate::lockfile::LOCK_FILE;
 pub(crate) struct Candidate {
     /// Relative to the project.
     pub path: PathBuf,
-    /// How many files with schemas it has.
+    /// The number of its files with schemas.
     pub files: usize,
 }
 

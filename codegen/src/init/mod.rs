@@ -1,7 +1,6 @@
 //! The first steps in a project that has schemas but no configuration yet.
 //!
-//! `find` says where the schemas are, `Start` what to write into the configuration file. Nothing of
-//! this writes a file.
+//! `find` looks for the schemas, `Start` holds the content of the configuration file. No code here writes a file.
 
 mod find;
 mod recognise;

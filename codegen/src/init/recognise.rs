@@ -1,11 +1,11 @@
-//! Whether a file is a schema, by a look at its top.
+//! Decides whether a file is a schema, from its top.
 
 use std::path::Path;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-/// What a file with schemas is.
+/// The kinds of files with schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SchemaSource {
     Schema,
@@ -16,7 +16,7 @@ pub(super) enum SchemaSource {
 /// Files above this size are taken for data.
 const LARGEST: u64 = 64 << 20;
 
-/// The members that tell, whatever else there is.
+/// The members that identify the kind.
 #[derive(Deserialize)]
 struct TellingMembers {
     openapi: Option<IgnoredAny>,
@@ -52,7 +52,7 @@ fn of_top(top: &TellingMembers) -> Option<SchemaSource> {
         .then_some(SchemaSource::Schema)
 }
 
-/// By the lines of the top level, since reading all of the YAML takes its time.
+/// Looks at the lines of the top level only, since reading all of the YAML takes time.
 fn of_yaml(text: &str) -> Option<SchemaSource> {
     let member = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     if member("openapi").or_else(|| member("swagger")).is_some() {

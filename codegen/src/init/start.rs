@@ -1,4 +1,4 @@
-//! What the first configuration file says.
+//! The content of the first configuration file.
 
 use std::path::{Path, PathBuf};
 
@@ -47,7 +47,7 @@ impl Start {
     }
 }
 
-/// Returns what git has to know of the generated directory `out`: `None` if it is not below the `.gitattributes`.
+/// Returns the git attributes of the generated directory `out`: `None` if it is not below the `.gitattributes`.
 pub(crate) fn attributes(out: &Path) -> Option<String> {
     let is_below = out.components().all(|part| matches!(part, std::path::Component::Normal(_)));
     let out = printed(out);
@@ -76,7 +76,7 @@ pub(crate) fn name_for(project: &Path) -> String {
     if base.is_empty() { "schema-types".to_owned() } else { format!("{base}-types") }
 }
 
-/// `text` as a string of TOML.
+/// Returns `text` as a string of TOML.
 fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }

@@ -6,7 +6,7 @@ use super::{Message, Severity};
 use crate::diagnose::Code;
 use crate::terminal_text::one_line;
 
-/// One workflow command for each message, and a notice for each code of which some are left out.
+/// Prints one workflow command for each diagnostic, and a notice for each code of which some are left out.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> String {
     let mut text = String::new();
     for message in messages {

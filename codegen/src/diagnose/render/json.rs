@@ -10,7 +10,7 @@ use crate::diagnose::Code;
 /// The version of the layout below; members may be added to it.
 const VERSION: u32 = 1;
 
-/// One object with all messages and the number of those left out, by code.
+/// Prints one object with all diagnostics and the number of those left out, by code.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> String {
     let diagnostics: Vec<Value> = messages.iter().map(diagnostic).collect();
     let left_out: BTreeMap<&str, usize> =

@@ -41,13 +41,13 @@ pub(crate) enum Format {
 /// The columns of text that no terminal shows.
 pub(crate) const WIDTH: usize = 100;
 
-/// What to render of a report, and how.
+/// The diagnostics to render, and the form.
 pub(crate) struct RenderOptions<'a> {
     /// For whom.
     pub format: Format,
     /// Messages that matter less are left out.
     pub least: Severity,
-    /// How many messages of one code to render, errors aside. What is left out is counted.
+    /// The most diagnostics of one code to render, except errors. Those left out are counted.
     pub most_of_a_code: usize,
     /// Put before the names of files: the schema directory with a `/` at the end, or nothing.
     pub directory: &'a str,
@@ -136,7 +136,7 @@ struct Located<'r, 't> {
 }
 
 impl Located<'_, '_> {
-    /// `file:line:column`, as far as it is known.
+    /// Returns `file:line:column`, as far as it is known.
     fn clickable(&self) -> String {
         match self.found {
             Some((_, position)) => format!("{}:{}:{}", self.file, position.line, position.column),
@@ -165,7 +165,7 @@ impl<'t> Locator<'_, 't> {
         Message { diagnostic, place, related: related.collect() }
     }
 
-    /// Returns where in its file the message stands, in bytes.
+    /// Returns the position of the diagnostic in its file, in bytes.
     fn offset(&mut self, diagnostic: &Diagnostic) -> Option<usize> {
         let address = diagnostic.address.as_ref().filter(|_| diagnostic.position.is_none())?;
         self.locations(&address.file)?.offset(&address.pointer)

@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::document::Version;
 
-/// Replaces `nullable`, which JSON Schema does not know, by what it means.
+/// Replaces `nullable`, which is no keyword of JSON Schema, by keywords with its meaning.
 ///
 /// Beside a `type`, null becomes one of the types, and one of the values of an `enum`. Where
 /// another keyword would still refuse null (`$ref`, `oneOf` and their like), the schema becomes
@@ -81,8 +81,7 @@ fn wrap(members: &mut Map<String, Value>) {
     members.insert("anyOf".to_owned(), json!([inner, {"type": "null"}]));
 }
 
-/// Returns whether a keyword says something about the place where a value stands and nothing about
-/// which values may be there.
+/// Returns whether a keyword describes the place of a value, and does not constrain the value.
 fn is_about_the_place(keyword: &str) -> bool {
     keyword.starts_with("x-")
         || matches!(

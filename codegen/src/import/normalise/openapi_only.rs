@@ -5,9 +5,8 @@ use serde_json::{Map, Value, json};
 use super::replace;
 use crate::import::document::Version;
 
-/// Leaves out `xml`, which says nothing about JSON, and before 3.1 turns `example: E` into
-/// `examples: [E]`, which is how JSON Schema says it. The `discriminator: "kind"` of 2.0 becomes the
-/// `discriminator: {"propertyName": "kind"}` of 3.0.
+/// Leaves out `xml`, which does not affect JSON, and before 3.1 turns `example: E` into JSON Schema's `examples:
+/// [E]`. The `discriminator: "kind"` of 2.0 becomes the `discriminator: {"propertyName": "kind"}` of 3.0.
 pub(super) fn translate(members: &mut Map<String, Value>, version: Version) {
     members.shift_remove("xml");
     if version != Version::OpenApi31 {

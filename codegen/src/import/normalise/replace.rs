@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-/// Puts `new` with `value` where `old` stands.
+/// Replaces `old` by `new` with `value`, in the same position.
 pub(super) fn in_place(members: &mut Map<String, Value>, old: &str, new: &str, value: Value) {
     let taken = std::mem::take(members);
     for (keyword, kept) in taken {

@@ -1,4 +1,4 @@
-//! Which components are imported, and under which names.
+//! Tests of the selection of components, and of their names.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What becomes of the files of a directory.
+//! Tests of the files that an import writes, keeps and removes.
 
 use std::fs;
 use std::path::Path;

@@ -10,7 +10,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::reference;
 
-/// What is in a directory before an import is written to it.
+/// The content of a directory before an import is written to it.
 #[derive(Debug, Default)]
 pub(super) struct Existing {
     /// The files that hold a component, by component.

@@ -14,16 +14,16 @@ use super::ImportedFile;
 use crate::config::Prose;
 use crate::diagnose::Report;
 
-/// How a directory is brought in line.
+/// The options of writing an import.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct WriteOptions {
-    /// How the files were imported. With [`Prose::Drop`], a file that has annotations keeps them.
+    /// The options of the import for annotations. With [`Prose::Drop`], a file that has annotations keeps them.
     pub annotations: Prose,
     /// Whether the files of components that are no longer imported are removed.
     pub remove_orphans: bool,
 }
 
-/// What became of one file.
+/// The result for one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Written {
     /// The file's path in the directory, with `/` between its parts.
@@ -33,7 +33,7 @@ pub(crate) struct Written {
     pub outcome: Outcome,
 }
 
-/// What became of a file.
+/// The results for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Outcome {
     /// It was not there before.

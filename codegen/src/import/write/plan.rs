@@ -10,7 +10,7 @@ use crate::config::Prose;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{ImportedFile, normalise, render};
 
-/// What is to become of one file.
+/// The step for one file.
 #[derive(Debug)]
 pub(super) struct FileStep {
     pub written: Written,

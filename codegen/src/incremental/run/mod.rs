@@ -1,10 +1,10 @@
-//! What a whole run found, remembered beside the user's other caches: while nothing has been touched
-//! since, the next check need only read and compare digests, and so need `generate`.
+//! Recalls a whole run: while no input and no file has changed since, the next `check` or `generate` only reads and
+//! compares digests.
 //!
-//! A seal is about one state of everything that a run depends on: the program itself, the configuration,
-//! every file of the schemas, the overlay and the remotes, and every file of the crate, the lock among them.
-//! It says nothing about any other, so a seal that is lost or does not fit costs time and nothing else.
-//! Nothing is sealed by a run that changed the crate: the lock that it wrote is not the one that it read.
+//! The record is about one state of everything that a run depends on: the program itself, the configuration, every
+//! file of the schemas, the overlay and the remotes, and every file of the crate, including the lock file. It is
+//! about no other state, so a record that is lost or does not fit only costs time. A run that changed the crate
+//! leaves no record: the lock file that it wrote is not the one that it read.
 
 mod message;
 mod state;
@@ -26,9 +26,9 @@ use state::digest_of_crate;
 /// Seals among what is remembered.
 const KIND: &str = "seal";
 
-/// What a run of a sealed state comes to.
+/// The result of a recorded run.
 pub(crate) struct Recalled {
-    /// How many files are as they would be generated: all of them.
+    /// The number of fresh files: all of them.
     pub fresh: usize,
     pub summary: Summary,
     /// The texts of the files that the messages are about.
@@ -41,20 +41,20 @@ struct FinishedRun {
     /// The digest of the crate.
     made: String,
     fresh: usize,
-    /// Whether every file was printed. That is what a check asks for: it believes nobody else.
+    /// Whether every file was printed. A check requires it: it relies on no reused file.
     is_whole: bool,
     summary: Summary,
     messages: Vec<StoredMessage>,
 }
 
-/// Returns what a run begins with; `None` if it cannot be read, or if there is something to tell about this
-/// run alone, so that no other comes to the same.
+/// Returns the inputs of a run. `None` if they cannot be read, or if there are diagnostics that concern this run
+/// alone.
 pub(crate) fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
     report.diagnostics().is_empty().then(|| Inputs::read(config)).flatten()
 }
 
-/// Returns what the last run of exactly this state found, if it found no drift and printed what `least` says;
-/// its messages go to `report`.
+/// Returns the result of the last run of exactly this state, if it found no drift and printed as `least` requires.
+/// Its diagnostics go to `report`.
 pub(crate) fn recall(
     config: &Config,
     inputs: &Inputs,
@@ -79,8 +79,8 @@ pub(crate) fn recall(
     Some(Recalled { fresh: run.fresh, summary: run.summary, sources })
 }
 
-/// Remembers that a run which began with `inputs` gave the files on disk, printed as `printing` says, and the
-/// messages of `report`. Remembers nothing if anything has been touched meanwhile.
+/// Records that a run on `inputs`, printed as `printing`, gave the files on disk and the diagnostics of `report`.
+/// Records nothing if any input has changed meanwhile.
 ///
 /// Only for crates that take a while to generate. Write failures are ignored: the cache is optional.
 pub(crate) fn keep(

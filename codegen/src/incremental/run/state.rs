@@ -11,8 +11,8 @@ use crate::load::{LoadOptions, Texts, found, without_mark};
 use crate::lockfile::LOCK_FILE;
 use crate::output::FileTree;
 
-/// What a run depends on, at one moment: the program itself, the configuration, every file of the schemas,
-/// the overlay and the remotes; and what the lock remembers.
+/// The inputs of a run, at one moment: the program itself, the configuration, every file of the schemas, the overlay
+/// and the remotes, and the lock file.
 pub(crate) struct Inputs {
     /// The schemas, by the names that messages call them.
     schemas: Texts,
@@ -59,7 +59,7 @@ impl Inputs {
         &self.digest
     }
 
-    /// Returns what the lock said.
+    /// Returns the bytes of the lock file.
     pub(crate) fn lock(&self) -> Option<&[u8]> {
         self.lock.as_deref()
     }
@@ -77,8 +77,8 @@ impl Inputs {
     }
 }
 
-/// Returns the digest of the crate that is on disk; `None` if it cannot be read, if a link is in it, if a run
-/// that was killed has left something, or if `is_good` says so of a file.
+/// Returns the digest of the crate on disk. `None` if it cannot be read, if a link is in it, if a run that was killed
+/// has left something, or if `is_good` rejects a file.
 pub(super) fn digest_of_crate(
     config: &Config,
     is_good: &mut dyn FnMut(&str, &[u8]) -> bool,
@@ -103,7 +103,7 @@ fn add(digest: &mut Parts, name: &str, content: &[u8]) {
 fn settings(config: &Config) -> String {
     let paths: [&Path; 2] = [&config.schemas, &config.out];
     let file = config.file();
-    // Flags may say what the file says: some complaints about the file are made only where it decides.
+    // Flags may repeat the settings of the file: some complaints about the file are made only where it decides.
     let decided = (&config.name, &config.roots, config.is_about_others, config.fresh_names, config.dangling);
     format!("{paths:?} {file:?} {decided:?}")
 }
