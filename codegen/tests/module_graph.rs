@@ -142,7 +142,7 @@ fn graph(src: &Path) -> Graph {
             } else if name.ends_with(".rs") && name != "tests.rs" {
                 let relative = path.strip_prefix(src).expect("it is below").to_string_lossy().into_owned();
                 let top = relative.split('/').next().unwrap_or_default().trim_end_matches(".rs");
-                if !["lib", "main"].contains(&top) {
+                if !["internals", "lib", "main"].contains(&top) {
                     add(&mut graph, top, &relative, &fs::read_to_string(&path).expect("it is text"));
                 }
             }

@@ -9,10 +9,10 @@ use crate::model::{
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, HashMap};
 
-/// How much is in a body.
+/// The size of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
-    /// What is required.
+    /// Required members alone.
     Small,
     /// Every member, down to a few levels.
     Full,
@@ -26,7 +26,7 @@ pub struct Maker<'m> {
     by_address: HashMap<String, TypeId>,
 }
 
-/// How one body is made.
+/// The state of making one body.
 struct Making {
     chance: Chance,
     size: Size,

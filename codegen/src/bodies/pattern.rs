@@ -6,8 +6,8 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// Returns a text that matches `pattern`; `None` for what only a regular expression of ECMAScript says, such as a
-/// look-ahead. It is for a validator to say whether it does match.
+/// Returns a text that should match `pattern`; `None` for features that only regular expressions of ECMAScript have,
+/// such as a look-ahead. A validator decides whether it matches.
 pub(super) fn text(pattern: &str) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let mut text = String::new();

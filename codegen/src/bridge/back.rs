@@ -1,12 +1,11 @@
-//! What typify made of the forms of places, as our own Rust types.
+//! Reads typify's result for each form back into our own Rust types.
 
 use super::hand_over::{FORMS, NAMED, NUMBER, PlaceForms, form_key, places};
 use crate::model::{Model, RustType, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
 
-/// Returns the Rust types of the places of every type, in their order; `None` for one that typify does not
-/// tell.
+/// Returns the Rust types of the places of every type, in their order; `None` where typify returns no type.
 pub(super) fn answer(
     model: &Model,
     question: &PlaceForms<'_>,
@@ -24,10 +23,10 @@ pub(super) fn answer(
     model.iter().map(|(id, def)| (id, places(def).map(rust).collect())).collect()
 }
 
-/// What is in a form where a place mentions a type.
+/// Placeholder in a form for a named, formatted or custom type.
 const HOLE: RustType = RustType::Named(TypeId(u32::MAX));
 
-/// Returns the types of ours that `ty` mentions, in their order.
+/// Returns the named, formatted and custom types within `ty`, left to right.
 fn ours(ty: &Ty) -> Vec<RustType> {
     match ty {
         Ty::Named(id) => vec![RustType::Named(*id)],
@@ -58,7 +57,7 @@ fn rust_type(space: &TypeSpace, id: &typify::TypeId) -> Option<RustType> {
     let modelled = space.get_type(id).ok()?;
     let inner = |id: typify::TypeId| rust_type(space, &id).map(Box::new);
     Some(match modelled.details() {
-        // There are none but the one that holds the forms.
+        // typify makes no struct except `Forms`.
         TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => return None,
         TypeDetails::Option(id) => RustType::Nullable(inner(id)?),
         TypeDetails::Vec(id) | TypeDetails::Set(id) => RustType::Vec(inner(id)?),

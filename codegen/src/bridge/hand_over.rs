@@ -11,8 +11,8 @@ use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 use typify::TypeSpaceSettings;
 
-/// What stands for a type of ours, and for a number that keeps its form: in camel case, so that typify does
-/// not change it.
+/// The names that represent our own types, and numbers that keep their form: in camel case, so that typify does not
+/// change them.
 pub(super) const NAMED: &str = "KeptName";
 pub(super) const NUMBER: &str = "KeptNumber";
 
@@ -24,8 +24,8 @@ pub(super) fn form_key(position: usize) -> String {
     format!("p{position}")
 }
 
-/// What a place holds, whatever types of ours it mentions: how Rust writes a list of calls is how it writes
-/// a list of messages.
+/// A JSON-side type as a form that ignores which of our types it mentions: a list of calls and a list of messages
+/// have one form.
 pub(super) struct Form<'t>(pub &'t Ty);
 
 impl PartialEq for Form<'_> {
@@ -112,7 +112,7 @@ impl<'m> PlaceForms<'m> {
         };
         for (position, Form(ty)) in self.0.iter().enumerate() {
             let key = form_key(position);
-            // All are required here: whether a member may be absent is said by our own model.
+            // All are required here: our own model decides whether a member may be absent.
             forms.required.insert(key.clone());
             forms.properties.insert(key, schema(ty));
         }
@@ -127,7 +127,8 @@ impl<'m> PlaceForms<'m> {
     }
 }
 
-/// Returns what each place of the type holds. A constant takes no field, and its type may be gone.
+/// Returns the JSON-side type of each place of the type. A constant takes no field, and its type may have been
+/// dropped.
 pub(super) fn places(def: &TypeDef) -> impl Iterator<Item = &Ty> {
     const ANYTHING: &Ty = &Ty::Raw(RawReason::AnyValue);
     let is_constant = |position: usize| match &def.shape {

@@ -14,8 +14,8 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 /// Fills in the Rust type of every place of `model`.
 ///
-/// Before: places say what they hold. After: they say how Rust writes it. What typify does not take
-/// is a defect of ours, reported as [`Code::Internal`] with typify's own words.
+/// Before: places have JSON-side types. After: they have Rust types as well. A form that typify refuses is a defect
+/// of ours, reported as [`Code::Internal`] with typify's own words.
 pub fn apply(model: &mut Model, report: &mut Report) {
     let mut settings = TypeSpaceSettings::default();
     settings.with_map_type("BTreeMap");

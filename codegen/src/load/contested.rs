@@ -5,8 +5,8 @@
 //! plain/pet.json   {"$id": "https://pets.example/pet.json"}
 //! ```
 //!
-//! Each of the two goes by its file, with a warning.
-//! A reference to the URI is an error, but for one inside of a claimant, which means that claimant.
+//! Each of the two is identified by its file, with a warning. A reference to the URI is an error, unless it is inside
+//! of a claimant: then it means that claimant.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What becomes of references that lead to no schema.
+//! The treatment of references that lead to no schema.
 //!
 //! With `dangling = "raw"` the place takes any JSON, and the type keeps its other members:
 //!
@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 
-/// What becomes of a reference that leads to no schema: an error, or a place that takes any JSON.
+/// The treatment of a reference that leads to no schema: an error, or a place that takes any JSON.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]

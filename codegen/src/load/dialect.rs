@@ -115,8 +115,8 @@ impl Dialect {
         schema.get(keyword)?.as_str()
     }
 
-    /// Returns the name under which `schema` can stand in for others of the same name: `$dynamicAnchor`, and
-    /// the empty one for `$recursiveAnchor`.
+    /// Returns the name under which `schema` can replace others of the same name: `$dynamicAnchor`, and the empty
+    /// name for `$recursiveAnchor`.
     pub(super) fn dynamic_anchor(self, schema: &Map<String, Value>) -> Option<&str> {
         match self {
             Dialect::Draft201909 => {

@@ -1,4 +1,4 @@
-//! Which files of the schema directory are read.
+//! Finds the files of the schema directory that are read.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,9 +19,9 @@ pub(super) struct SchemaFile {
 
 /// Returns the schema files at `options.path`, sorted by name.
 ///
-/// Hidden files and directories are skipped. A symbolic link is followed to a file inside of the
-/// schema directory. One that leads elsewhere is followed if the configuration says `follow-links = true`; else it is
-/// passed over with a warning, so that nothing outside is read by accident. So is what is no file.
+/// Hidden files and directories are skipped. A symbolic link is followed to a file inside of the schema directory.
+/// One that leads elsewhere is followed if the configuration has `follow-links = true`; else it is skipped with a
+/// warning, so that nothing outside is read by accident. So are special files.
 ///
 /// ```text
 /// schemas/call.json -> /nix/store/…-schemas/call.json     read with `follow-links = true`, as `call.json`
@@ -34,7 +34,7 @@ pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Schema
         return name.map(|name| SchemaFile { name, path: root.clone() }).into_iter().collect();
     }
     let mut found = Vec::new();
-    // Sorted, so that messages come in the same order everywhere.
+    // Sorted, so that diagnostics have the same order on every machine.
     let entries = WalkDir::new(root).follow_links(options.follow_links).sort_by_file_name().into_iter();
     let entries = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
     for (count, entry) in entries.enumerate() {

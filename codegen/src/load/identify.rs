@@ -1,4 +1,4 @@
-//! Which schema claims which identity.
+//! Finds the identities that schemas claim.
 
 use foldhash::{HashMap, HashMapExt};
 use std::collections::hash_map::Entry;
@@ -90,7 +90,7 @@ impl Identities {
     }
 }
 
-/// What holds for a schema because of the schemas around it.
+/// The facts about a schema that follow from the schemas around it.
 #[derive(Clone, Copy)]
 struct Scope {
     resource: usize,
@@ -158,7 +158,7 @@ impl Scan<'_> {
         scope
     }
 
-    /// Notes the identity `id`; gives the resource in which the schema stands then.
+    /// Notes the identity `id`; returns the resource that the schema then belongs to.
     fn identity(&mut self, id: &str, scope: Scope) -> usize {
         let (reference, fragment) = uri::split(id);
         let resource =
@@ -169,8 +169,8 @@ impl Scan<'_> {
         if !name.starts_with('/') {
             self.anchor(resource, &name);
         }
-        // Inside of a file such an identity says no more than the pointer does (real schemas of
-        // draft 7 have one on every property), so only a root claims one for the directory.
+        // Inside of a file, such an identity adds nothing to the pointer (real schemas of draft 7 have one on every
+        // property), so only a root claims one for the directory.
         if reference.is_empty() && self.pointer.is_empty() {
             self.fragment(&name);
         }

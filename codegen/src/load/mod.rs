@@ -1,8 +1,7 @@
-//! From a directory of schema files to values with addresses.
+//! Reads a directory of schema files into values with addresses.
 //!
-//! Everything that can be said about a text without understanding its schemas is said here:
-//! whether it is well-formed, which dialect it is in, which schema claims which identity, and what a
-//! reference means. Nothing is ever fetched.
+//! This stage decides everything that needs no understanding of schemas: whether a text is well-formed, which dialect
+//! it is in, which schema claims which identity, and what a reference means. Nothing is ever fetched.
 
 mod contested;
 mod dangling;
@@ -39,7 +38,7 @@ use crate::input;
 use identify::Identities;
 use parse::{ParseError, ParsedText};
 
-/// What to read.
+/// The files to read, and the options of reading them.
 #[derive(Clone, Debug)]
 pub struct LoadOptions {
     /// A directory of schema files, or one file.
@@ -50,14 +49,14 @@ pub struct LoadOptions {
     pub default_dialect: Dialect,
     /// Local folders by the prefix of the URIs whose schemas they hold.
     pub remotes: BTreeMap<String, PathBuf>,
-    /// What becomes of references that lead to no schema.
+    /// The treatment of references that lead to no schema.
     pub dangling: Dangling,
     /// Whether symbolic links are followed that lead out of the directory.
     pub follow_links: bool,
 }
 
 impl LoadOptions {
-    /// Everything at `path`; files that declare no dialect are JSON Schema 2020-12.
+    /// Creates options that read everything at `path`; files that declare no dialect are JSON Schema 2020-12.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         LoadOptions {
             path: path.into(),
@@ -79,12 +78,12 @@ pub struct SourceFile {
     pub text: String,
     /// An object or a boolean.
     pub value: Value,
-    /// What its root declares.
+    /// The dialect that its root declares.
     pub dialect: Dialect,
 }
 
 impl SourceFile {
-    /// Returns whether the file stands for a URI of another site.
+    /// Returns whether the file is the local copy of a URI of another site.
     pub fn is_remote(&self) -> bool {
         self.path.contains("://")
     }
@@ -164,7 +163,7 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
 /// Texts of schema files, each with the name of its file, sorted by it.
 pub(crate) type Texts = Vec<(String, Vec<u8>)>;
 
-/// [`load`] of files that have just been read, as [`found`] gave them.
+/// Loads as [`load`] does, from files that [`found`] has just read.
 pub(crate) fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> Sources {
     Sources::of_texts(options, texts, report).end(options, report)
 }
@@ -198,7 +197,7 @@ impl Sources {
         sources
     }
 
-    /// Adds the remotes to the schemas, and tells who is who.
+    /// Adds the remotes to the schemas, and identifies all schemas.
     fn end(mut self, options: &LoadOptions, report: &mut Report) -> Self {
         remotes::add(&mut self, options, report);
         self.identify(report);
@@ -242,8 +241,8 @@ impl Sources {
     }
 }
 
-/// Returns the text without the byte order mark that it may begin with (RFC 8259, section 8.1): the one of
-/// which positions are told.
+/// Returns the text without the byte order mark that it may begin with (RFC 8259, section 8.1): positions in
+/// diagnostics are counted without it.
 pub(crate) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

@@ -11,14 +11,14 @@ use serde_json::{Map, Number, Value};
 use crate::address::push_token;
 use crate::diagnose::Code;
 
-/// What a text came to.
+/// The result of parsing a text.
 pub(super) struct ParsedText {
     pub value: Value,
-    /// Pointers of members whose name stood before in the same object. The last one counts.
+    /// Pointers of members that repeat a name of the same object. The last one counts.
     pub repeated: Vec<String>,
 }
 
-/// Why a text could not be read, and where: line and column, both from 1, the column in characters.
+/// The reason why a text could not be read, with line and column, both from 1, the column in characters.
 pub(super) struct ParseError {
     pub code: Code,
     pub message: String,
@@ -36,7 +36,7 @@ pub(super) fn parse_json(text: &str) -> Result<ParsedText, ParseError> {
     };
     let mut result = read(&mut state);
     if result.is_ok() && state.is_repeated {
-        // Where they stand is asked only of a text that has them.
+        // Only a text that has them is searched for their places.
         state = DepthReader { is_followed: true, ..DepthReader::default() };
         result = read(&mut state);
     }
@@ -93,7 +93,7 @@ pub(crate) fn yaml_nests_too_deep(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// `serde_json` counts columns in bytes.
+/// Converts the column of `serde_json`, which counts bytes.
 fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
     let line = text.split('\n').nth(error.line() - 1).unwrap_or_default();
     let end = line.floor_char_boundary(error.column());
@@ -103,9 +103,9 @@ fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
 #[derive(Default)]
 struct DepthReader {
     depth: usize,
-    /// Whether a member's name stood before in its object.
+    /// Whether a member repeats a name of its object.
     is_repeated: bool,
-    /// Whether the pointers of such members are wanted.
+    /// Whether to collect the pointers of such members.
     is_followed: bool,
     pointer: String,
     repeated: Vec<String>,
@@ -130,7 +130,7 @@ impl DepthReader {
         if self.too_deep { Err(E::custom("too deep")) } else { Ok(()) }
     }
 
-    /// Appends a token and tells how long the pointer was before it.
+    /// Appends a token and returns the former length of the pointer.
     fn push(&mut self, token: &str) -> usize {
         let before = self.pointer.len();
         if self.is_followed {

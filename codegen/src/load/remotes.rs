@@ -19,7 +19,7 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
     }
     let mut known = BTreeSet::new();
     loop {
-        // What is wrong with identities is said once, when all files are there.
+        // Mistakes in identities are reported once, when all files are there.
         sources.identify(&mut Report::default());
         let wanted: Vec<String> =
             wanted(sources).into_iter().filter(|uri| known.insert(uri.clone())).collect();

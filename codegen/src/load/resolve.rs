@@ -8,17 +8,16 @@ use crate::address::Address;
 use crate::diagnose::Code;
 
 impl Sources {
-    /// Returns the place that `reference` means when it is at `from`, which may be the schema or its
-    /// `$ref` keyword.
+    /// Returns the place that `reference` means when it is at `from`, which may be the schema or its `$ref` keyword.
     ///
-    /// A fragment alone is looked for in the enclosing `$id`, then in the file, then among the
-    /// identities of the whole directory such as `#/components/schemas/Name`. Anything else is made
-    /// absolute by the enclosing base URI and has to be claimed; a relative reference may also mean
-    /// a file beside that of `from`.
+    /// A fragment alone is looked for in the enclosing `$id`, then in the file, then among the identities of the
+    /// whole directory such as `#/components/schemas/Name`. Any other reference is made absolute by the enclosing
+    /// base URI, and a schema has to claim the result; a relative reference may also mean a file beside that of
+    /// `from`.
     ///
     /// # Errors
     ///
-    /// [`Unresolved`], with the code that says why, if the reference means no place of the directory.
+    /// [`Unresolved`], with the code of the reason, if the reference means no place of the directory.
     pub fn resolve(&self, from: &Address, reference: &str) -> Result<Address, Unresolved> {
         self.lookup(from, reference).map_err(|code| Unresolved::new(self, code, from, reference))
     }
@@ -28,7 +27,7 @@ impl Sources {
         self.lookup(from, reference).ok()
     }
 
-    /// Returns the URI that `reference` at `from` asks for, if nobody claims it.
+    /// Returns the URI of `reference` at `from`, if no schema claims it.
     pub(super) fn unclaimed(&self, from: &Address, reference: &str) -> Option<String> {
         let position = *self.positions.get(&from.file)?;
         let enclosing = &self.identities.resources[self.identities.enclosing(position, &from.pointer)?];
@@ -136,7 +135,7 @@ impl Sources {
         if let Some(resource) = absolute.as_ref().filter(|_| contested.is_empty()).and_then(claimed) {
             return Ok(resource);
         }
-        // Each claimant goes by its file, so that a reference from one family stays in it.
+        // Each claimant is identified by its file, so that a reference from one family stays in it.
         let file = beside.as_ref().filter(|beside| claimants(Some(*beside)).is_empty()).and_then(claimed);
         if let Some(file) = file.filter(|file| contested.is_empty() || contested.contains(&file.root)) {
             return Ok(file);
@@ -168,7 +167,7 @@ impl Sources {
     }
 }
 
-/// Returns the value at `pointer`, as [`Value::pointer`] finds it; nearly all tokens stand for themselves.
+/// Returns the value at `pointer`, as [`Value::pointer`] does; nearly all tokens need no unescaping.
 fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
     if pointer.contains('~') || !(pointer.is_empty() || pointer.starts_with('/')) {
         return root.pointer(pointer);

@@ -6,19 +6,19 @@ use super::{Sources, uri};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic};
 
-/// Why a reference could not be followed.
+/// The reason why a reference could not be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unresolved {
     /// [`Code::DanglingReference`], [`Code::OutsideReference`], [`Code::RemoteReference`] or
     /// [`Code::DuplicateIdentity`].
     pub code: Code,
-    /// Where the reference stands.
+    /// The place of the reference.
     pub from: Address,
     /// The reference as it was written.
     pub reference: String,
     /// The reference that was probably meant, and where it leads.
     pub suggestion: Option<Box<(String, Address)>>,
-    /// What it means all the same: several schemas that claim one identity, or a file that cannot be used.
+    /// The schemas that it may mean: several that claim one identity, or a file that cannot be used.
     pub means: Vec<Address>,
 }
 

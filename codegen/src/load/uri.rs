@@ -11,7 +11,7 @@ use crate::diagnose::Code;
 /// reaching the top, where it would stay; the last cannot be hit again from outside.
 const DIRECTORY: &str = "schemalock:/-/-/-/-/-/-/-/-/~schemas~/";
 
-/// What people write into references although a URI cannot contain it.
+/// Characters that people write into references although a URI cannot contain them.
 const NOT_IN_URIS: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -25,8 +25,8 @@ const NOT_IN_URIS: &AsciiSet = &CONTROLS
     .add(b'}');
 const NOT_IN_PATHS: &AsciiSet = &NOT_IN_URIS.add(b'#').add(b'%').add(b'?').add(b'[').add(b']');
 
-/// Returns the URI of the file `name`, which is itself one for a remote file; `None` if the name cannot stand
-/// in one.
+/// Returns the URI of the file `name`, which is a URI itself for a remote file; `None` if a URI cannot contain the
+/// name.
 pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
     if name.contains("://") {
         return Uri::parse(name.to_owned()).ok().map(|uri| uri.normalize());
@@ -35,8 +35,8 @@ pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
     Uri::parse(text).ok().map(|uri| uri.normalize())
 }
 
-/// `reference`, which has no fragment, made absolute and normal; `None` if it is no URI reference
-/// or `base` is of a kind that nothing is relative to.
+/// Returns `reference`, which has no fragment, made absolute and normal; `None` if it is no URI reference, or if
+/// nothing can be relative to `base`.
 pub(super) fn join(base: &Uri<String>, reference: &str) -> Option<Uri<String>> {
     let reference = utf8_percent_encode(reference, NOT_IN_URIS).to_string();
     let reference = UriRef::parse(reference).ok()?;
@@ -56,7 +56,7 @@ pub(super) fn decode(fragment: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Returns why a URI that nobody claims cannot be followed.
+/// Returns the code for a URI that no schema claims.
 pub(super) fn why_unclaimed(uri: &Uri<String>) -> Code {
     match uri.scheme().as_str() {
         "schemalock" if !uri.as_str().starts_with(DIRECTORY) => Code::OutsideReference,

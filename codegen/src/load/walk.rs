@@ -1,13 +1,12 @@
-//! Where schemas are inside of schemas and of OpenAPI documents.
+//! Finds the schemas inside of schemas and of OpenAPI documents.
 //!
-//! Only keywords lead to schemas: what is in `enum`, `const`, `default` or `examples`, or under
-//! a word that no specification knows, is data, and an `$id` in it claims nothing
-//! (JSON Schema 2020-12 Core, 9.4.2).
+//! Only keywords lead to schemas: values of `enum`, `const`, `default`, `examples` and unknown members are data, and
+//! an `$id` in them claims nothing (JSON Schema 2020-12 Core, 9.4.2).
 
 use crate::vocabulary::{self, Subschemas};
 use serde_json::Value;
 
-/// What a value is, by the way that led to it.
+/// The role of a value, by the path that led to it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WalkedAs {
     /// A schema, or something else that is passed over.

@@ -41,7 +41,7 @@ pub(super) fn sides(text: &str) -> Option<(String, String)> {
 enum ConflictPart {
     Both,
     Ours,
-    /// What both sides started from, which some of git's styles show.
+    /// The common ancestor of both sides, which some of git's styles show.
     Base,
     Theirs,
 }

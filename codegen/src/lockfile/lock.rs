@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// The version of the lock that is written, and the newest that is read.
 pub(super) const VERSION: u64 = 2;
 
-/// Why a lock says nothing.
+/// The reason why a lock file cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum LockError {
     #[error("{0}")]
@@ -72,10 +72,10 @@ impl Lockfile {
         }
     }
 
-    /// Reads the text of a lock.
+    /// Reads the text of a lock file.
     ///
     /// # Errors
-    /// If it is no lock, or one of a version to come.
+    /// If it is no lock file, or one of a later version.
     pub(crate) fn read(text: &str) -> Result<Lockfile, LockError> {
         #[derive(Deserialize)]
         struct OnlyVersion {

@@ -1,8 +1,7 @@
-//! What everything was called the last time, so that names stay put when the schemas move on.
+//! The names of everything in the last run, so that types keep them when the schemas change.
 //!
-//! The lock keeps it: the type of each schema by its address, and of each type the Rust names of its
-//! members, values or variants by what they are called in JSON. `decide` gives a name out anew only
-//! where there is none to remember.
+//! The lock file has the type of each schema by its address, and for each type the Rust names of its members, values
+//! or variants by their names in JSON. `decide` chooses a new name only where the lock file has none.
 
 mod branch;
 mod conflict;
@@ -33,15 +32,15 @@ pub const LOCK_FILE: &str = "schemalock.lock";
 /// The names of one state of the generated crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// The paths of the types, such as `types::Call`, by each address where the schema of any stands:
-    /// nearly always one. A union and the enum of its strings may be in one schema.
+    /// The paths of the types, such as `types::Call`, by each address of their schemas: nearly always one. A union
+    /// and the enum of its strings may be in one schema.
     pub types: HashMap<String, Vec<String>>,
-    /// What was named in each type, by its path.
+    /// The names within each type, by its path.
     pub names: BTreeMap<String, Called>,
     /// Entries that updates took out of the configuration and the overlay.
     pub dropped: Vec<Dropped>,
-    /// What the lock remembers where all names are chosen anew: nothing is named by it, but each name that is
-    /// another now is reported.
+    /// The lock file's content where all names are chosen anew: it names nothing, but each name that differs now is
+    /// reported.
     pub forgotten: Option<Box<Memory>>,
 }
 
@@ -65,7 +64,7 @@ pub struct Called {
     pub accessors: Vec<String>,
 }
 
-/// What a type is.
+/// The kind of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -110,7 +109,7 @@ impl Memory {
         let found = match crate::input::text(&path) {
             Ok(text) => of_text(&text, &path, report),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Memory::default()),
-            // Not a directory: there can be no crate there yet, which writing will say better.
+            // Not a directory: there can be no crate yet. Writing reports it better.
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(Memory::default()),
             Err(error) => Err(error.to_string()),
         };

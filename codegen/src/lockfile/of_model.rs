@@ -1,4 +1,4 @@
-//! What a model calls everything, to be remembered.
+//! Collects the names of a model for the lock file.
 
 use super::{Called, Kind, Memory};
 use crate::model::{MemberDef, Model, Shape, TypeDef, shared_names, variant_keys};

@@ -1,4 +1,4 @@
-//! What an inline type is, as a digest: where several types were at one address, or one type at several, it shows
+//! The content of an inline type as a digest: if several types were at one address, or one type at several, it shows
 //! which of them has not changed.
 //!
 //! ```text
@@ -38,10 +38,10 @@ pub(crate) fn shape(model: &Model, id: TypeId) -> String {
     text
 }
 
-/// What a type says, as text.
+/// The content of a type, as text.
 struct ShapeText<'m> {
     model: &'m Model,
-    /// How many more types are followed.
+    /// The number of types that may still be followed.
     left: Cell<usize>,
 }
 

@@ -1,5 +1,5 @@
-//! Schemas that extend a base with a discriminator: whoever refers to the base may get one of them, so
-//! they are part of the graph even if nothing else refers to them.
+//! Schemas that extend a base with a discriminator: a body for a reference to the base may be one of them, so they
+//! are part of the graph even if no schema refers to them.
 //!
 //! ```text
 //! Event: {"discriminator": {"propertyName": "kind"}, …}

@@ -16,8 +16,8 @@ pub(super) struct Reader<'r, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
-    /// Returns what the members of the schema say. A keyword whose value is of the wrong JSON type is
-    /// reported and left out; a member that is no keyword is left out.
+    /// Reads the members of the schema. A keyword whose value is of the wrong JSON type is reported and left out; a
+    /// member that is no keyword is left out.
     pub(super) fn read(mut self, members: &'a Map<String, Value>) -> (Keywords, Annotations) {
         let mut keywords = Keywords::default();
         let mut annotations = Annotations::default();
@@ -27,7 +27,7 @@ impl<'a> Reader<'_, 'a> {
             only.for_each(|(name, value)| self.keyword(name, value, &mut keywords));
             return (keywords, annotations);
         }
-        // It says something of items behind those that an array in `items` lists.
+        // It constrains items behind those that an array in `items` lists.
         let says_nothing =
             |name: &str| name == "additionalItems" && !members.get("items").is_some_and(Value::is_array);
         for (name, value) in members.iter().filter(|(name, _)| !says_nothing(name)) {
@@ -85,7 +85,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Returns the schema that a reference means; `None` if it is not known before a body comes, or nothing.
+    /// Returns the schema that a reference means; `None` if that depends on the body, or if it means no schema.
     fn reference(&mut self, name: &str, value: &Value, keywords: &mut Keywords) -> Option<NodeId> {
         let Value::String(reference) = value else {
             self.wrong(name, "a string");
@@ -105,7 +105,7 @@ impl<'a> Reader<'_, 'a> {
                 None
             }
             Err(unresolved) => {
-                // A file that cannot be used may hold the schema: nothing says that there is none.
+                // A file that cannot be used may hold the schema, so it may exist.
                 let report = if unresolved.leads_nowhere() {
                     &mut self.lowering.broken
                 } else {
@@ -119,7 +119,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// Returns the direction in which OpenAPI requires a `readOnly` or `writeOnly` member.
     ///
-    /// JSON Schema's `required` holds in both directions, whatever the two annotations say.
+    /// JSON Schema's `required` holds in both directions, regardless of the two annotations.
     fn required_when(&self, annotations: &Annotations) -> Option<Direction> {
         let is_openapi = || self.lowering.sources.is_of_openapi(&self.address.file);
         match (annotations.read_only, annotations.write_only) {
@@ -226,7 +226,7 @@ fn annotation(name: &str, value: &Value, annotations: &mut Annotations) -> bool 
     true
 }
 
-/// Returns what arrays beside `enum` say of its values: names and descriptions in the same order.
+/// Returns the annotations of the values that arrays beside `enum` have: names and descriptions in the same order.
 ///
 /// ```json
 /// { "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"], "x-enum-descriptions": ["Up to 5.", "The rest."] }

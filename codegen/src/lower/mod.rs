@@ -91,7 +91,7 @@ struct Lowering<'a> {
 struct Due<'a> {
     id: NodeId,
     depth: usize,
-    /// What is there, where that is known.
+    /// The value there, if it is known.
     value: Option<&'a Value>,
 }
 

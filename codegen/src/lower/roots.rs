@@ -1,4 +1,4 @@
-//! Which schemas become types of their own, and what they call themselves.
+//! Finds the schemas that become types of their own, and the names that they give themselves.
 
 use crate::address::Address;
 use crate::load::Sources;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// Where named schemas are in a file, as paths of member names.
 const CONTAINERS: [&[&str]; 3] = [&["$defs"], &["definitions"], &["components", "schemas"]];
 
-/// Members that say something about a file rather than about a value.
+/// Members that describe a file rather than a value.
 const NOT_ABOUT_A_VALUE: [&str; 13] = [
     "$schema",
     "$id",
@@ -24,8 +24,8 @@ const NOT_ABOUT_A_VALUE: [&str; 13] = [
     "$vocabulary",
 ];
 
-/// Returns the root schema of every file that says something about a value or has no named schemas, and every
-/// named schema. Remote files are there for what is referred to in them.
+/// Returns the root schema of every file that constrains a value or has no named schemas, and every named schema. A
+/// remote file only contributes schemas that others refer to.
 pub(super) fn roots(sources: &Sources) -> Vec<(Address, String)> {
     let mut roots = Vec::new();
     for file in sources.files() {
@@ -68,7 +68,7 @@ pub(crate) fn root_name(path: &str, members: &Map<String, Value>) -> String {
     fragment.or(title).or_else(identity).unwrap_or_else(|| file_stem(path).to_owned())
 }
 
-/// Returns the name of a file without what says that it is a schema.
+/// Returns the name of a file without endings that mark it as a schema.
 pub(crate) fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

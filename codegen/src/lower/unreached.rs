@@ -17,8 +17,8 @@ use crate::graph::Graph;
 
 /// Turns errors about files that no root reaches into warnings, where the configuration chooses roots.
 ///
-/// `loaded` counts the messages about reading the files, which come first in `report`. A file that a
-/// reached schema refers to counts as reached, also if it cannot be used.
+/// `loaded` counts the diagnostics about reading the files, which are the first in `report`. A file that a reached
+/// schema refers to counts as reached, also if it cannot be used.
 pub fn soften_unreached(config: &Config, graph: &Graph, loaded: usize, report: &mut Report) {
     if config.roots.is_empty() {
         return;

@@ -1,7 +1,7 @@
-//! What a type says, as a digest that is the same in every run: another type is meant by what stands for it
-//! in code, never by its number.
+//! The content of a type as a digest that is the same in every run. Another type enters it by its kind and path in
+//! code, never by its number.
 //!
-//! Everything is taken apart by name, so that what is added to the model cannot be forgotten here.
+//! Every struct is destructured by field names, so that a new field of the model cannot be forgotten here.
 
 use super::{
     Additional, Arm, ArrayArm, EnumDef, Exchange, Literal, MemberDef, Model, ObjectDef, ObjectPlan, Place,
@@ -13,7 +13,7 @@ use crate::graph::{Annotations, Direction, Tags, ValueNote};
 use foldhash::{HashMap, HashMapExt};
 use serde_json::{Number, Value};
 
-/// The digest of each type, and what stands for it where others mention it.
+/// The digest of each type, and its reference where others mention it.
 pub(crate) struct Digests {
     digests: Vec<String>,
     references: Vec<String>,
@@ -37,19 +37,19 @@ impl Digests {
         (0..self.digests.len() as u32).map(TypeId)
     }
 
-    /// Returns the digest of all that the type says.
+    /// Returns the digest of the whole content of the type.
     pub(crate) fn digest(&self, id: TypeId) -> &str {
         &self.digests[id.0 as usize]
     }
 
-    /// Returns what stands for the type: its kind and its path, which no other type has.
+    /// Returns the reference to the type: its kind and its path, which no other type has.
     pub(crate) fn reference(&self, id: TypeId) -> &str {
         &self.references[id.0 as usize]
     }
 }
 
-/// Kind and path of every type; with its number where others have the same, which only happens to types
-/// that are not used.
+/// Returns kind and path of every type; with its number where others have the same, which only happens to types that
+/// are not used.
 fn references(model: &Model) -> Vec<String> {
     let mut references: Vec<String> = Vec::with_capacity(model.types.len());
     let mut count: HashMap<String, usize> = HashMap::with_capacity(model.types.len());
@@ -66,7 +66,7 @@ fn references(model: &Model) -> Vec<String> {
     references
 }
 
-/// The types, written so that no two say the same bytes: every text and list comes with its length.
+/// The types as bytes, different for different content: every text and list has its length before it.
 struct DigestText<'t> {
     bytes: &'t mut Vec<u8>,
     references: &'t [String],
@@ -413,7 +413,7 @@ impl DigestText<'_> {
         }
     }
 
-    /// As it prints: `1` and `1.0` are two.
+    /// Adds a number as it prints: `1` and `1.0` differ.
     fn number(&mut self, number: &Number) {
         self.text(&number.to_string());
     }
@@ -450,7 +450,7 @@ impl DigestText<'_> {
         self.tag(u8::from(flag));
     }
 
-    /// Seven bits in each byte, and whether another follows.
+    /// Adds a count: seven bits in each byte, and whether another byte follows.
     fn count(&mut self, mut count: usize) {
         while count > 127 {
             self.bytes.push(count as u8 | 128);

@@ -13,7 +13,7 @@ pub fn dump(model: &Model) -> String {
     types.into_iter().map(|(id, _)| dump_type(model, id)).collect::<Vec<_>>().join("\n")
 }
 
-/// One type.
+/// Returns the text of one type.
 ///
 /// ```text
 /// union Pet  <pet.json#>

@@ -1,5 +1,5 @@
-//! What the generated crate will have in it: every type with its name, members, variants and plans.
-//! Made by `decide`, completed by `bridge`, printed by `emit`.
+//! The content of the generated crate: every type with its name, members, variants and plans. `decide` makes it,
+//! `bridge` completes it, `emit` prints it.
 
 mod accessors;
 mod digest;
@@ -41,9 +41,9 @@ pub struct TypeId(pub u32);
 #[derive(Debug)]
 pub struct Model {
     types: Arc<Vec<TypeDef>>,
-    /// The Rust path at which the modules stand: `crate`, or that of a module in somebody's crate.
+    /// The Rust path of the generated modules: `crate`, or that of a module in the user's crate.
     pub root: String,
-    /// How the user calls the generator, as generated files name it.
+    /// The command that starts the generator, for the stamps of generated files.
     pub command: String,
     /// Entries of the configuration and the overlay that updates took out, for the lock.
     pub dropped: Vec<crate::config::Dropped>,
@@ -62,24 +62,24 @@ impl Default for Model {
     }
 }
 
-/// A type: where it comes from, what it is called, what it is.
+/// A type: its source, its names and its shape.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     /// The Rust name; empty until `decide::names` has run.
     pub name: String,
     /// The name that the schema gives itself; `None` for a schema inside another.
     pub schema_name: Option<String>,
-    /// Where its schema stands.
+    /// The address of its schema.
     pub address: Address,
-    /// Other places where the same schema stands.
+    /// Other addresses of equal schemas.
     pub shared_with: Vec<Address>,
     /// The module of the generated crate, such as `server_messages`; empty until `decide::modules`.
     pub module: String,
     /// The keywords of its schema for people.
     pub annotations: Arc<Annotations>,
-    /// What it becomes in Rust.
+    /// Its form in Rust.
     pub shape: Shape,
-    /// Whether nothing mentions it any more.
+    /// Whether no other type mentions it any more.
     pub unused: bool,
     /// The requests and responses that belong to it, by the configuration.
     pub exchange: Vec<Exchange>,
@@ -89,7 +89,7 @@ pub struct TypeDef {
     pub example: Option<String>,
 }
 
-/// How two types belong together as a request and its response.
+/// The relation of two types as a request and its response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exchange {
     /// The type is a request, and this one answers it.
@@ -98,7 +98,7 @@ pub enum Exchange {
     Answers(TypeId),
 }
 
-/// What a type is.
+/// The form of a type.
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// A struct.
@@ -136,12 +136,12 @@ impl Shape {
     }
 }
 
-/// A place of some type: a member, a variant's payload, what an alias stands for.
+/// A place for a value: a member, a variant's payload, or the type of an alias.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The JSON-side type.
     pub ty: Ty,
-    /// How Rust writes it; `RustType::Raw` until `bridge` has run.
+    /// The Rust type; `RustType::Raw` until `bridge` has run.
     pub rust: RustType,
 }
 
@@ -159,7 +159,7 @@ pub struct ObjectDef {
     pub members: Vec<MemberDef>,
     /// The members that the schema does not name.
     pub additional: Additional,
-    /// The position of the member whose value also comes alone, without the object around it.
+    /// The position of the member whose value may be sent without its wrapper object.
     pub bare: Option<usize>,
     /// The name of the struct by which `new` takes many required members; see `decide::required_members`.
     pub required_type: Option<String>,
@@ -168,12 +168,12 @@ pub struct ObjectDef {
 /// Members that the schema does not name.
 #[derive(Clone, Debug, Default)]
 pub enum Additional {
-    /// The schema does not say.
+    /// The schema does not constrain them.
     #[default]
     Unstated,
-    /// Anything may come.
+    /// Any member may be present.
     Open,
-    /// None may come.
+    /// No other member may be present.
     Closed,
     /// Each is of this type.
     Typed(Place),
@@ -198,7 +198,7 @@ pub struct MemberDef {
     pub annotations: Arc<Annotations>,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
-    /// Its turn among the fields; those that were there before come before new ones, as they were.
+    /// Its turn among the fields. Fields of the lock file precede new ones, in their former order.
     pub rank: usize,
 }
 
@@ -216,7 +216,7 @@ pub struct UnionDef {
     pub variants: Vec<VariantDef>,
     /// The schema's own hint at the tag.
     pub discriminator: Option<String>,
-    /// How a body finds its variant; empty until `decide::plan_unions`.
+    /// The plan by which a body finds its variant; empty until `decide::plan_unions`.
     pub plan: UnionPlan,
     /// Fields for which the union had a method before.
     pub kept_accessors: Vec<String>,
@@ -235,7 +235,7 @@ pub struct VariantDef {
     pub place: Place,
     /// The branch's own `description`.
     pub description: Option<String>,
-    /// What leads to it by the discriminator of the union.
+    /// The values of the union's discriminator that lead to it.
     pub tags: Tags,
 }
 
@@ -268,7 +268,7 @@ impl Model {
         self.iter().map(|(id, _)| id).collect()
     }
 
-    /// Forgets types that no other mentions and no schema stands for.
+    /// Removes types that no other mentions and that have no named schema.
     pub fn drop_unused(&mut self) {
         let is_root = |def: &TypeDef| def.schema_name.is_some();
         let mut due: Vec<TypeId> = self.iter().filter(|(_, def)| is_root(def)).map(|(id, _)| id).collect();
@@ -351,7 +351,7 @@ impl Model {
         self.mentioned(id).shape.kind()
     }
 
-    /// Returns a type of which nothing is looked at but what a mention tells: see [`Digests::reference`].
+    /// Returns a type of which only its reference is used: see [`Digests::reference`].
     fn mentioned(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0 as usize]
     }
@@ -401,8 +401,8 @@ impl TypeDef {
         }
     }
 
-    /// Returns every place of the type, in a fixed order: members, then what additional members are, or
-    /// variants, or what the alias stands for.
+    /// Returns every place of the type, in a fixed order: members, then the type of additional members; or variants;
+    /// or the type of the alias.
     pub fn places(&self) -> Vec<&Place> {
         match &self.shape {
             Shape::Object(object) => {

@@ -1,6 +1,6 @@
-//! How a union tells its variants apart: decided once, stored, reported, and only then printed.
+//! The plan by which a union distinguishes its variants: decided once, stored, reported, and only then printed.
 
-/// How a union chooses a variant, by the JSON type of what comes. Numbers are positions of variants.
+/// The plan of a union: a variant for each JSON type of a body. Numbers are positions of variants.
 #[derive(Clone, Debug)]
 pub struct UnionPlan {
     /// The variant for `null`.
@@ -15,7 +15,7 @@ pub struct UnionPlan {
     pub string: Vec<StringArm>,
     /// The variants for arrays, distinguished by the JSON types of their items.
     pub array: Vec<ArrayArm>,
-    /// How an object finds its variant.
+    /// The plan for objects.
     pub object: ObjectPlan,
     /// The JSON types whose variants are distinguished only by comparing at any depth. Objects are among them where
     /// the first member is never enough.
@@ -44,7 +44,7 @@ pub struct ArrayArm {
     pub items: crate::graph::TypeSet,
 }
 
-/// How an object finds its variant.
+/// The plan of a union for objects.
 #[derive(Clone, Debug, Default)]
 pub enum ObjectPlan {
     /// No variant takes objects.
@@ -52,11 +52,11 @@ pub enum ObjectPlan {
     Never,
     /// One variant does.
     Only(usize),
-    /// The value under `key` tells.
+    /// The value of the member `key` decides.
     Tagged {
         /// The name of the tag member.
         key: String,
-        /// The values, each with the variants that have it: one, unless the schema does not tell.
+        /// The values, each with the variants that have it: one, unless the schema does not decide.
         values: Vec<(String, Vec<Arm>)>,
         /// The same for values that are no strings.
         literals: Vec<(super::Literal, Vec<Arm>)>,
@@ -65,9 +65,9 @@ pub enum ObjectPlan {
         /// The variants that take objects without the tag.
         absent: Vec<Arm>,
     },
-    /// The names and JSON types of the members that are there tell.
+    /// The names and JSON types of the members decide.
     Matched(Vec<Arm>),
-    /// All that is there tells, at any depth.
+    /// The whole content decides, at any depth.
     Judged(Vec<Arm>),
 }
 

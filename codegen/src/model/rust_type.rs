@@ -1,4 +1,4 @@
-//! How Rust writes a type.
+//! The Rust types of places.
 
 use super::{TextFormat, TypeId};
 use std::sync::Arc;

@@ -33,7 +33,7 @@ pub enum TextFormat {
     Uuid,
 }
 
-/// What one format has in the generated crate.
+/// The facts about a format in the generated crate.
 struct FormatFacts {
     /// The values of `format` and `contentEncoding` that mean it.
     keywords: &'static [&'static str],

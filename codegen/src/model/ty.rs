@@ -1,4 +1,4 @@
-//! What a place holds, before Rust has a say in it.
+//! The JSON-side types of places, before their Rust types are chosen.
 
 use super::{Literal, Model, Shape, ShapeKind, TextFormat, TypeId};
 use crate::graph::{JsonType, TypeSet};
@@ -6,7 +6,7 @@ use foldhash::{HashSet, HashSetExt};
 use serde_json::Number;
 use std::sync::Arc;
 
-/// What a place holds.
+/// The JSON-side type of a place; [`super::RustType`] is the Rust-side one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Ty {
     /// A type with a name.
@@ -42,11 +42,11 @@ pub enum Ty {
     Listed(Box<Ty>, Vec<Literal>),
     /// The Rust type at this path, which the configuration names, for a schema that admits these JSON types.
     Custom(Arc<str>, TypeSet),
-    /// JSON as it comes.
+    /// Raw JSON.
     Raw(RawReason),
 }
 
-/// Why a place holds JSON as it comes.
+/// The reason why a place holds raw JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RawReason {
     /// The schema admits any value.

@@ -1,4 +1,4 @@
-//! What identifies the variants of a union, in words that last.
+//! The lasting keys of a union's variants.
 //!
 //! ```text
 //! {"oneOf": [{"title": "Short", "type": "string"}, {"type": "string"}, {"$ref": "Call"}]}

@@ -1,4 +1,4 @@
-//! Which types somebody has looked at.
+//! Records which types are looked at.
 
 use super::{Model, TypeId};
 use std::sync::Arc;
@@ -15,8 +15,8 @@ impl Watch {
 }
 
 impl Model {
-    /// Returns the same model, which notes whose types are looked at. A mention notes nothing: it is part of
-    /// the type in which it stands.
+    /// Returns the same model, which records the types that are looked at. A mention records nothing: it is part of
+    /// the type that mentions it.
     pub fn watched(&self) -> Model {
         let types = Arc::clone(&self.types);
         let watch = types.iter().map(|_| AtomicBool::new(false)).collect();

@@ -14,7 +14,7 @@ use crate::digest::with_plain_ends;
 use super::existing::{self, ExistingFile, is_ours};
 use super::{FileTree, Stamp, TreeError};
 
-/// How a file on disk differs from what would be generated.
+/// The ways in which a file on disk differs from the generated one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Drifting {
     /// Its content is another, or it is no regular file.
@@ -41,7 +41,7 @@ pub struct Drifted {
 pub struct Drift {
     /// The files that differ, sorted by path.
     pub files: Vec<Drifted>,
-    /// How many files are as they would be generated.
+    /// The number of files that equal the generated ones.
     pub fresh: usize,
 }
 
@@ -58,7 +58,7 @@ impl Drift {
 }
 
 impl FileTree {
-    /// Returns what differs under `out`, where files for which `owned` is false are nobody's business.
+    /// Returns the differences under `out`. Files for which `owned` is false are ignored.
     ///
     /// `\r\n` and `\n` are the same. Of each stale file at most `diff_lines` lines of difference are
     /// given, none for 0.
@@ -75,7 +75,7 @@ impl FileTree {
         self.compare_with(out, &existing::list(out)?, owned, diff_lines)
     }
 
-    /// [`FileTree::compare`] with what is known to be on disk.
+    /// Compares as [`FileTree::compare`] does, with a list of the files on disk.
     pub(super) fn compare_with(
         &self,
         out: &Path,
@@ -106,15 +106,14 @@ impl FileTree {
 }
 
 impl FileTree {
-    /// Returns whether the file was read from there, and nobody has written it since: runs read before they
-    /// have the directory for themselves.
+    /// Returns whether the file was read from there and is unchanged since: runs read before they lock the directory.
     fn stands(&self, out: &Path, path: &str, file: &ExistingFile) -> bool {
         let read = self.read_back.get(path);
         read.is_some_and(|stamp| Stamp::of(&out.join(&file.relative)).as_ref() == Some(stamp))
     }
 }
 
-/// `None` if the file is as it should be, else its difference.
+/// Returns the difference of a file; `None` if it is fresh.
 fn stale(
     out: &Path,
     path: &str,
@@ -160,5 +159,5 @@ fn bounded_line(line: &str) -> String {
     }
 }
 
-/// How many characters of a line of difference are shown.
+/// The most characters of a line of difference that are shown.
 const LINE_WIDTH: usize = 200;

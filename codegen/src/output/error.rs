@@ -7,8 +7,8 @@ use thiserror::Error;
 
 use crate::diagnose::{Code, Diagnostic};
 
-/// Why a tree could not be compared or written. Nothing in the output directory was changed then,
-/// unless a file system operation failed half-way where directories cannot be exchanged.
+/// The errors of comparing or writing a tree. Nothing in the output directory has changed then, unless a file system
+/// operation failed half-way where directories cannot be exchanged.
 #[derive(Debug, Error)]
 pub enum TreeError {
     /// The file system refused.
@@ -16,7 +16,7 @@ pub enum TreeError {
     Io {
         /// The file or directory it is about.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
     /// The output directory holds files that some other program or a person wrote.

@@ -1,4 +1,4 @@
-//! What is on disk.
+//! The files on disk.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

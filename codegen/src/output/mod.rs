@@ -1,29 +1,25 @@
-//! The generated files as a whole: compared with what is on disk, and put there.
+//! The generated files as a whole: compared with those on disk, or written.
 //!
-//! # What holds when a run is killed
+//! # The guarantee if a run is killed
 //!
-//! *Where two directories can be exchanged in one step* (Linux, Android, macOS and iOS, on the usual
-//! file systems): the output directory holds all old files or all new ones at every moment. The new
-//! tree is built beside it, in `.<name>.schemalock/`: what stays is hard-linked, so it keeps its
-//! modification time and cargo does not build it again; what changes is a new file. Then the two
-//! directories are exchanged by one system call. Up to it nothing in the output directory was
-//! touched; after it nothing is missing but `target/`, which is moved over next. What is left of the
-//! old tree is removed, by the next run if this one cannot.
+//! *Where two directories can be exchanged in one step* (Linux, Android, macOS and iOS, on the usual file systems):
+//! the output directory holds all old files or all new ones at every moment. The new tree is built beside it, in
+//! `.<name>.schemalock/`: unchanged files are hard-linked, so they keep their modification time and cargo does not
+//! build them again; changed ones are new files. Then the two directories are exchanged by one system call. Before
+//! it, nothing in the output directory has changed; after it, nothing is missing but `target/`, which is moved next.
+//! The old tree is then removed, by the next run if this one cannot.
 //!
-//! *Elsewhere* (Windows, network file systems, a mount point as output directory, a run from inside
-//! of the output directory, whose shell would be left in a removed directory): every single file is
-//! old or new, but a killed run can leave some of each. New files come first, then changed ones, then
-//! orphans go, and `schemalock.lock` last, so that until then `check` reports drift; the next run
-//! finishes the work.
+//! *Elsewhere* (Windows, network file systems, a mount point as output directory, a run from inside of the output
+//! directory, whose shell would be left in a removed directory): every single file is old or new, but a killed run
+//! can leave some of each. New files are written first, then changed ones, then orphans are removed, and
+//! `schemalock.lock` is written last, so that until then `check` reports drift; the next run finishes the work.
 //!
-//! A lock in the directory beside keeps a second run out; the system releases it when its holder
-//! dies. All this is about a run that is killed: nothing is forced to the disk, which would take
-//! longer than everything else together, so after a power cut it is `check` that tells whether the
-//! tree is whole, and `generate` that mends it.
+//! A lock in the directory beside keeps a second run out; the system releases it when its process dies. All this is
+//! about a run that is killed: nothing is forced to the disk, which would take longer than everything else together.
+//! After a power cut, `check` reports whether the tree is whole, and `generate` restores it.
 //!
-//! Files that are not ours are kept: `Cargo.lock`, `target/`, whatever starts with a dot, and what
-//! the caller does not own. One of them that is replaced in the moment of the exchange may lose
-//! that change.
+//! Other files are kept: `Cargo.lock`, `target/`, names that start with a dot, and files that the caller does not
+//! own. A change to one of them in the moment of the exchange may be lost.
 
 mod compare;
 mod error;
@@ -56,8 +52,8 @@ const LEAST_BYTES: usize = 500_000;
 pub struct FileTree {
     /// The files by path.
     pub files: BTreeMap<String, String>,
-    /// Those that were just read from the output directory, so that nobody reads them again unless they have
-    /// been written since.
+    /// Files that were just read from the output directory. They are not read again unless they have been written
+    /// since.
     read_back: BTreeMap<String, Stamp>,
 }
 

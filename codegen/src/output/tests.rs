@@ -263,7 +263,7 @@ impl Directory {
         self.all().into_iter().filter(|(path, _)| foreign.contains_key(path)).collect()
     }
 
-    /// Nothing but the new tree and what is not ours is left.
+    /// Asserts that only the new tree and other programs' files are left.
     fn assert_clean(&self, content: &[(&str, &str)]) {
         assert_eq!(self.generated(), files(content));
         assert_eq!(self.foreign(), files(FOREIGN));

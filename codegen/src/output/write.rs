@@ -13,14 +13,14 @@ use crate::held::UNFINISHED;
 use crate::interrupt;
 use crate::lockfile::LOCK_FILE;
 
-/// What a run did. All paths are relative to the output directory.
+/// The changes that a run made. All paths are relative to the output directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteSummary {
     /// Files that are new or have another content.
     pub written: Vec<String>,
     /// Files that were there and that nothing generates any more.
     pub removed: Vec<String>,
-    /// How many files were left as they are.
+    /// The number of files that were left unchanged.
     pub unchanged: usize,
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn clear_away(out: &Path) -> Result<(), TreeError> {
     WriteRun { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(())).map(drop)
 }
 
-/// `out` without symbolic links on the way to it; its parent exists then.
+/// Returns `out` without symbolic links on the way to it, and creates its parent.
 fn real_path(out: &Path) -> Result<PathBuf, TreeError> {
     fs::create_dir_all(out).map_err(TreeError::io(out))?;
     out.canonicalize().map_err(TreeError::io(out))
@@ -120,7 +120,7 @@ struct WriteRun<'a> {
 }
 
 impl WriteRun<'_> {
-    /// Refuses to replace or remove files in a directory that does not say it is ours.
+    /// Refuses to replace or remove files in a directory that lacks our lock file.
     fn check_ours(&self, drift: &Drift) -> Result<(), TreeError> {
         let takes = drift.files.iter().any(|file| file.how != Drifting::Missing);
         if takes && !self.out.join(LOCK_FILE).is_file() {
@@ -168,7 +168,7 @@ impl WriteRun<'_> {
         Ok(())
     }
 
-    /// Builds the new tree beside and exchanges the two; tells whether that was possible.
+    /// Builds the new tree beside and exchanges the two; returns whether that was possible.
     fn exchange(
         &self,
         drift: &Drift,
@@ -183,7 +183,7 @@ impl WriteRun<'_> {
         for (name, file) in existing.iter().filter(|(name, _)| !changed.contains(name.as_str())) {
             let (from, to) = (self.out.join(&file.relative), self.building.join(&file.relative));
             let result = self.step(before, "link", || link(&from, &to, file.is_link));
-            // A file that is not ours may have gone since it was listed.
+            // A file of another program may have been removed since it was listed.
             if result.is_err() && (from.symlink_metadata().is_ok() || is_ours(name, self.owned)) {
                 result?;
             }

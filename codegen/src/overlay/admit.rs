@@ -1,4 +1,4 @@
-//! What a schema is when it admits one more JSON type.
+//! Makes a schema admit one more JSON type.
 //!
 //! ```text
 //! "types": ["null"]   {"type": "string"}                  →  {"type": ["null", "string"]}
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// The JSON types.
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-/// Keywords that say nothing of values.
+/// Keywords that do not constrain values.
 const ANNOTATIONS: [&str; 10] = [
     "title",
     "description",

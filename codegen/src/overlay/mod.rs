@@ -1,4 +1,4 @@
-//! The overlay: changes to the schemas that real bodies call for, in one file beside them.
+//! The overlay: corrections of the schemas, made from real bodies, in one file beside them.
 //!
 //! The idea is that of the OpenAPI Overlay Specification; the form is smaller. The file is an object
 //! with `entries`, each of which has
@@ -16,7 +16,7 @@
 //! | `values` | strings to add to `enum`, or beside `const` |
 //! | `types` | JSON types that the schema admits as well |
 //! | `bare` | the member whose value also comes alone, without the enclosing object |
-//!
+//! | `bare` | the member whose value may be sent without its wrapper object |
 //! ```json
 //! {
 //!   "address": "report.json#",

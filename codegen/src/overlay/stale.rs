@@ -1,4 +1,4 @@
-//! What of an overlay no longer fits the schemas, and the overlay's text without it.
+//! Finds the entries of an overlay that no longer fit the schemas, and returns the overlay's text without them.
 
 use jsonc_parser::ParseOptions;
 use jsonc_parser::cst::{CstInputValue, CstNode, CstObject, CstRootNode};
@@ -16,13 +16,13 @@ pub struct Stale {
     pub entry: Option<usize>,
     /// The schema that it changes.
     pub address: String,
-    /// Why it was made, in the words of the overlay.
+    /// The reason of the entry, in the words of the overlay.
     pub reason: String,
-    /// Why it does not fit, for each of its changes that does not.
+    /// The reasons why it does not fit, one for each of its changes that does not.
     pub why: Vec<String>,
     /// Whether none of its changes fits.
     pub whole: bool,
-    /// What was taken out, for the lock.
+    /// The removed entry, for the lock file.
     pub dropped: Dropped,
 }
 
@@ -88,7 +88,7 @@ pub(crate) fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<St
     Ok((stale, root.to_string()))
 }
 
-/// What of an entry does not fit.
+/// The changes of an entry that do not fit.
 struct Unfit<'e> {
     /// `None` if nothing fits.
     places: Option<Vec<PartPath<'e>>>,
@@ -197,7 +197,8 @@ fn apply_what_fits<'e>(entry: &'e Entry, address: &str, sources: &mut Sources) -
     }
 }
 
-/// `fits` says whether all keywords to remove are there. The reason is for those that are not.
+/// Applies a part of an entry. `fits` is whether all keywords to remove are there. The error is the reason why it
+/// does not fit, without those keywords.
 fn apply_part(part: Part<'_>, fits: bool, schema: &mut Map<String, Value>) -> Result<(), Option<String>> {
     match part {
         Part::Remove(keyword) if !fits && schema.contains_key(keyword) => Err(None),

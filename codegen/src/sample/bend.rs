@@ -5,7 +5,7 @@ use crate::model::{Additional, MemberDef, ObjectDef, ObjectPlan, Shape, Ty, Type
 use fastrand::Rng;
 use serde_json::Value;
 
-/// A departure: where, and of which kind.
+/// A deviation that was put into a body.
 #[derive(Clone, Debug)]
 pub struct Bend {
     /// The JSON Pointer of the place in the body.
@@ -24,7 +24,7 @@ pub fn bend(maker: &Maker<'_>, id: TypeId, body: &mut Value, seed: u64) -> Vec<B
 struct Bending<'m> {
     maker: &'m Maker<'m>,
     rng: Rng,
-    /// How many bends are still wanted.
+    /// The number of bends that are still to be made.
     left: usize,
     bends: Vec<Bend>,
 }
@@ -121,8 +121,8 @@ impl Bending<'_> {
         true
     }
 
-    /// Bends inside the variant that is there; the tag only as a bend of its own, and nothing where
-    /// the members themselves tell the variants apart.
+    /// Bends inside the variant of the body. The tag is only bent as a bend of its own; nothing is bent where the
+    /// members themselves distinguish the variants.
     fn union(&mut self, union: &UnionDef, value: &mut Value, path: &str) {
         let chosen = match (&union.plan.object, &*value) {
             (ObjectPlan::Tagged { key, values, unlisted, .. }, Value::Object(members)) => {

@@ -22,18 +22,18 @@ use crate::validation_schema::Bundle;
 use serde_json::Value;
 use valid::Validators;
 
-/// Which bodies are made.
+/// The kinds of samples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SampleKind {
     /// Valid, with the required members alone.
     Small,
     /// Valid, with every member down to a few levels.
     Full,
-    /// Not valid: in some places something else than the schema says.
+    /// Invalid: some places deviate from the schema.
     Bent,
 }
 
-/// A body, and where it departs from the schema.
+/// A body, and its deviations from the schema.
 #[derive(Clone, Debug)]
 pub struct Sample {
     /// The body.
@@ -42,7 +42,7 @@ pub struct Sample {
     pub bends: Vec<Bend>,
 }
 
-/// Why there is no sample.
+/// The reasons why there is no sample.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoSample {
     /// No type has this name or address.
@@ -103,7 +103,7 @@ impl<'m> Sampler<'m> {
     /// Makes a body of the type by `seed`.
     ///
     /// # Errors
-    /// When no body is found that is as `kind` says.
+    /// When no body of this `kind` is found.
     pub fn sample(&self, id: TypeId, kind: SampleKind, seed: u64) -> Result<Sample, NoSample> {
         let def = &self.maker.model[id];
         let validator = self

@@ -27,7 +27,7 @@ impl Retrieve for Documents {
     }
 }
 
-/// What the URIs of the documents start with.
+/// The start of the URIs of the documents.
 const SCHEME: &str = "schemalock:///";
 
 impl<'b> Validators<'b> {

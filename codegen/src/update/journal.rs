@@ -1,14 +1,7 @@
-//! What a transaction is about to do, written down before it begins, so that a later run can see how far it
-//! got and undo it.
+//! The plan of a transaction, written before it begins, so that a later run can see how far it got and undo it.
 //!
-//! A journal lies in the checkout, so it holds no path that a run would believe. It says which of the
-//! configuration's own files change, and a changelog by a relative path, which [`super::target`] checks
-//! at the moment of use.
-//!
-//! ```text
-//! { "files": [{ "target": "configuration", "old": "…", "new": "…" },
-//!             { "target": { "changelog": "docs/CHANGELOG.md" }, "old": null, "new": "…" }], … }
-//! ```
+//! A journal is part of the checkout, so a run trusts no path in it. It names which of the configuration's own files
+//! change, and a changelog by a relative path, which [`super::target`] checks at the moment of use.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -33,7 +26,7 @@ pub(crate) struct Journal {
     pub schemas: (String, String),
     /// Single files with their texts before and after.
     pub files: Vec<FileChange>,
-    /// How the generated crate shows that it is the new one; `None` if it does not change.
+    /// The sign by which the generated crate shows that it is the new one; `None` if it does not change.
     pub witness: Option<Witness>,
 }
 
@@ -53,7 +46,7 @@ pub(crate) struct FileChange {
 pub(crate) struct Witness {
     /// Relative to the directory of the generated crate.
     pub path: String,
-    /// The digest of its new content; `None` if the file goes.
+    /// The digest of its new content; `None` if the file is removed.
     pub digest: Option<String>,
 }
 

@@ -1,8 +1,7 @@
-//! A new state of upstream's document: taken over the schemas as a whole, or not at all.
+//! Takes a new state of upstream's document over the schemas, as a whole or not at all.
 //!
-//! Everything is done to a copy of the schema directory first: import, overlay, comparison, generation.
-//! Only when all of it has gone well, schemas, configuration, changelog and crate are put in place
-//! together: see [`transaction`].
+//! Every step works on a copy of the schema directory first: import, overlay, comparison, generation. Only if all
+//! succeed, schemas, configuration, changelog and crate are put in place together: see [`transaction`].
 
 mod changelog;
 mod journal;
@@ -40,27 +39,27 @@ pub(crate) use target::CHANGELOG;
 use target::Target;
 use transaction::{OtherFiles, Transaction};
 
-/// What is taken over, and how.
+/// The options of an update.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Update<'u> {
-    /// What the document is called, for messages.
+    /// The name of the document, for diagnostics.
     pub name: &'u str,
     pub text: &'u str,
-    /// Which state of upstream it is.
+    /// The revision of upstream.
     pub revision: Option<&'u str>,
     /// The entity tag by which the configured URL gave the document.
     pub etag: Option<&'u str>,
-    /// Whether the crate gets the version that its verdict asks for.
+    /// Whether to set the version of the crate that the verdict asks for.
     pub bump: bool,
     /// The changelog that gets an entry.
     pub changelog: Option<&'u Path>,
-    /// Whether what no longer fits is taken out of the overlay and the configuration; it is an error otherwise.
+    /// Whether to remove entries of the overlay and the configuration that no longer fit; otherwise they are errors.
     pub drop_stale: bool,
-    /// Whether nothing is written.
+    /// Whether to write nothing.
     pub dry_run: bool,
 }
 
-/// What came of it.
+/// The result of an update.
 #[derive(Debug)]
 pub(crate) struct Updated {
     pub comparison: Comparison,
@@ -68,7 +67,7 @@ pub(crate) struct Updated {
     pub config: Config,
     /// The version before, if it is another now.
     pub old_version: Option<String>,
-    /// What was taken out of the overlay.
+    /// The entries that were removed from the overlay and the configuration.
     pub dropped: Vec<Stale>,
 }
 
@@ -85,12 +84,12 @@ impl Updated {
     }
 }
 
-/// Takes the document over the schemas, regenerates the crate, and says what changed.
+/// Takes the document over the schemas, regenerates the crate, and returns the changes.
 ///
 /// The sources are given back in any case, since the messages of the report are about them.
 ///
 /// # Errors
-/// What is in the way is reported, and nothing is changed then.
+/// Reports the obstacles; nothing is changed then.
 pub(crate) fn update(
     config: &Config,
     update: &Update<'_>,
@@ -100,7 +99,8 @@ pub(crate) fn update(
     update_stepwise(config, update, progress, report, &mut crate::interrupt::step)
 }
 
-/// `before` is called before every change of the file system: an error from it is a refusal there.
+/// Updates as [`update`] does, and calls `before` before every change of the file system: an error of it is a refusal
+/// there.
 fn update_stepwise(
     config: &Config,
     update: &Update<'_>,
@@ -206,7 +206,7 @@ fn prepare(
     prepared.filter(|_| !report.has_errors())
 }
 
-/// Returns what there is to say of the entries of `[import] roots` that select nothing.
+/// Returns the diagnostics for entries of `[import] roots` that select nothing.
 fn stale_roots(config: &Config, roots: &[String], missing: &[usize]) -> Vec<Diagnostic> {
     let of = |at: &usize| {
         let message = format!("no component of the document is called `{}`", roots[*at]);
@@ -215,7 +215,7 @@ fn stale_roots(config: &Config, roots: &[String], missing: &[usize]) -> Vec<Diag
     missing.iter().map(of).collect()
 }
 
-/// Takes over what was imported; `taken` has what there is to say of roots that go.
+/// Prepares the imported files; `taken` has the diagnostics for removed roots.
 fn prepare_imported(
     config: &Config,
     update: &Update<'_>,
@@ -277,7 +277,7 @@ fn prepare_imported(
     Some(Prepared { updated, generated, files })
 }
 
-/// Returns what `told` says of everything but paths; those are as in `placed`, with the schemas in `schemas`.
+/// Returns the settings of `told`, with the paths of `placed` and with the schemas in `schemas`.
 fn settled(told: &Config, placed: &Config, schemas: &Path) -> Config {
     let mut settled = told.clone();
     settled.overlay.clone_from(&placed.overlay);
@@ -303,10 +303,10 @@ fn drop_stale(
     let mut bare = settled.clone();
     bare.overlay = None;
     let mut unread = Report::default();
-    // What is wrong with the schemas is told of by the run that generates.
+    // The run that generates reports what is wrong with the schemas.
     let mut sources = pipeline::read(&bare, &mut unread).unwrap_or_default();
     let text = said(crate::input::text(&path), "read the overlay", report)?;
-    // Nor is it this step that tells of an overlay that is none.
+    // This step does not report a malformed overlay either.
     let Ok((stale, kept)) = overlay::without_stale(&text, &mut sources) else { return Some(Vec::new()) };
     if stale.is_empty() {
         return Some(stale);
@@ -326,7 +326,7 @@ fn drop_stale(
     Some(stale)
 }
 
-/// The directory beside the new schemas for an overlay that stands elsewhere.
+/// The directory beside the new schemas for an overlay from elsewhere.
 pub(crate) const OVERLAY: &str = "overlay";
 
 /// Returns the next version, if it is another and asked for.

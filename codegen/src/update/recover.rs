@@ -1,8 +1,8 @@
-//! What becomes of an update that was killed half-way.
+//! Recovers from an update that was killed half-way.
 //!
-//! Its journal lies in the checkout. Verbs that only read report it and change nothing. Verbs that write
-//! carry out a journal that this user's own run wrote (see `receipt.rs`), and refuse any other: the
-//! verb `recover` carries that out, since its user asks for it.
+//! Its journal is in the checkout. Commands that only read report it and change nothing. Commands that write carry
+//! out a journal that this user's own run wrote (see `receipt.rs`), and refuse any other: the command `recover`
+//! carries that out, since its user asks for it.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use crate::diagnose::{Code, Diagnostic};
 use crate::held::Held;
 use crate::output::work;
 
-/// Which journals are carried out.
+/// The journals that a command carries out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Consent {
     /// Those of this user's own runs.

@@ -1,4 +1,4 @@
-//! What an update writes into the configuration file.
+//! Writes the results of an update into the configuration file.
 
 use std::fmt::Display;
 

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! [names]
-//! "call.json#/properties/end" = "CallEnd"     goes, if the new schemas have no such place
+//! "call.json#/properties/end" = "CallEnd"     removed, if the new schemas have no such place
 //! ```
 
 use crate::config::Dropped;
@@ -14,7 +14,7 @@ use crate::progress::Silent;
 use std::path::Path;
 use toml_edit::{Array, DocumentMut, Item};
 
-/// How often entries are taken out: without one, another may match nothing.
+/// The most rounds of removing entries: without one, another may match nothing.
 const ROUNDS: usize = 4;
 
 /// Returns the stale entries of the configuration for the schemas of `settled`, and the configuration's text without
@@ -62,7 +62,7 @@ fn placed<'d>(stale: impl Iterator<Item = &'d Diagnostic>, path: &str) -> Vec<(S
     own.map(|(address, why)| (address.pointer.to_string(), why.clone())).collect()
 }
 
-/// Takes the entry at `pointer` out of the document; a list that is empty then goes, too.
+/// Removes the entry at `pointer` from the document, and its list if that is then empty.
 fn take(document: &mut DocumentMut, pointer: &str, why: &str) -> Option<Stale> {
     let keys: Vec<String> =
         pointer.split('/').skip(1).map(|key| key.replace("~1", "/").replace("~0", "~")).collect();

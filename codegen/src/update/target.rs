@@ -1,7 +1,7 @@
-//! Which single files an update may replace: the configuration file, the overlay, and a changelog.
+//! The single files that an update may replace: the configuration file, the overlay, and a changelog.
 //!
-//! A changelog is a Markdown file at or below the directory of the configuration file. No link leads to
-//! any of the three: `update` would write what the link leads to.
+//! A changelog is a Markdown file at or below the directory of the configuration file. None of the three may be
+//! reached through a link: `update` would write to the target of the link.
 
 use std::ffi::OsString;
 use std::io;

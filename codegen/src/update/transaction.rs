@@ -34,13 +34,13 @@ pub(crate) struct Transaction<'c> {
     guard: Guard,
 }
 
-/// What there is to change beside the schemas.
+/// The changes beside the schemas.
 pub(crate) struct OtherFiles<'c> {
     pub files: Vec<FileChange>,
     pub tree: &'c FileTree,
 }
 
-/// How a transaction that had begun was ended.
+/// The two ways in which a transaction that had begun was ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ended {
     /// Everything is as it was before.

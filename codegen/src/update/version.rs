@@ -4,8 +4,8 @@ use semver::{BuildMetadata, Prerelease, Version};
 
 use crate::changes::Bump;
 
-/// Returns the version after a change that asks for `bump`, by Cargo's rules: the leftmost part that is not
-/// zero says what is compatible.
+/// Returns the version after a change that asks for `bump`, by Cargo's rules: versions with the same leftmost
+/// non-zero part are compatible.
 ///
 /// | version | patch | minor | major |
 /// | --- | --- | --- | --- |
@@ -14,8 +14,8 @@ use crate::changes::Bump;
 /// | `0.0.3` | `0.0.4` | `0.0.4` | `0.0.4` |
 ///
 /// # Errors
-/// The version may be none, or one of which a person has to say what comes next: a pre-release, or one
-/// with build metadata.
+/// The version may be malformed, or one whose successor a person has to choose: a pre-release, or one with build
+/// metadata.
 pub(super) fn next(version: &str, bump: Bump) -> Result<String, String> {
     let held = Version::parse(version).map_err(|error| format!("`{version}` is no version: {error}"))?;
     if held.pre != Prerelease::EMPTY || held.build != BuildMetadata::EMPTY {

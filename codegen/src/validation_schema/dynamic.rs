@@ -1,9 +1,9 @@
-//! References whose meaning depends on the way that led to them: `$dynamicRef` (JSON Schema 2020-12 Core,
-//! 8.2.3.2) and `$recursiveRef` (2019-09 Core, 8.2.4.2.1).
+//! References whose meaning depends on the path that led to them: `$dynamicRef` (JSON Schema 2020-12 Core, 8.2.3.2)
+//! and `$recursiveRef` (2019-09 Core, 8.2.4.2.1).
 //!
-//! Where several schemas can stand in for each other, every schema with a base URI of its own gets one in
-//! the document, so that the way through them can be followed. Everywhere else a reference means one
-//! place, and a pointer will do.
+//! If several schemas can replace each other, every schema with a base URI of its own keeps it in the document, so
+//! that a validator can follow the path through them. Any other reference means one place, and is written as a
+//! pointer.
 
 use super::{KEPT, Writer, container, name};
 use crate::address::{Address, escaped};
@@ -57,7 +57,7 @@ impl Writer<'_> {
         true
     }
 
-    /// `schemalock:///<document>/<where the schema is in it>`.
+    /// Returns `schemalock:///<document>/<pointer of the schema>`.
     fn base(&self, resource: &Address) -> String {
         let name = name(self.dialect(resource));
         let file = escaped(&resource.file);

@@ -1,4 +1,4 @@
-//! Which keywords a validator is given, and in which form.
+//! Writes the keywords for a validator, each in the form that it reads.
 
 use super::{Writer, types_of};
 use crate::address::Address;
@@ -8,21 +8,21 @@ use crate::load::WalkedAs;
 use crate::vocabulary::{self, Subschemas};
 use serde_json::{Map, Value};
 
-/// Most of what goes without a word.
+/// Keywords for people, which are left out without a note.
 const FOR_PEOPLE: [&str; 6] = ["description", "title", "default", "example", "examples", "format"];
 
 /// The schema that is written.
 pub(super) struct Here<'h> {
     pub address: &'h Address,
-    /// Whether the mends have seen it.
+    /// Whether the fix-up passes have run on it.
     pub is_mended: bool,
-    /// What its `$ref` means, where that is known.
+    /// The target of its `$ref`, if it is known.
     pub target: Option<&'h Address>,
 }
 
 impl Writer<'_> {
-    /// Writes the keyword `name` of the schema that stands `here` into `schema`. What is said for people
-    /// goes without a word; so do `format` and the `content` keywords, which are not asserted.
+    /// Writes the keyword `name` of the schema `here` into `schema`. Keywords for people are left out without a note;
+    /// so are `format` and the `content` keywords, which are not asserted.
     pub(super) fn keyword(
         &mut self,
         here: &Here<'_>,
@@ -49,7 +49,7 @@ impl Writer<'_> {
                 Subschemas::Schema => is_schema(value),
             },
             "type" => return self.types(schema_address, is_mended, value, schema),
-            // Whether it is empty, and so forth, was looked at by the mends.
+            // The fix-up passes have checked whether it is empty, and the like.
             "enum" => value.is_array(),
             "const" => true,
             "minimum" | "maximum" => value.is_number(),
@@ -68,7 +68,7 @@ impl Writer<'_> {
             "required" if value.is_boolean() => return,
             "required" => is_names(value),
             "dependentRequired" => value.as_object().is_some_and(|members| members.values().all(is_names)),
-            // Elsewhere it is looked at once it is mended.
+            // Other patterns are checked after their fix-up.
             "pattern" if is_mended => value.is_string(),
             "pattern" => match value.as_str().map(|pattern| self.known.fault(pattern)) {
                 Some(None) => true,
@@ -91,7 +91,8 @@ impl Writer<'_> {
             Some(place) => self.place(&address(), value, place),
             None => value.clone(),
         };
-        // What is left out of a schema makes it admit more; where that would refuse more, it goes too.
+        // A keyword left out of a schema makes it admit more. If the outer keyword would then refuse more, it is left
+        // out too.
         if self.lost > lost && ["not", "if", "contains", "oneOf"].contains(&name) {
             let why = format!("a part of `{name}` is left out, without which it would mean something else");
             self.lose(&address(), &why, Value::Null);
@@ -115,7 +116,7 @@ impl Writer<'_> {
                 }
                 self.due.push(target);
             }
-            // The validator knows the schema of schemas of its own dialect only.
+            // The validator has only the metaschema of its own dialect.
             Some(Err(_)) if self.is_known_metaschema(address, reference) => {
                 schema.insert("$ref".to_owned(), reference.into());
             }
@@ -138,7 +139,7 @@ impl Writer<'_> {
         let is_listed = value.as_array().is_none_or(|names| !names.is_empty());
         if is_mended || is_listed && types_of(value).is_some() {
             let value = match value {
-                // A name that stands twice is refused by strict validators.
+                // Strict validators refuse repeated names.
                 Value::Array(names) => {
                     let known = JsonType::ALL.iter().map(|known| Value::from(known.as_str()));
                     let kept: Vec<Value> = known.filter(|known| names.contains(known)).collect();
@@ -152,7 +153,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A number, or in draft 4 and OpenAPI 3.0 whether `minimum` itself is excluded.
+    /// Writes an exclusive bound as a number; in draft 4 and OpenAPI 3.0 as whether `minimum` itself is excluded.
     fn exclusive(
         &mut self,
         schema_address: &Address,

@@ -1,5 +1,5 @@
-//! What was found out before, and is asked again and again: most patterns, targets of references and lists of
-//! branches are in many schemas.
+//! Results that are needed again and again: most patterns, targets of references and lists of branches are in many
+//! schemas.
 
 use super::{KEPT, pattern};
 use crate::address::{Address, escaped};
@@ -8,7 +8,7 @@ use crate::graph::{Graph, NodeId, TypeSet};
 use foldhash::HashMap;
 use percent_encoding::utf8_percent_encode;
 
-/// What is known about one graph.
+/// The results for one graph.
 #[derive(Default)]
 pub(super) struct Known {
     faults: HashMap<String, Option<&'static str>>,

@@ -1,14 +1,14 @@
-//! The mended schemas as JSON again, so that a generated crate can check what it sends.
+//! Writes the corrected schemas as JSON again, so that a generated crate can check what it sends.
 //!
-//! All files of one dialect are one document: a validator compiles each place once for each way of
-//! documents that leads to it, and 431 documents have more of those than there is memory for. A file
-//! is in its document's `$defs`, in older drafts in its `definitions`. What the overlay and the
-//! mends changed is changed, every reference leads into the documents, by the rules of
-//! [`Sources::resolve`], and what cannot be checked is left out and reported. A schema keeps its pointer
-//! in its file, so that the addresses of types lead to it; the one exception is a `oneOf` that is written
-//! as `anyOf`, see `Writer::one_of`.
+//! All files of one dialect are one document: a validator compiles each place once for each path through documents
+//! that leads to it, and 431 documents have more of those than memory can hold. A file is in its document's `$defs`,
+//! in older drafts in its `definitions`. The changes of the overlay and of fix-ups are part of it, every reference
+//! leads into the documents by the rules of [`Sources::resolve`], and keywords that cannot be checked are left out
+//! and reported. A schema keeps its pointer in its file, so that the addresses of types lead to it; the one exception
+//! is a `oneOf` that is written as `anyOf`, see `Writer::one_of`.
 //!
-//! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
+//! Before: the graph has the keywords of the files, corrected. After: a validator accepts every schema as it is
+//! written.
 
 mod dynamic;
 mod keyword;
@@ -59,7 +59,7 @@ impl Bundle {
         Some(format!("{name}#{}", percent_encoding::utf8_percent_encode(&pointer, KEPT)))
     }
 
-    /// One JSON object with a member for each document, in which each file has a line.
+    /// Returns one JSON object with a member for each document, in which each file has a line.
     pub fn text(&self) -> String {
         let documents = self.documents.iter().map(|(name, files)| {
             let lines = files.iter().map(|(file, schema)| {
@@ -75,7 +75,7 @@ impl Bundle {
     }
 }
 
-/// Writes `sources`, with what the mends made of them in `graph`.
+/// Writes `sources`, with the fix-ups of `graph`.
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
     let mut writer = Writer {
         sources,
@@ -115,7 +115,7 @@ fn name(dialect: Dialect) -> &'static str {
     }
 }
 
-/// Returns what a validator knows the dialect of a document by.
+/// Returns the URI by which a validator identifies the dialect of a document.
 fn metaschema(name: &str) -> String {
     match container(name) {
         "definitions" => format!("http://json-schema.org/{name}/schema#"),
@@ -123,12 +123,12 @@ fn metaschema(name: &str) -> String {
     }
 }
 
-/// Returns the keyword in which the files of a document stand.
+/// Returns the keyword that contains the files of a document.
 fn container(name: &str) -> &'static str {
     if name.starts_with("draft") { "definitions" } else { "$defs" }
 }
 
-/// What is in references as it is.
+/// Characters that references keep unencoded.
 const KEPT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
 
@@ -142,7 +142,7 @@ struct Writer<'a> {
     due: Vec<Address>,
     known: Known,
     one_way: OneWay,
-    /// How many keywords have been left out so far.
+    /// The number of keywords that have been left out so far.
     lost: usize,
 }
 
@@ -233,7 +233,7 @@ impl Writer<'_> {
             && members.get("$ref").is_some_and(Value::is_string)
     }
 
-    /// Writes what the mends changed in `node` into the schema that it was made from.
+    /// Writes the fix-ups of `node` into the schema that it was made from.
     fn write_back(&mut self, node: &Node, schema: &mut Map<String, Value>) {
         let keywords = &node.keywords;
         let written = schema.get("type").map(types_of);

@@ -1,4 +1,4 @@
-//! OpenAPI's `nullable`, said with the keywords that a validator knows.
+//! OpenAPI's `nullable`, written with keywords of JSON Schema.
 
 use crate::graph::JsonType;
 use serde_json::{Map, Value, json};

@@ -1,4 +1,4 @@
-//! Whether a pattern can be checked, by the engine that will check it.
+//! Decides whether a pattern can be checked, with the engine that will check it.
 
 /// Returns why `pattern` cannot be used; `None` if it can.
 pub(super) fn fault(pattern: &str) -> Option<&'static str> {
@@ -10,7 +10,7 @@ pub(super) fn fault(pattern: &str) -> Option<&'static str> {
     (!compiles).then_some("the pattern is not one that can be compiled")
 }
 
-/// Returns whether `pattern` is `/…/flags`; without flags the mends have taken the slashes away.
+/// Returns whether `pattern` is `/…/flags`; a fix-up has removed the slashes of one without flags.
 fn is_literal(pattern: &str) -> bool {
     let literal = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/'));
     literal.is_some_and(|(inner, flags)| {

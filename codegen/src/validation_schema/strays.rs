@@ -1,4 +1,4 @@
-//! Schemas that are referred to and stand where no keyword leads.
+//! Schemas that references lead to, in places that no keyword leads to.
 
 use super::{Bundle, Writer, name};
 use crate::address::Address;
@@ -19,7 +19,7 @@ impl Writer<'_> {
     }
 }
 
-/// Writes `schema` over `place`, where schemas may stand already that a reference led to before.
+/// Writes `schema` over `place`, which may have schemas already that an earlier reference led to.
 fn add(place: &mut Value, schema: Value) {
     match (place, schema) {
         (Value::Object(there), Value::Object(schema)) => {

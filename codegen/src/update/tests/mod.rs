@@ -54,7 +54,7 @@ struct Project {
 }
 
 impl Project {
-    /// `beside` says whether the overlay is beside the schemas, not among them.
+    /// Creates a project. `beside` puts the overlay beside the schemas, not among them.
     fn new(beside: bool) -> Project {
         let project = Project { directory: tempfile::tempdir().expect("a temporary directory") };
         let (overlay, config) = match beside {
@@ -125,7 +125,7 @@ impl Project {
         found
     }
 
-    /// As it is to be found: nothing of a run at work, and the crate as the schemas say.
+    /// Returns the files of the project, and asserts that no run is at work and that the crate is fresh.
     fn settled(&self) -> BTreeMap<PathBuf, String> {
         drift::check(&self.root().join("schemalock.toml")).expect("no drift");
         self.all()
@@ -202,7 +202,7 @@ fn a_run_that_fails_or_is_killed_at_any_step_leaves_all_old_or_all_new() {
     }
 }
 
-/// Without what a killed run leaves beside for the next to clear away.
+/// Removes the trees that a killed run leaves beside for the next run to remove.
 fn without_other_trees(mut files: BTreeMap<PathBuf, String>) -> BTreeMap<PathBuf, String> {
     files.retain(|path, _| {
         !path.starts_with(".generated.schemalock") && !path.starts_with(".schemas.schemalock")
