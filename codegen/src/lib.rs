@@ -38,7 +38,9 @@
 //! | --- | --- |
 //! | [`load`] | reads and identifies schema files; resolves references to addresses, and never fetches |
 //! | [`overlay`] | applies the entries of `overlay.json` to the schemas, each with its reason |
-//! | [`lower`] | types the keywords, and turns references into node ids: the [`graph`] |
+//! | [`pipeline`] | the list of all stages, as functions |
+//! | [`lower`] | types the keywords, and turns references into node ids |
+//! | [`graph`] | the lowered schemas: nodes with typed keywords, which passes change |
 //! | [`passes`] | one file for each pass: corrects upstream's mistakes, merges `allOf`, moves keywords beside a union into its branches; `fold_null` turns every spelling of null into `nullable` |
 //! | [`validation_schema`] | writes the corrected schemas as JSON again, for the feature `validate` |
 //! | [`decide`] | one file for each decision: which type a schema becomes (`classify`), the plan of a union (`plan_unions`), all names (`names`, `variants`, `fields`) |

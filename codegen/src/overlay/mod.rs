@@ -15,8 +15,8 @@
 //! | `variants` | schemas to add to the branches of `oneOf` or `anyOf` |
 //! | `values` | strings to add to `enum`, or beside `const` |
 //! | `types` | JSON types that the schema admits as well |
-//! | `bare` | the member whose value also comes alone, without the enclosing object |
 //! | `bare` | the member whose value may be sent without its wrapper object |
+//!
 //! ```json
 //! {
 //!   "address": "report.json#",
