@@ -1,4 +1,4 @@
-//! `audit` says of a body what the generated crate says, without the crate.
+//! `audit` reads a body as the generated crate does, without the crate.
 
 mod harness;
 
@@ -37,7 +37,7 @@ fn captured() -> Option<Vec<PathBuf>> {
     Some(files)
 }
 
-/// Returns what both say of `body` as the type called `name`, sorted.
+/// Returns the deviations of `body` as the type `name`, by both, sorted.
 fn both(tables: &Tables, name: &str, body: &[u8]) -> [Result<Vec<(String, String)>, ()>; 2] {
     let id = audit::find_type(tables, name).unwrap();
     let audited = audit::deviations(tables, id, body).map_err(drop);
@@ -132,7 +132,7 @@ impl Numbers {
     }
 }
 
-/// Any value, with names and tags that the schemas have among others.
+/// Makes any value, with names and tags of the schemas among others.
 fn any_value(words: &[String], numbers: &mut Numbers, depth: usize) -> Value {
     let word = |numbers: &mut Numbers| words[numbers.below(words.len())].clone();
     match numbers.below(if depth == 0 { 7 } else { 12 }) {
@@ -264,7 +264,7 @@ fn chosen(tables: &Tables, config: &Config, body: &[u8]) -> String {
     if is_sure { names } else { format!("[{names}]") }
 }
 
-/// Our bodies that do not say which type they have, with what `audit` chooses.
+/// Our bodies that do not show their type, with the choice of `audit`.
 const OURS_OTHERWISE: [(&str, &str); 2] = [
     // Every stored object has these members.
     ("an assistant with nulls nowhere and only what is required", "unsure"),
@@ -301,7 +301,7 @@ fn our_bodies_are_of_their_types() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Bodies of the index that do not say which type they have, with what `audit` chooses.
+/// Bodies of the index that do not show their type, with the choice of `audit`.
 const OTHERWISE: [(&str, &str); 3] = [
     // One of two members is misspelled.
     ("46-squad-CreateSquadDTO.json", "[CreateSquadDTO, Squad]"),

@@ -1,5 +1,5 @@
-//! The bodies under `tests/bodies`, and what is derived from them: each must read to the right variant
-//! and come back equal, whatever order its members have and whatever the schema does not know.
+//! The bodies under `tests/bodies`, and bodies derived from them: each must read to the right variant and be written
+//! unchanged, for any order of its members and any unknown members.
 
 mod harness;
 
@@ -40,7 +40,7 @@ fn fault(
     let mut expected = deviations.to_vec();
     expected.sort();
     let is_exact = read.outcome() == Outcome::Exact;
-    // Members of which the schema says nothing are listed, and the body is valid all the same.
+    // Members that the schema does not name are listed, and the body is valid all the same.
     let is_foreseen = expected.iter().all(|(_, kind)| kind == "unknown-member");
     if read.written != *body {
         Some(format!("written back as {}", read.written))
@@ -87,8 +87,8 @@ fn every_case_reads_as_it_says_and_comes_back_equal() {
     faults.finish(100);
 }
 
-/// What departs from its schema is given back as it came; strict reading keeps what is not listed, and
-/// refuses what does not fit.
+/// Values that deviate from their schema are written unchanged; strict reading keeps unlisted values, and refuses
+/// values that do not fit.
 #[test]
 fn contained_cases_list_their_deviations_and_come_back_equal() {
     let mut faults = Faults::default();
@@ -121,8 +121,8 @@ fn contained_cases_list_their_deviations_and_come_back_equal() {
     faults.finish(5);
 }
 
-/// Variants are named by configuration, so a case says which branch of the schema its body belongs to:
-/// the variants of a union and its branches must be in step, and a tag must lead where the lock says.
+/// Variants are named by configuration, so a case names the branch of the schema that its body belongs to: the
+/// variants of a union and its branches must be in step, and a tag must lead to the variant of the lock file.
 #[test]
 fn every_case_reads_to_the_variant_of_its_branch() {
     let mut variants: BTreeMap<(String, &str), BTreeSet<&str>> = BTreeMap::new();
@@ -192,7 +192,7 @@ fn the_tag_may_stand_first_in_the_middle_or_last() {
             let mut order = others.clone();
             order.splice(place..place, tags.iter().copied());
             if tags.is_empty() && place > 0 {
-                // No tag tells this union's variants apart: turn the members round instead.
+                // No tag distinguishes this union's variants: rotate the members instead.
                 order.rotate_left(place % others.len().max(1));
                 order.reverse();
             }

@@ -1,4 +1,4 @@
-//! What bodies of other people cost at most: memory as a multiple of the body, counted by the allocator, and time.
+//! The most that other people's bodies cost: memory as a multiple of the body, counted by the allocator, and time.
 //!
 //! `cargo test --release -p schemalock-tests --test costs -- --ignored --nocapture` prints the figures for long bodies.
 //!
@@ -84,7 +84,7 @@ fn conversation(bytes: usize) -> Value {
     json!({ "message": { "type": "conversation-update", "messages": messages, "messagesOpenAIFormatted": [] } })
 }
 
-/// As [`conversation`], with roles that are known, and members that do not fit.
+/// Makes a body as [`conversation`] does, with listed roles, and members that do not fit.
 fn mistyped(bytes: usize) -> Value {
     let mut body = conversation(bytes);
     let messages = body["message"]["messages"].as_array_mut().expect("messages");
@@ -92,7 +92,7 @@ fn mistyped(bytes: usize) -> Value {
     body
 }
 
-/// As [`conversation`], of messages that say nothing of what they are.
+/// Makes a body as [`conversation`] does, of messages without a tag.
 fn nameless(bytes: usize) -> Value {
     json!({ "message": { "type": "conversation-update", "messages": vec![json!({}); bytes / 3],
                          "messagesOpenAIFormatted": [] } })

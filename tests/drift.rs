@@ -1,5 +1,4 @@
-//! Notices when the generated code and the schemas have drifted apart. The way to mend it:
-//! `cargo run -- generate`.
+//! Fails when the generated code and the schemas differ. To correct it, run `cargo run -- generate`.
 
 use schemalock::internals::config::{Config, Overrides};
 use schemalock::internals::diagnose::Report;

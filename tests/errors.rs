@@ -1,5 +1,5 @@
-//! What does not fit: strictly an error that says where, in `read` contained and given back equal; and
-//! nothing that is meant for a log shows the text of a value that was not foreseen.
+//! Values that do not fit: an error with their place in strict reading; in `read`, they are contained and written
+//! unchanged. No text for a log has the text of an unexpected value.
 
 mod harness;
 
@@ -17,7 +17,7 @@ use vapi_messages::{Deviation, from_slice, read, read_value};
 /// No test body holds it, and nothing may show it.
 const SECRET: &str = "hunter2-secret";
 
-/// What strict reading says of a body.
+/// The error of strict reading.
 struct Refusal {
     type_name: &'static str,
     path: String,
@@ -87,7 +87,8 @@ fn members(case: &Case) -> impl Iterator<Item = Place> {
     places(case).into_iter().filter(|place| !place.at.is_empty())
 }
 
-/// Returns whether the case's union goes by its members, so that a change of one may lead to another variant.
+/// Returns whether the case's union is distinguished by its members, so that a change of one may lead to another
+/// variant.
 fn is_matched(case: &Case) -> bool {
     case.union_plan().is_some_and(|union| union.plan["plan"] == "matched")
 }
@@ -125,8 +126,8 @@ fn position(text: &str, needle: &str) -> (usize, usize) {
     (before.matches('\n').count() + 1, at - before.rfind('\n').map_or(0, |newline| newline + 1) + 1)
 }
 
-/// Where the tag comes first and reading streams, line and column are those of the value; otherwise those
-/// of the end of the object that had to be kept until its variant was known.
+/// If the tag is first and reading streams, line and column are those of the value; otherwise those of the end of the
+/// object that had to be buffered.
 #[test]
 fn a_value_of_another_type_is_an_error_that_says_where() {
     let (mut checks, mut exact, mut faults) = (0, 0, Vec::new());
@@ -162,8 +163,7 @@ fn a_value_of_another_type_is_an_error_that_says_where() {
     assert!(checks > 1800 && exact > 700, "only {checks} checks ran, {exact} of the very position");
 }
 
-/// Returns what is wrong with `refusal` of the value at `place`, which is at `stands` and is `length`
-/// bytes long.
+/// Returns what is wrong with `refusal` of the value at `place`, which is at `stands` and is `length` bytes long.
 fn fault(
     refusal: &Refusal,
     case: &Case,
@@ -254,7 +254,7 @@ fn malformed_text_is_an_error_that_says_where_and_shows_nothing() {
     assert!(checks > 200, "only {checks} checks ran");
 }
 
-/// Whatever a place holds, `read` takes the body, gives it back equal, and lists the place or one above it.
+/// For any value at any place, `read` takes the body, writes it unchanged, and lists the place or one above it.
 #[test]
 fn what_does_not_fit_is_contained_listed_and_given_back() {
     let (mut checks, mut faults) = (0, Vec::new());
@@ -296,8 +296,8 @@ fn what_does_not_fit_is_contained_listed_and_given_back() {
     assert!(checks > 1500, "only {checks} checks ran");
 }
 
-/// No deviation shows the text of what the schema does not list: a value under an unknown name, a whole body of
-/// an unlisted tag, the value of an enum.
+/// No deviation shows the text of unlisted content: a value under an unknown name, a whole body of an unlisted tag,
+/// the value of an enum.
 #[test]
 fn deviations_do_not_show_the_text_of_kept_values() {
     let (mut checks, mut faults) = (0, Vec::new());

@@ -1,5 +1,5 @@
-//! An independent validator as the oracle: a body that we take as exact is valid against the schemas,
-//! save where a slip of the schemas themselves forbids it. Each such place is listed in the case.
+//! An independent validator as the oracle: a body that we read as exact is valid against the schemas, unless a
+//! mistake of the schemas themselves forbids it. Each such place is listed in the case.
 
 mod harness;
 
@@ -37,7 +37,7 @@ fn every_reason_is_used_and_explained() {
     assert_eq!(used, explained);
 }
 
-/// A body that the validator must refuse, so that the comparison above means something.
+/// The validator must refuse this body: otherwise the comparison above proves nothing.
 #[test]
 fn the_oracle_refuses_what_does_not_fit() {
     let validator = validator("ServerMessage");

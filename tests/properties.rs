@@ -22,7 +22,7 @@ fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
-/// What people read by itself.
+/// The types that people read directly.
 const ROOTS: [&str; 7] = [
     "ServerMessage",
     "ClientMessage",
@@ -33,7 +33,7 @@ const ROOTS: [&str; 7] = [
     "Squad",
 ];
 
-/// Calls `try_one` for every type that a schema of its own stands behind, with many seeds.
+/// Calls `try_one` with many seeds, for every type that has a schema of its own.
 fn for_every_type(try_one: impl Fn(&Maker<'_>, &Entry, u64)) {
     let model = model();
     let maker = Maker::new(&model);

@@ -1,11 +1,11 @@
 //! Brings the bodies under `tests/bodies` up to date with the schemas, after an update:
 //! `cargo test --test refresh -- --ignored --nocapture`.
 //!
-//! A body that no longer fits loses the members that no schema admits any more; one whose type or branch is
-//! gone goes. Branches and tags that no body shows get a made one. The exceptions of `oracle.rs` are derived
-//! from what the validator refuses. `unshown.json` lists the branches and tags of which no body could be made:
-//! nearly always because the schema admits none. Every edit is printed. What fits is decided by the validator, not by the
-//! crate: where the two differ without a reason, nothing is written and the test fails.
+//! A body that no longer fits loses the members that no schema admits any more; one whose type or branch is removed
+//! is deleted. Branches and tags that no body shows get a made one. The exceptions of `oracle.rs` are derived from
+//! the refusals of the validator. `unshown.json` lists the branches and tags of which no body could be made: nearly
+//! always because the schema admits none. Every edit is printed. The validator decides what fits, not the crate:
+//! where the two differ without a reason, nothing is written and the test fails.
 
 mod harness;
 #[allow(dead_code, reason = "only small bodies are made here")]

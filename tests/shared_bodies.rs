@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use vapi_messages::inspect::{Inspection, Outcome};
 
-/// How the bodies of a directory were taken.
+/// The results of reading the bodies of a directory.
 #[derive(Default)]
 struct Tally {
     exact: usize,
     contained: usize,
     refused: usize,
-    /// How many deviations of a kind, in how many bodies.
+    /// The number of deviations of a kind, and of bodies with them.
     kinds: BTreeMap<&'static str, (usize, usize)>,
     changed: Vec<String>,
 }

@@ -108,7 +108,7 @@ fn a_reading_goes_through_serde() {
     assert!(format!("{update:?}").contains("purring"));
 }
 
-/// A tool call as the platform's documentation shows it: without `type` and `function`.
+/// The tool call has the form of the platform's documentation: it lacks `type` and `function`.
 #[test]
 fn a_tool_call_that_does_not_fit_leaves_the_message_typed() {
     let fitting = json!({ "id": "a", "type": "function", "function": { "name": "find", "arguments": {} } });

@@ -22,7 +22,7 @@ use vapi_messages::types::{
 };
 use vapi_messages::{Model, Violations, validate, validate_value};
 
-/// Stands in every value that is refused here, and in nothing that is said about it.
+/// A text in every value that is refused here, and in no message about it.
 const SECRET: &str = "s3cret!";
 
 /// Returns what `violations` lists, as path and keyword. Nothing that can be printed of it holds the secret.
@@ -189,7 +189,7 @@ fn many_threads_check_at_once() {
     });
 }
 
-/// A conversation of many messages, some of them bad, in a union of many messages.
+/// The body is a conversation of many messages, some of them bad, in a union of many messages.
 #[test]
 fn a_long_conversation_is_checked_against_the_message_that_its_tag_names() {
     let message = |at: usize| match at % 10 {

@@ -10,7 +10,7 @@ use std::path::Path;
 pub struct Body {
     /// The root type that it is read as.
     pub root: &'static str,
-    /// What it is called in the tables.
+    /// Its name in the tables.
     pub name: String,
     pub value: Value,
 }
@@ -92,12 +92,12 @@ fn grown(body: &Value, size: usize) -> Value {
 fn repeated(value: &Value, times: usize) -> Value {
     match value {
         Value::Object(members) => {
-            // A derived `Option` does not tell `null` from nothing.
+            // A derived `Option` does not distinguish `null` from an absent member.
             let present = members.iter().filter(|(_, value)| !value.is_null());
             present.map(|(name, value)| (name.clone(), repeated(value, times))).collect()
         }
         Value::Array(items) if items.iter().any(Value::is_object) => {
-            // What is inside of an item stays as it is, so that size goes by the number of items.
+            // The content of an item is unchanged, so that the size depends on the number of items.
             let items: Vec<Value> = items.iter().map(|item| repeated(item, 1)).collect();
             (0..times).flat_map(|_| items.iter().cloned()).collect()
         }

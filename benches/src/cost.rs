@@ -1,11 +1,11 @@
-//! What a command costs: CPU seconds of it and all that it runs, and the memory of the largest.
+//! The cost of a command: CPU seconds of it and its child processes, and the memory of the largest.
 
 use nix::sys::resource::{UsageWho, getrusage};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
     /// User and system time, in seconds.

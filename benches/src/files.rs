@@ -1,4 +1,4 @@
-//! Files and commands, with errors that say which.
+//! Files and commands, with errors that name them.
 
 use std::path::Path;
 use std::process::Command;

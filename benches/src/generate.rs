@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 const ROUNDS: usize = 7;
 
-/// What a row measures: its name, and the cost of each round.
+/// A row of measurements: its name, and the cost of each round.
 struct Row {
     name: String,
     costs: Vec<Cost>,
@@ -20,7 +20,7 @@ struct Row {
 /// Measures and writes the tables.
 ///
 /// # Errors
-/// When the command itself fails; a generator that fails gets a row that says so.
+/// When the command itself fails; a generator that fails gets a row with the reason.
 pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result<(), String> {
     let project = page.project;
     let load = Load::begin();
@@ -133,7 +133,7 @@ fn change(set: &Set, round: usize) -> Result<Changed, String> {
         let changed = text.replacen("\"properties\": {", &member, 1);
         let names = names_of(path, text);
         let refers = |other: &str| names.iter().any(|name| other.contains(&format!("\"$ref\": \"{name}\"")));
-        // One without properties would come to end with a comma.
+        // One without properties would end with a comma.
         let is_json = serde_json::from_str::<serde_json::Value>(&changed).is_ok();
         if changed != *text && is_json && files.iter().any(|(other, text)| other != path && refers(text)) {
             write(path, &changed)?;
@@ -155,7 +155,7 @@ fn names_of(path: &Path, text: &str) -> Vec<String> {
 struct Other {
     name: String,
     command: Vec<String>,
-    /// What it makes, which is not there when it starts.
+    /// Its output, which does not exist when it starts.
     out: PathBuf,
     failure: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What a stranger waits for: installing the command, the first build of a consumer, the first build with a
+//! Measures the waits of a new user: installing the command, the first build of a consumer, the first build with a
 //! build script. Each cold, beside typify and ploidy.
 
 use std::path::Path;
@@ -64,7 +64,7 @@ fn consumer(project: &Path, work: &Path) -> Result<Cost, String> {
     build(&package)
 }
 
-/// What the README shows first, with standard input as the body.
+/// The first program of the README, with standard input as the body.
 const CONSUMER: &str = r#"use vapi_messages::server_messages::{ServerMessage, ServerMessageBody};
 
 fn main() {

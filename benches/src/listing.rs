@@ -1,4 +1,4 @@
-//! What a generated module says of its files: the macro `files!`, written out.
+//! The list of files of a generated module: the macro `files!`, written out.
 
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;

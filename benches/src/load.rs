@@ -1,4 +1,4 @@
-//! What else the machine did while something was measured.
+//! The load of the machine by other programs during a measurement.
 
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use std::thread::available_parallelism;
@@ -20,8 +20,7 @@ impl Load {
         Load(Spent::now())
     }
 
-    /// Returns how much of the machine others took since then, as a sentence. Nothing where the kernel does
-    /// not say.
+    /// Returns how much of the machine others took since then, as a sentence. Empty if the kernel does not report it.
     pub fn sentence(&self) -> String {
         let Some((from, to)) = self.0.as_ref().zip(Spent::now()) else { return String::new() };
         let others = (to.busy - from.busy) - (to.own - from.own);
@@ -48,7 +47,7 @@ impl Spent {
     }
 }
 
-/// User and system time of `usage`.
+/// Returns user and system time of `usage`.
 pub fn seconds(usage: Usage) -> f64 {
     let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
     seconds(usage.user_time()) + seconds(usage.system_time())

@@ -86,7 +86,7 @@ struct Inputs {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    // `benches/run` goes there.
+    // `benches/run` changes into it.
     let project = &std::env::current_dir().unwrap_or_default();
     match run(cli.command, &Page { project, print: cli.print }) {
         Ok(()) => ExitCode::SUCCESS,

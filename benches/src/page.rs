@@ -65,7 +65,7 @@ impl Table {
     }
 }
 
-/// A goal as a row: what it asks for, what was measured, and whether that is enough.
+/// Adds a goal as a row: the limit, the measurement, and whether it is met.
 pub fn goal(table: &mut Table, what: &str, limit: f64, measured: f64, at_least: bool) {
     let is_met = if at_least { measured >= limit } else { measured <= limit };
     let bound = if at_least { "at least" } else { "at most" };

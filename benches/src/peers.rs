@@ -25,7 +25,7 @@ pub struct Types {
 
 const KNOWN: [&str; 4] = ["cargo-typify", "ploidy", "oas3-gen", "openapi-to-rust"];
 
-/// What oas3-gen's output depends on; it says so nowhere.
+/// The dependencies of oas3-gen's output, which it does not list.
 const OAS3_GEN_DEPENDENCIES: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
     serde_with = \"3\"\nvalidator = { version = \"0.21\", features = [\"derive\"] }\nregex = \"1\"\n\
     indexmap = { version = \"2\", features = [\"serde\"] }\noas3-gen-support = \"0.29\"\n";
@@ -93,10 +93,10 @@ impl Generator {
         }
     }
 
-    /// Makes a crate of types in `types` under `work`, as it comes.
+    /// Makes a crate of types in `types` under `work`, unedited.
     ///
     /// # Errors
-    /// What the generator says when it fails.
+    /// Returns the generator's own message when it fails.
     pub fn types(&self, inputs: &Inputs, work: &Path) -> Result<Types, String> {
         let command = self.command(inputs, work)?;
         std::fs::create_dir_all(work.join("types/src")).map_err(|error| error.to_string())?;
@@ -108,7 +108,7 @@ impl Generator {
             "ploidy" => return Ok(Types { package, root: format!("{library}::types::ServerMessage") }),
             "oas3-gen" => (OAS3_GEN_DEPENDENCIES.to_owned(), "ServerMessage"),
             "openapi-to-rust" => {
-                // It is made to be a module of somebody's crate.
+                // It is made to be a module of another crate.
                 write(&source.join("lib.rs"), "pub mod types;\n")?;
                 let fragment = std::fs::read_to_string(source.join("REQUIRED_DEPS.toml"));
                 let fragment = fragment.map_err(|error| format!("REQUIRED_DEPS.toml: {error}"))?;

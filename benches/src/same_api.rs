@@ -70,7 +70,7 @@ struct Crate<'a> {
     stripped: BTreeSet<(TypeId, String)>,
     /// The enums of constant members, by their values.
     constants: BTreeMap<String, String>,
-    /// How many conversions and impls with methods were taken over.
+    /// The number of conversions and impls with methods that were copied.
     methods: usize,
 }
 
@@ -142,7 +142,7 @@ impl Crate<'_> {
         }
     }
 
-    /// Returns the struct with what serde has to know, its constructor, and access to its other members.
+    /// Returns the struct with serde's attributes, its constructor, and access to its other members.
     fn object(&mut self, id: TypeId, object: &ObjectDef, mut item: ItemStruct) -> Vec<Item> {
         let name = item.ident.clone();
         item.attrs = with_derives(&item.attrs, quote!(Clone, Debug, PartialEq));
@@ -249,7 +249,7 @@ fn listed(names: &[String], values: &[String], mut item: ItemEnum) -> Vec<Item> 
     vec![Item::Enum(item), rows]
 }
 
-/// Docs and what else is said of a type, with serde's derives in place of its own.
+/// Returns the attributes of a type, with serde's derives in place of its own.
 fn with_derives(attributes: &[Attribute], derives: proc_macro2::TokenStream) -> Vec<Attribute> {
     let kept = attributes.iter().filter(|attribute| !attribute.path().is_ident("derive")).cloned();
     let derives = parse_quote!(#[derive(#derives, serde::Serialize, serde::Deserialize)]);

@@ -1,4 +1,4 @@
-//! Which members and variants occur in bodies, so that peers can be made for them alone.
+//! Finds the members and variants that occur in bodies, so that peers can be made for them alone.
 
 use schemalock::internals::model::{Additional, Arm, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef};
 use serde_json::Value;

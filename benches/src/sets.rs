@@ -9,7 +9,7 @@ use std::process::Command;
 /// A directory of schemas with a configuration, outside of the project.
 pub struct Set {
     pub name: String,
-    /// Where the configuration stands, with `schemas` and `generated` beside it.
+    /// The directory of the configuration, with `schemas` and `generated` in it.
     pub directory: PathBuf,
     pub files: usize,
 }
@@ -27,7 +27,7 @@ impl Set {
     }
 }
 
-/// Builds the `schemalock` command as it is released, and says where it is.
+/// Builds the `schemalock` command as it is released, and returns its path.
 pub fn command(project: &Path) -> Result<PathBuf, String> {
     let target = project.join("target/benches/tool");
     let mut build = Command::new("cargo");
@@ -57,7 +57,7 @@ pub fn document(project: &Path, schemalock: &Path, document: &Path) -> Result<Se
     generated("a whole document", set, schemalock)
 }
 
-/// Ten copies of `set`, whose schemas refer to their own copies only.
+/// Makes ten copies of `set`, whose schemas refer to their own copies only.
 pub fn tenfold(project: &Path, set: &Set, schemalock: &Path) -> Result<Set, String> {
     let tenfold = project.join("target/benches/sets").join(format!("tenfold-{}", set.slug()));
     for copy_number in 0..10 {

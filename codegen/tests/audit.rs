@@ -1,8 +1,8 @@
 //! Bodies beside schemas: each folder of `audit/` has a few of both, the whole report, and what `--propose` gives.
 //!
-//! `schemas/` and `bodies.jsonl` are the input, `case.json` says what the rule is. `expected.txt` has the report and
-//! `proposal.json` the overlay, with the texts of values. The overlay is applied: the bodies then fit, but for those
-//! of which `case.json` says otherwise, and unions keep their methods. `UPDATE=1` writes both files anew.
+//! `schemas/` and `bodies.jsonl` are the input, `case.json` has the rule. `expected.txt` has the report and
+//! `proposal.json` the overlay, with the texts of values. The overlay is applied: the bodies then fit, except for
+//! those that `case.json` lists, and unions keep their methods. `UPDATE=1` writes both files anew.
 
 mod common;
 
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What a folder is about.
+/// The content of `case.json`.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {

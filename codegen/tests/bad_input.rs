@@ -1,8 +1,7 @@
-//! Schemas that cannot be used: one folder of `bad/` per kind of message.
+//! Schemas that cannot be used: one folder of `bad/` per kind of diagnostic.
 //!
-//! A `schemalock.toml` in the folder is the configuration.
-//! `expected.txt` holds every error: its code, file and pointer, line and column, what it says, which
-//! other places take part, and what to do. `UPDATE=1` writes it anew.
+//! A `schemalock.toml` in the folder is the configuration. `expected.txt` has every error: its code, file and
+//! pointer, line and column, sentence, related places, and help text. `UPDATE=1` writes it anew.
 
 mod common;
 
@@ -57,7 +56,7 @@ fn describe(run: &Run, found: &Diagnostic) -> String {
     )
 }
 
-/// Line and column of what a message is about.
+/// Returns line and column of the place of a diagnostic.
 fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
     let address = found.address.as_ref()?;
     if &*address.file == "schemalock.toml" {

@@ -1,5 +1,5 @@
-//! What a build script gets: a module, instructions for Cargo, and every error at once. That the module
-//! compiles and works is shown by `examples/build-script`.
+//! The results of a build script: a module, instructions for Cargo, and every error at once. `examples/build-script`
+//! shows that the module compiles and works.
 
 use std::fs;
 use std::path::Path;

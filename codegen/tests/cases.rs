@@ -1,7 +1,7 @@
 //! Every rule of the generator as data: one folder of `cases/` per rule.
 //!
-//! `schemas/` is the input, `expected.txt` the types and the messages that come of it, `case.json` says
-//! what the rule is and which bodies it is tried with. `UPDATE=1` writes `expected.txt` anew.
+//! `schemas/` is the input, `expected.txt` the resulting types and diagnostics, `case.json` has the rule and the
+//! bodies with which it is tried. `UPDATE=1` writes `expected.txt` anew.
 //!
 //! All generated crates are compiled together, as modules of one, and every body is read and written
 //! by them.
@@ -48,7 +48,7 @@ fn check(folder: &Path) -> Result<(), String> {
     bundle_agrees(&case, folder, &run)
 }
 
-/// Running the passes over what they left changes nothing.
+/// Checks that running the passes on their own result changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
     use schemalock::internals::{bridge, decide, diagnose::Report, lockfile::Memory, passes};
     let config = case.configuration();
@@ -94,9 +94,9 @@ fn validator_of(
     validator.map_err(|error| format!("{address}: {error}"))
 }
 
-/// Checks every body with the schemas that a generated crate validates with: each valid body is valid by
-/// them, and each other body is not, unless a message says that they admit more. They assert no formats,
-/// and know `nullable` in every dialect.
+/// Checks every body with the schemas that a generated crate validates with: valid bodies are valid by them, and
+/// other bodies are not, unless a diagnostic reports that they admit more. They assert no formats, and have
+/// `nullable` in every dialect.
 fn bundle_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String> {
     let documents: Value = serde_json::from_str(&run.bundle.text()).map_err(|error| error.to_string())?;
     let documents = documents.as_object().into_iter().flatten();
@@ -129,7 +129,7 @@ fn bundle_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// What a URI of the bundle holds as it is.
+/// Characters that a URI of the bundle keeps unencoded.
 const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'$')
@@ -249,7 +249,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
 }
 
-/// How `audit` reads a body, as the crate's answers have it.
+/// The result of `audit` for a body, in the form of the crate's answers.
 struct Audited {
     variant: Option<String>,
     /// The paths of all unions with their variants.
@@ -275,7 +275,7 @@ fn sorted(texts: impl Iterator<Item = String>) -> Vec<String> {
     texts
 }
 
-/// Returns what `audit` says otherwise than the crate.
+/// Returns the differences between `audit` and the crate.
 fn differing(answer: &Value, audited: &Result<Audited, String>) -> Option<String> {
     let audited = match audited {
         Ok(audited) => audited,
@@ -295,7 +295,7 @@ fn differing(answer: &Value, audited: &Result<Audited, String>) -> Option<String
         true => variants == audited.variants,
         false => variants.iter().all(|variant| audited.variants.contains(variant)),
     };
-    // Of a struct with one member, the crate tells the variant of that; `audit` does not.
+    // For a struct with one member, the crate gives the variant of that member; `audit` does not.
     let is_other = audited.variant.is_some() && audited.variant.as_deref() != answer["variant"].as_str();
     let Audited { variant, variants, deviations } = audited;
     (is_other || !are_variants_equal || listed != *deviations)

@@ -1,9 +1,9 @@
-//! Every kind of change as data: one folder of `changes/` per rule, called by its id, or by what it
-//! shows where that is more than one rule.
+//! Every kind of change as data: one folder of `changes/` per rule, named by its id, or by its topic if it shows
+//! several rules.
 //!
-//! `old/` and `new/` are two states of the schemas, `expected.txt` is the whole report.
-//! `UPDATE=1` writes `expected.txt` anew. Two documents are also compared by an independent, simple
-//! structural diff, each of whose differences some change has to tell of: see `common/structural.rs`.
+//! `old/` and `new/` are two states of the schemas, `expected.txt` is the whole report. `UPDATE=1` writes
+//! `expected.txt` anew. Two documents are also compared by an independent, simple structural diff, and some change
+//! has to cover each of its differences: see `common/structural.rs`.
 
 mod common;
 #[path = "common/locks.rs"]
@@ -72,7 +72,7 @@ fn small_documents() -> Result<(), String> {
     let folder = common::tests_folder().join("documents");
     let (old, new) = (folder.join("old.json"), folder.join("new.json"));
     structural::all_told_of(&old, &new, &config)?;
-    // The helper notices each rule that is gone.
+    // The helper finds each rule that is removed.
     let unmissed = structural::unmissed(&old, &new, &config);
     if unmissed.is_empty() { Ok(()) } else { Err(format!("nobody misses {unmissed:?}")) }
 }

@@ -9,7 +9,7 @@ use std::process::Command;
 #[test]
 fn pages() {
     let pages = trycmd::TestCases::new();
-    // What the surroundings say must not count.
+    // The environment must not affect the result.
     for name in ["CI", "GITHUB_ACTIONS", "NO_COLOR"] {
         pages.env(name, "");
     }

@@ -1,4 +1,4 @@
-//! What other people's schemas come to: the official test suite and three families of schemas.
+//! The results for other people's schemas: the official test suite and three families of schemas.
 //!
 //! Both read data that is no part of the project, from the folder `SCHEMALOCK_SHARED` or `../shared`
 //! beside the project, and do nothing without it. Each prints its tables; with `UPDATE=1` it writes them
@@ -16,7 +16,7 @@ mod common;
 #[path = "../runtime/mod.rs"]
 mod support;
 
-/// The two files of the feature `validate` that know nothing of types.
+/// The two files of the feature `validate` that need no types.
 #[allow(dead_code)]
 #[path = "../runtime/validate"]
 mod validate {

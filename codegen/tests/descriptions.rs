@@ -13,10 +13,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-/// How many random descriptions there are.
+/// The number of random descriptions.
 const RANDOM: usize = 2500;
 
-/// How many members a type has.
+/// The number of members of a type.
 const MEMBERS: usize = 50;
 
 #[test]

@@ -30,7 +30,7 @@ const GIGABYTES: u64 = 2 << 30;
 /// `{}` with gzip.
 const ZIPPED: &[u8] = &[31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 171, 174, 5, 0, 67, 191, 166, 163, 2, 0, 0, 0];
 
-/// What a case expects: a text, that nothing has changed, or words of the message.
+/// The expectation of a case: a text, an unchanged document, or words of the diagnostic.
 enum Expected {
     Text(&'static str),
     Unchanged,
@@ -65,7 +65,7 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-/// One answer to every request.
+/// Sends one answer to every request.
 fn says(bytes: impl Into<Vec<u8>>) -> Answer {
     let bytes = bytes.into();
     Arc::new(move |_, stream| stream.write_all(&bytes))
@@ -198,7 +198,7 @@ fn case(answer: Answer, expected: &Expected) -> Result<(), String> {
     if is_right { Ok(()) } else { Err(format!("{found:?}")) }
 }
 
-/// Sends for as long as somebody takes it.
+/// Sends as long as the client reads.
 fn sends(head: &'static str, chunk: Vec<u8>, is_chunked: bool) -> Answer {
     Arc::new(move |_, stream| {
         stream.write_all(head.as_bytes())?;
@@ -350,7 +350,7 @@ fn an_update_asks_by_the_tag_of_the_last() {
         assert!(output.status.success() && said(&output).contains(words), "{args:?}: {}", said(&output));
         assert_eq!(full.load(Ordering::Relaxed), fetched, "{args:?}");
     }
-    // Schemas from elsewhere are not those that the tag stands for.
+    // The tag identifies the former schemas, not these.
     std::fs::write(folder.path().join("doc.json"), body).expect("a file");
     assert!(update(folder.path(), &["doc.json"], &[]).status.success());
     let config = std::fs::read_to_string(folder.path().join("schemalock.toml")).expect("a file");

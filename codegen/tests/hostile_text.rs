@@ -1,5 +1,5 @@
-//! What schemas, bodies and file names contain stays text: it acts on no terminal, is no command of GitHub's
-//! runner, and breaks out of no Markdown, TOML, Rust or JSON.
+//! Texts of schemas, bodies and file names stay texts: they act on no terminal, are no commands of GitHub's runner,
+//! and break out of no Markdown, TOML, Rust or JSON.
 
 #![cfg(unix)]
 
@@ -83,7 +83,7 @@ fn schema(is_new: bool) -> Value {
     json!({ "title": HOSTILE[4], "description": HOSTILE.join("\n\n"), "type": "object", "properties": properties, "$defs": defs })
 }
 
-/// What no output of any format may contain.
+/// Asserts that an output of any format has no active characters.
 fn assert_inert(what: &str, text: &str) {
     let is_active = |character: char| {
         (character.is_control() && character != '\n' && character != '\t')
@@ -118,7 +118,7 @@ fn assert_commands(what: &str, text: &str) {
     }
 }
 
-/// Nothing of a hostile text becomes markup.
+/// Asserts that no part of a hostile text becomes markup.
 fn assert_markdown(what: &str, text: &str) {
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
@@ -248,7 +248,8 @@ fn hostile_texts_stay_texts_in_every_output() {
     }
 }
 
-/// The manifest has the entries it should, and no source has a character that shows it otherwise than it is.
+/// Asserts that the manifest has its own entries only, and that no source has a character that changes how it is
+/// shown.
 fn crate_is_inert(out: &Path) {
     let manifest: toml::Table =
         fs::read_to_string(out.join("Cargo.toml")).expect("a file").parse().expect("a manifest");

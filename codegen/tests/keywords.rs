@@ -36,7 +36,7 @@ struct Entry {
     /// Settings in which the keyword decides nothing.
     #[serde(default)]
     idle_in: Vec<String>,
-    /// Why it decides nothing there.
+    /// The reason why it decides nothing there.
     #[serde(default)]
     idle_since: Option<String>,
     /// The reason why there is no such value.
@@ -146,7 +146,7 @@ fn document(root: Value, draft: Option<&str>) -> String {
     }
 }
 
-/// What a user sees of a schema.
+/// The parts of a crate that a user sees of a schema.
 #[derive(PartialEq)]
 struct Seen {
     files: BTreeMap<String, String>,

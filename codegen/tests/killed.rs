@@ -1,5 +1,5 @@
-//! Updates and generations that are killed at any moment: what is there afterwards is all old or all new, and as the
-//! schemas say. After each tenth kill the crate is compiled.
+//! Updates and generations that are killed at any moment: afterwards all files are old or all new, and the crate
+//! is what the schemas give. After each tenth kill the crate is compiled.
 //!
 //! A few kills by default; `KILLS=1000 cargo test --release -p schemalock --test killed -- --ignored` for
 //! many, of which `FIRST=500` leaves out the first 500.
@@ -32,7 +32,7 @@ fn document(is_new: bool) -> String {
     json!({ "openapi": "3.1.0", "components": { "schemas": schemas } }).to_string()
 }
 
-/// A project that has the old state, and the two documents beside it.
+/// Writes a project in the old state, and the two documents beside it.
 fn project(folder: &Path) {
     fs::create_dir_all(folder.join("project/schemas")).expect("a directory");
     for (name, text) in [("old.json", document(false)), ("new.json", document(true))] {
@@ -141,7 +141,7 @@ fn kill(first: u64, end: u64) -> Left {
         // SIGKILL; an error if it has ended, which is well.
         let _ = child.kill();
         child.wait().expect("it ends");
-        // It only reads, and says what to run.
+        // It only reads, and prints the command to run.
         let checked = command(folder.path(), &["check"]).output().expect("it runs");
         // A crate of the other name is no fresh one by the configuration.
         let is_usual = checked.status.code() != Some(1) || !is_update;

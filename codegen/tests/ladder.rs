@@ -10,7 +10,7 @@ use schemalock::Generator;
 use serde_json::{Map, Value, json};
 use std::fs;
 
-/// What 4 times the input may cost: in step it is 4, with n log n 5, with the square 16.
+/// The most that 4 times the input may cost: linear cost is 4, n log n 5, quadratic 16.
 const MOST: f64 = 9.0;
 
 fn string() -> Value {

@@ -59,7 +59,7 @@ impl Repository {
         self.output(Command::new(env!("CARGO_BIN_EXE_schemalock")).args(args))
     }
 
-    /// Runs a command without what the surroundings say of repositories.
+    /// Runs a command without the environment's settings about repositories.
     fn output(&self, command: &mut Command) -> Output {
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "CI", "GITHUB_ACTIONS"] {
             command.env_remove(name);

@@ -10,7 +10,7 @@ use schemalock::internals::model::{MemberDef, Model, Shape, TypeDef, dump, share
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// What a folder is about.
+/// The content of `case.json`.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {

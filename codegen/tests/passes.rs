@@ -64,11 +64,11 @@ fn each_pass_keeps_the_values_that_are_admitted() {
     }
 }
 
-/// What was compared.
+/// The numbers of comparisons.
 #[derive(Default)]
 struct Tally {
     values: usize,
-    /// How many graphs each pass changed.
+    /// The number of graphs that each pass changed.
     changed: BTreeMap<&'static str, usize>,
     wrong: Vec<Contradiction>,
 }
@@ -116,7 +116,7 @@ fn judge(file: &str, schemas: &Value, values: &[Value], tally: &mut Tally) {
             if as_schemas(&graph) == before.schemas { continue } else { Judged::of(&graph, &roots, values) };
         *tally.changed.entry(pass.name).or_default() += 1;
         let may_widen = !report.diagnostics().is_empty();
-        // A mistake that is corrected means something else afterwards, and a message says so.
+        // A corrected mistake changes the meaning, and a diagnostic reports it.
         if !(may_widen && MENDS.iter().any(|mend| mend.name == pass.name)) {
             compare(pass.name, &before, &after, may_widen, values, tally);
         }
@@ -195,7 +195,7 @@ fn fits_several(schemas: &Value, value: &Value) -> bool {
     })
 }
 
-/// The `oneOf`s of a schema, where [`relax`] finds them.
+/// Collects the `oneOf`s of a schema, where [`relax`] finds them.
 fn one_ofs<'s>(schema: &'s Value, found: &mut Vec<&'s Vec<Value>>) {
     found.extend(schema["oneOf"].as_array());
     for name in ["anyOf", "allOf", "oneOf"] {
@@ -203,7 +203,7 @@ fn one_ofs<'s>(schema: &'s Value, found: &mut Vec<&'s Vec<Value>>) {
     }
 }
 
-/// What a validator says of a value: with `oneOf` as it is, and with `oneOf` read as `anyOf`.
+/// The answers of a validator about a value: with `oneOf` as it is, and with `oneOf` read as `anyOf`.
 #[derive(Debug)]
 struct Verdict {
     exclusive: bool,

@@ -2,7 +2,7 @@
 //! ordinary thread, code that parses, the same bytes twice.
 //!
 //! `SEED=17 cargo test --test random_schemas` runs one set and prints it; `SEEDS=100000` runs more.
-//! `--ignored` compiles what comes of some hundred sets and has it read random bodies.
+//! `--ignored` compiles the crates of some hundred sets and has them read random bodies.
 
 mod common;
 
@@ -17,9 +17,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
-/// The stack of a thread in Rust, unless it says otherwise.
+/// The default stack of a thread in Rust.
 const STACK: usize = 2 << 20;
-/// What a small set may take, on a busy machine.
+/// The most time for a small set, on a busy machine.
 const LONGEST: Duration = Duration::from_secs(10);
 
 fn number(name: &str) -> Option<u64> {

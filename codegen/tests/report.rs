@@ -99,7 +99,7 @@ fn every_report_is_as_its_schema_says() {
     }
 }
 
-/// More changes than anybody reads.
+/// Makes more changes than a report shows.
 fn many() -> Comparison {
     let rules = Rule::ALL.iter();
     let change = |(rule, number): (&Rule, usize)| {

@@ -120,7 +120,7 @@ fn assert_same(folder: &Path, what: &str) {
     assert!(differing.is_empty(), "{what}: {differing:?}");
 }
 
-/// One of many small changes to one of the schemas.
+/// Makes one of many small changes to one of the schemas.
 fn edit(random: &mut fastrand::Rng, schemas: &mut [Value]) -> String {
     let at = random.usize(..schemas.len());
     let word = format!("new{}", random.u32(..1000));
@@ -206,7 +206,7 @@ fn what_says_the_same_is_not_printed_again() {
         .map(|(name, _)| name)
         .collect();
     assert_eq!(another, ["src/types/s10.rs"]);
-    // A file that is not as it was printed is printed again, and so is one that is gone.
+    // A changed file is printed again, and so is a removed one.
     let file = folder.join("generated/src/types/s20.rs");
     let text = fs::read_to_string(&file).expect("a file");
     let time = file.metadata().and_then(|file| file.modified()).expect("a time");
@@ -314,7 +314,7 @@ fn two_runs_at_once_leave_one_crate() {
             })
             .collect();
         let ended = runs.into_iter().map(|mut run| run.wait().expect("it ends").success());
-        // The second may be told that another run is at work.
+        // The second may report that another run is at work.
         assert!(ended.filter(|good| *good).count() >= 1);
         assert_same(folder, "after two at once");
     }

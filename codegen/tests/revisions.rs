@@ -62,7 +62,7 @@ impl Repository {
     }
 }
 
-/// Without what the surroundings say of repositories.
+/// Removes the environment's settings about repositories.
 fn clean<'c>(command: &'c mut Command, directory: &Path) -> &'c mut Command {
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "CI", "GITHUB_ACTIONS"] {
         command.env_remove(name);

@@ -1,4 +1,4 @@
-//! A check of what nothing has touched goes by digests; whatever is touched, the whole check is done.
+//! A check after which no file has changed only compares digests; after any change, the whole check runs.
 #![cfg(target_os = "linux")]
 
 use std::fs::{self, File};
@@ -130,7 +130,7 @@ fn a_seal_that_is_torn_is_none() {
     }
 }
 
-/// Returns whether `generate` generated, and what it said.
+/// Returns whether `generate` generated, and its output.
 fn generate(folder: &Path) -> (bool, String) {
     generate_by(folder, &["generate"])
 }
@@ -234,7 +234,7 @@ fn what_is_told_of_one_run_is_not_told_of_the_next() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     project(folder);
-    // Another name for a schema makes the run tell of it, once.
+    // The run reports the renamed schema file, once.
     fs::rename(folder.join("schemas/s7.json"), folder.join("schemas/t7.json")).expect("it is there");
     let (_, told) = generate(folder);
     let (generated, after) = generate(folder);
@@ -273,7 +273,7 @@ fn a_run_that_flags_settled_is_not_that_of_the_file() {
     let folder = folder.path();
     project(folder);
     let roots: Vec<String> = (0..SCHEMAS).map(|at| format!("s{at}.json")).collect();
-    // Files that are not there are told of where the file says itself what is generated.
+    // Missing files are reported where the file itself has the settings for them.
     let text = format!("name = \"sealed\"\nroots = {roots:?}\nignore = [\"gone.json\"]\n");
     fs::write(folder.join("schemalock.toml"), text).expect("a file");
     let flags = roots.iter().flat_map(|root| ["--root", root]);

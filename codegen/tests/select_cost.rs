@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// Eight unions, one in the other, of which nothing but the last member decides the branch; each is itself recursive.
+/// Returns eight unions, one in the other, each recursive: only the last member decides the branch.
 fn schemas() -> Value {
     let mut definitions = serde_json::Map::new();
     for level in 0..8 {

@@ -1,9 +1,9 @@
-//! The verdict of `changes` about the crate, beside what `cargo-semver-checks` says of the same crates.
+//! The verdict of `changes` about the crate, beside the findings of `cargo-semver-checks` for the same crates.
 //!
 //! `REVISIONS="one.json two.json three.json" cargo test -p schemalock --test semver -- --ignored --nocapture`
 //! emits the crate of each document, has the tool compare those of each step, and looks for a change of
 //! ours for each of its findings, and for a finding for each type that we call major. `docs/verdicts.md`
-//! says what comes of it. The tool is `cargo semver-checks`, or what `SEMVER_CHECKS` names.
+//! has the results. The tool is `cargo semver-checks`, or what `SEMVER_CHECKS` names.
 
 mod common;
 
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the tool found: the lint, and the item that it names.
+/// A finding of the tool: the lint, and the item that it names.
 #[derive(Debug)]
 struct Finding {
     lint: String,
@@ -58,7 +58,7 @@ fn write(tree: &schemalock::internals::output::FileTree, folder: &Path) {
     for (path, text) in &tree.files {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
-        // A crate of its own, wherever it stands.
+        // A workspace of its own, in any directory.
         let own = if path.ends_with("Cargo.toml") { "\n[workspace]\n" } else { "" };
         std::fs::write(path, format!("{text}{own}")).expect("a file can be written");
     }
@@ -66,7 +66,7 @@ fn write(tree: &schemalock::internals::output::FileTree, folder: &Path) {
     std::fs::copy(lock, folder.join("Cargo.lock")).expect("the lock can be copied");
 }
 
-/// Returns what the tool says, for the crate as it is without features.
+/// Returns the findings of the tool, for the crate without features.
 fn checked(old: &Path, new: &Path, target: &Path) -> Vec<Finding> {
     let tool = std::env::var("SEMVER_CHECKS").unwrap_or_else(|_| "cargo-semver-checks".to_owned());
     let output = Command::new(tool)
@@ -83,7 +83,8 @@ fn checked(old: &Path, new: &Path, target: &Path) -> Vec<Finding> {
     parsed(&text)
 }
 
-/// `--- failure LINT: …` opens a group, `Failed in:` its list, in which each line is a finding.
+/// Reads the output of the tool: `--- failure LINT: …` opens a group, `Failed in:` its list, in which each line is a
+/// finding.
 fn parsed(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let (mut lint, mut in_list) = (String::new(), false);

@@ -9,7 +9,7 @@
 #[allow(unused_imports)]
 mod support;
 
-/// The two files of the feature `validate` that know nothing of types.
+/// The two files of the feature `validate` that need no types.
 #[path = "../runtime/validate"]
 mod validate {
     pub mod schemas;
@@ -31,7 +31,7 @@ const DRAFT_04: &str = "http://json-schema.org/draft-04/schema#";
 const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 const DRAFT_2019: &str = "https://json-schema.org/draft/2019-09/schema";
 
-/// Returns the bundle of a directory with these files, ready to check with, and what was said about it.
+/// Returns the bundle of a directory with these files, ready to check with, and its diagnostics.
 fn bundled(files: &[(&str, Value)]) -> (&'static Schemas, Report, String) {
     let directory = tempfile::tempdir().expect("a temporary directory");
     for (name, schema) in files {
@@ -56,7 +56,7 @@ fn faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String>
     public.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
 }
 
-/// As [`faults`], of a value that was received.
+/// Checks as [`faults`] does, a value that was received.
 fn received_faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String> {
     let violations = schemas.check_received(address, &value).err().into_iter().flatten();
     violations.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
@@ -173,7 +173,7 @@ fn branches_that_exclude_each_other_stay() {
         json!({ "oneOf": [{ "type": "string" }, { "type": "number" }] }),
         json!({ "oneOf": [{ "enum": ["a"] }, { "enum": ["b", "c"] }] }),
         json!({ "oneOf": [tag("a"), { "allOf": [tag("b")] }, { "$ref": "#/$defs/c" }], "$defs": { "c": tag("c") } }),
-        // The author says that one of them has to be there, and one only.
+        // Exactly one of the two has to be present.
         json!({ "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] }),
     ];
     for schema in cases {

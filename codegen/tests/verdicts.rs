@@ -21,7 +21,7 @@
 #[allow(unused_imports)]
 mod support;
 
-/// The two files of the feature `validate` that know nothing of types.
+/// The two files of the feature `validate` that need no types.
 #[path = "../runtime/validate"]
 mod validate {
     pub mod schemas;

@@ -1,4 +1,4 @@
-//! What the tests share: the cases under `tests/bodies`, the lock, the schemas, places in a body.
+//! The shared parts of the tests: the cases under `tests/bodies`, the lock file, the schemas, places in a body.
 
 #![allow(dead_code, reason = "every test binary uses its own part")]
 
@@ -12,11 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use vapi_messages::inspect::{Entry, TYPES, find};
 
-/// A body and what must come of reading it.
+/// A body and the expected result of reading it.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// What the body shows.
+    /// The topic of the body.
     pub name: String,
     /// The name of its schema, or its address.
     #[serde(rename = "type")]
@@ -25,7 +25,7 @@ pub struct Case {
     pub branch: Option<String>,
     /// `exact` or `contained`.
     pub outcome: String,
-    /// Where the body departs from its schema, in any order.
+    /// The places where the body deviates from its schema, in any order.
     pub deviations: Vec<(String, String)>,
     /// Places where a JSON Schema validator refuses a body that we take as exact.
     #[serde(default)]
@@ -35,7 +35,7 @@ pub struct Case {
     pub file: String,
 }
 
-/// A place that the validator refuses, and the slip of the schemas that makes it so.
+/// A place that the validator refuses, and the mistake of the schemas that causes it.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
@@ -52,7 +52,7 @@ impl std::fmt::Display for Case {
 
 /// The union that a case is about, as the lock has it.
 pub struct UnionPlan {
-    /// Where in the body the union stands.
+    /// The place of the union in the body.
     pub at: &'static str,
     pub address: String,
     pub plan: &'static Value,
@@ -162,28 +162,28 @@ fn cases_of(path: &Path) -> Vec<Case> {
     cases
 }
 
-/// A slip of the schemas that makes a validator refuse what is meant to fit.
+/// A mistake of the schemas that makes a validator refuse a value that should fit.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
     /// The keyword with which the validator refuses.
     pub keyword: String,
-    /// What is wrong with the schemas.
+    /// The mistake, in words.
     pub because: String,
 }
 
-/// `tests/bodies/reasons.json`.
+/// Returns `tests/bodies/reasons.json`.
 pub fn reasons() -> BTreeMap<String, Reason> {
     serde_json::from_value(json_file(&root().join("tests/bodies/reasons.json")))
         .expect("reasons.json is a map")
 }
 
-/// `tests/bodies/unshown.json`: branches and tags of which `refresh.rs` could make no body.
+/// Returns `tests/bodies/unshown.json`: branches and tags of which `refresh.rs` could make no body.
 pub fn unshown() -> BTreeSet<String> {
     serde_json::from_value(json_file(&root().join("tests/bodies/unshown.json"))).expect("it is a list")
 }
 
-/// `generated/schemalock.lock`.
+/// Returns `generated/schemalock.lock`.
 pub fn lock() -> &'static Value {
     static LOCK: LazyLock<Value> = LazyLock::new(|| json_file(&root().join("generated/schemalock.lock")));
     &LOCK
@@ -267,7 +267,8 @@ impl Schemas {
             match what.as_str() {
                 "address" | "also" | "reason" => {}
                 "bare" => {
-                    // The value of the member comes alone, too; see `every_message_may_come_without_its_wrapper`.
+                    // The value of the member may be sent alone, too; see
+                    // `every_message_may_come_without_its_wrapper`.
                     assert!(
                         WRAPPERS.iter().any(|(_, member)| change == &member[1..]),
                         "{pointer}: bare {change}"
@@ -320,8 +321,8 @@ impl Schemas {
         branches.iter().map(|branch| (branch_name(branch), branch)).collect()
     }
 
-    /// Returns the schema that a bare `$ref`, or an `allOf` of one branch, stands for. A reference that leads to
-    /// nothing takes any JSON.
+    /// Returns the target of a bare `$ref` or of an `allOf` of one branch. A reference that leads to nothing takes
+    /// any JSON.
     pub fn resolved<'s>(&'s self, schema: &'s Value) -> &'s Value {
         if let Some(target) = schema["$ref"].as_str() {
             let target = self.document.pointer(target.trim_start_matches('#'));
@@ -342,7 +343,7 @@ fn branch_name(branch: &Value) -> String {
     target.or(branch["type"].as_str()).unwrap_or("string").to_owned()
 }
 
-/// `body` as text, with the members of the object at `pointer` in the order `names`.
+/// Returns `body` as text, with the members of the object at `pointer` in the order `names`.
 pub fn text_in_order(body: &Value, pointer: &str, names: &[&str]) -> String {
     if pointer.is_empty() {
         let members = names.iter().map(|name| format!("{}:{}", Value::from(*name), body[*name]));
@@ -364,7 +365,7 @@ pub enum Tags {
     Last,
 }
 
-/// `body` with a line for each value, and its tags before or behind the other members.
+/// Returns `body` with a line for each value, and its tags before or behind the other members.
 pub fn text_with_tags(body: &Value, tags: Tags) -> String {
     const NAMES: [&str; 5] = ["type", "provider", "on", "role", "transport"];
     match body {

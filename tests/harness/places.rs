@@ -1,5 +1,4 @@
-//! Places in a body of which the schemas say something: found by walking both side by side, without the
-//! generated crate.
+//! Places in a body that the schemas constrain: found by walking both side by side, without the generated crate.
 
 use super::{Case, schemas};
 use serde_json::Value;
@@ -18,7 +17,7 @@ pub struct Place {
 pub enum What {
     /// One of several strings that the schema lists.
     Enum,
-    /// A string, number or boolean, as the schema's `type` says.
+    /// A string, number or boolean, by the schema's `type`.
     Scalar,
     /// An object whose members the schema names, and that takes others.
     Object,

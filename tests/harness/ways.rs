@@ -9,11 +9,11 @@ use vapi_messages::server_messages::ServerMessage;
 use vapi_messages::types::{Assistant, Call, Squad};
 use vapi_messages::{Model, from_slice, from_str, read, read_value, to_string, to_value, to_vec};
 
-/// What of a type the ways need.
+/// The bounds on a type that is read in all ways.
 pub trait Root: Model + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::DeserializeOwned {}
 impl<T: Model + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::DeserializeOwned> Root for T {}
 
-/// What the ways made of a body.
+/// The common result of all ways of reading a body.
 pub struct Agreed {
     pub written: Value,
     pub deviations: Vec<(String, String)>,

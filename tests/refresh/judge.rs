@@ -1,4 +1,4 @@
-//! Two judges of a body: a validator that knows the schemas alone, and the generator.
+//! Two judges of a body: a validator that uses the schemas alone, and the generator.
 
 use crate::harness::oracle::{self, Refusal};
 use crate::made;
@@ -14,7 +14,7 @@ pub struct Judge {
     validators: RefCell<BTreeMap<String, Rc<jsonschema::Validator>>>,
 }
 
-/// What speaks against a body.
+/// The objections to a body.
 pub struct Verdict {
     /// Where the validator refuses, and for which reason of `reasons.json` that is no fault of the body.
     pub refusals: Vec<(Refusal, Option<&'static str>)>,

@@ -4,7 +4,7 @@ use crate::harness::schemas;
 use crate::judge::{Judge, Verdict};
 use serde_json::{Value, json};
 
-/// Why a case cannot stay.
+/// The reasons why a case cannot stay.
 pub enum Unmendable {
     /// The schemas have no place for it any more.
     Gone(String),
@@ -12,7 +12,7 @@ pub enum Unmendable {
     Fault(String),
 }
 
-/// The most places of one body that are mended.
+/// The most corrected places of one body.
 const MOST: usize = 40;
 
 /// Brings a case up to date; returns what was done.
@@ -54,7 +54,7 @@ fn unfit(verdict: &Verdict) -> Result<Option<String>, Unmendable> {
     match (verdict.deviations.first(), refused) {
         (None, None) => Ok(None),
         (None, Some(((at, _), _))) => Ok(Some(at.clone())),
-        // A validator says nothing of unknown members, and refuses all others.
+        // A validator allows unknown members, and refuses all other deviations.
         (Some((at, kind)), _) if kind == "unknown-member" => Ok(Some(at.clone())),
         // A fault of the schemas may explain what the validator refuses here: the body does not fit all the same.
         (Some((at, _)), refused) if refused.is_some() || is_refused(verdict, at) => Ok(Some(at.clone())),
@@ -119,7 +119,7 @@ fn contained(case: &mut Value, judge: &Judge, schema: &str) -> Result<Vec<String
     Ok(vec![format!("deviates at {} places, not {}", now.len(), then.len())])
 }
 
-/// Removes the member or item at `at`; a place that cannot go alone goes with the one around it.
+/// Removes the member or item at `at`, or the one around it if the place cannot be removed alone.
 fn remove(body: &mut Value, at: &str) -> bool {
     let Some((parent, last)) = at.rsplit_once('/') else { return false };
     let name = last.replace("~1", "/").replace("~0", "~");

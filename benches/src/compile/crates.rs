@@ -13,7 +13,7 @@ pub struct Candidate {
     pub name: String,
     pub directory: PathBuf,
     pub package: String,
-    /// Why there is nothing to compile.
+    /// The reason why there is nothing to compile.
     pub failure: Option<String>,
 }
 
@@ -27,7 +27,7 @@ fn main() {
 }
 ";
 
-/// What the crates that we print allow.
+/// The lints that the printed crates allow.
 const HEAD: &str = "#![allow(dead_code, unused, non_camel_case_types, clippy::all)]\n";
 
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
@@ -96,7 +96,7 @@ fn ours(base: &Path, inputs: &Inputs, root: TypeId) -> Result<Candidate, String>
 /// Returns the name of the generated package.
 ///
 /// # Errors
-/// When its manifest says none.
+/// When its manifest has none.
 pub fn package_of(inputs: &Inputs) -> Result<String, String> {
     let manifest = manifest_of(inputs)?;
     let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).ok_or("no package name")?;
@@ -124,7 +124,7 @@ fn printed(base: &Path, name: &str, text: &str, root: &str, dependencies: &str) 
     Ok(Candidate { name: name.to_owned(), directory, package, failure: None })
 }
 
-/// Our own files by serde's derives.
+/// Prints our own files with serde's derives.
 fn same(base: &Path, inputs: &Inputs, root: TypeId) -> Result<Candidate, String> {
     let directory = base.join("same-api");
     let package = "same-api-types".to_owned();

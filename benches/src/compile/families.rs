@@ -1,4 +1,4 @@
-//! What a consumer saves that takes some of the families of types only.
+//! Measures what a consumer saves that uses only some families of types.
 
 use super::crates::{manifest_of, package_of};
 use super::measure::{ROUNDS, Target};

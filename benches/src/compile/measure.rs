@@ -11,7 +11,7 @@ use std::process::Command;
 /// `cargo check` is short: so many rounds, in each of which every crate has its turn.
 pub const ROUNDS: usize = 3;
 
-/// What is known of one crate of types.
+/// The measurements of one crate of types.
 pub struct Measured {
     pub name: String,
     /// One for each round; empty if it was not measured.
@@ -21,7 +21,7 @@ pub struct Measured {
     pub release: Option<[Cost; 2]>,
     /// Of the release binary, in bytes: as it is, and stripped.
     pub size: Option<[u64; 2]>,
-    /// Why it could not be measured.
+    /// The reason why it could not be measured.
     pub failure: Option<String>,
 }
 
@@ -156,7 +156,7 @@ impl Target {
     }
 }
 
-/// Returns what cargo's `message` comes to.
+/// Returns the reason in cargo's `message`.
 fn reason(message: &str) -> String {
     let errors = message.split_once("due to ").and_then(|(_, rest)| rest.split_once(" previous error"));
     match errors {

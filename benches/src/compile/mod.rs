@@ -14,7 +14,7 @@ use crate::sets::{self, Set};
 use measure::{Measured, Target};
 use std::path::{Path, PathBuf};
 
-/// What is measured.
+/// The steps that are measured.
 #[derive(Clone, Copy, Debug, PartialEq, clap::ValueEnum)]
 pub enum Step {
     /// `cargo check` of the types.
@@ -25,10 +25,10 @@ pub enum Step {
     Release,
 }
 
-/// What ours can be compared with, by the names that `--beside` takes.
+/// The crates to compare ours with, by the names that `--beside` takes.
 pub const PEERS: [&str; 6] = ["derive", "same-api", "typify", "ploidy", "oas3-gen", "openapi-to-rust"];
 
-/// Which of the measurements are made.
+/// The chosen measurements.
 pub struct Choice {
     steps: Vec<Step>,
     /// The [`PEERS`] that ours are compared with; empty for all.

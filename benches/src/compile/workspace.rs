@@ -5,7 +5,7 @@ use crate::files;
 use std::path::Path;
 
 /// Writes the workspace `directory`, whose binary `reader` uses the package in `types`.
-/// `details` are what its dependency on that says besides, such as features.
+/// `details` are the further settings of its dependency on that, such as features.
 ///
 /// # Errors
 /// When a file cannot be written, or the types have no manifest.

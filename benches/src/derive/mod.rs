@@ -10,7 +10,7 @@ use schemalock::internals::model::{Additional, EnumDef, MemberDef, Model, Object
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// How unions are written.
+/// The way in which unions are written.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Unions {
     /// As the one struct that occurs; where several do, as one struct of all their members. The limit

@@ -19,7 +19,7 @@ pub fn stripped(model: &Model, unions: Unions) -> BTreeSet<(TypeId, String)> {
     stripped
 }
 
-/// Returns the tag's name and each variant's values, if every variant has its own and nothing else may come.
+/// Returns the tag's name and each variant's values, if every variant has its own and no other value is allowed.
 pub fn own_tags(model: &Model, union: &UnionDef) -> Option<(String, Vec<Vec<String>>)> {
     let plan = &union.plan;
     let ObjectPlan::Tagged { key, values, unlisted, .. } = &plan.object else { return None };

@@ -13,7 +13,7 @@ pub fn enums(inputs: &Inputs) -> Vec<(usize, TypeId, Vec<String>)> {
     enums.filter_map(|count| inputs.enum_of(count).map(|(id, values)| (count, id, values))).collect()
 }
 
-/// 500 values, every listed one about as often; or none that is listed.
+/// Returns 500 values: every listed one about as often, or only unlisted ones.
 pub fn list(values: &[String], unlisted: bool) -> Vec<String> {
     let values = (0..500).map(|at| values[at * 7 % values.len()].clone());
     values.map(|value| if unlisted { format!("{value}-of-a-later-version") } else { value }).collect()

@@ -13,15 +13,15 @@ use std::process::{Command, Stdio};
 pub struct CrateOfMany {
     tree: FileTree,
     modules: Vec<String>,
-    /// What every generated crate exports of its support code.
+    /// The exports of every generated crate from its support code.
     exports: String,
-    /// What one of the generated crates allows.
+    /// The lints that one of the generated crates allows.
     allowed: BTreeSet<String>,
     /// The families of types that any of them has; all are on.
     families: BTreeSet<String>,
 }
 
-/// How all programs compare what came with what comes back.
+/// The comparison of a body before and after, for all programs.
 const SAME: &str = include_str!("same.rs");
 
 /// The lints of the generated code are errors here.
@@ -92,15 +92,15 @@ impl CrateOfMany {
     /// Writes the crate to `folder` and compiles it with `main`, whose `TYPES` are found in it.
     ///
     /// # Errors
-    /// When it does not compile, with what the compiler says.
+    /// When it does not compile, with the compiler's messages.
     pub fn build(self, folder: &Path, main: &str) -> Result<PathBuf, String> {
         self.build_in(folder, &folder.join("target"), main)
     }
 
-    /// As [`CrateOfMany::build`], with what is compiled in `target`, which several crates may share.
+    /// Builds as [`CrateOfMany::build`] does, with the compiled files in `target`, which several crates may share.
     ///
     /// # Errors
-    /// When it does not compile, with what the compiler says.
+    /// When it does not compile, with the compiler's messages.
     pub fn build_in(self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
         self.write(folder, main)?;
         let built = Command::new(env!("CARGO"))

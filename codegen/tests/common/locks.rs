@@ -11,7 +11,7 @@ use schemalock::internals::model::{Model, TypeId};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rules that say why a place has a type of another name, or none.
+/// Rules that explain another type name at a place, or none.
 const NAMES: &[&str] = &[
     "type-renamed",
     "type-moved",
@@ -21,7 +21,7 @@ const NAMES: &[&str] = &[
     "enum-value-removed",
     "enum-openness-changed",
 ];
-/// Rules that say why a union is distinguished otherwise.
+/// Rules that explain another plan of a union.
 const PLANS: &[&str] = &[
     "union-plan-changed",
     "union-tag-added",
@@ -169,7 +169,7 @@ fn of_union(
     if without_name(before) == without_name(after) {
         return of_type(key, old, new, found);
     }
-    // The place has another type, which is told at the place.
+    // The place has another type, and a change at the place reports it.
     let name = |value: Option<&Value>| value.map(|value| value["type"].clone());
     if name(before) != name(after)
         && let Some(reason) = of_type(key, old, new, found)

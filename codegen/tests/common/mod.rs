@@ -1,4 +1,4 @@
-//! What the test runners share: from schema files to everything that the generator makes of them.
+//! The shared parts of test runners: from schema files to everything that the generator makes of them.
 
 #![allow(dead_code, reason = "each runner uses its part")]
 
@@ -24,7 +24,7 @@ use schemalock::internals::{bridge, decide, emit, lower, passes};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Everything that came of one schema directory.
+/// All results for one schema directory.
 pub struct Run {
     pub sources: Sources,
     pub graph: Graph,
@@ -41,7 +41,7 @@ pub fn run(schemas: &Path, config: &Config) -> Run {
     run_with(schemas, config, &Memory::default())
 }
 
-/// As [`run`], with names to keep.
+/// Runs as [`run`] does, with names to keep.
 pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     let mut report = Report::default();
     let (sources, mut graph) = lowered(schemas, config, &mut report);
@@ -83,7 +83,7 @@ pub fn config_with(text: &str, names: &BTreeMap<String, String>) -> Config {
     config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
 }
 
-/// `codegen/tests`.
+/// Returns `codegen/tests`.
 pub fn tests_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }

@@ -63,7 +63,7 @@ impl Random {
         (self.next() % count as u64) as usize
     }
 
-    /// True once in `times`.
+    /// Returns true once in `times` calls.
     pub fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
@@ -72,7 +72,7 @@ impl Random {
         texts[self.below(texts.len())]
     }
 
-    /// Any JSON value.
+    /// Makes any JSON value.
     pub fn value(&mut self, depth: usize) -> Value {
         let kinds = if depth == 0 { 9 } else { 13 };
         match self.below(kinds) {

@@ -133,9 +133,9 @@ fn any(random: &mut Random, depth: usize) -> Value {
 struct Schemas<'r> {
     random: &'r mut Random,
     dialect: Dialect,
-    /// How many of the definitions have been begun.
+    /// The number of definitions that have been begun.
     at: usize,
-    /// Whether the schema describes a part of the value, so that a reference to what is around it ends.
+    /// Whether the schema describes a part of the value. Only there, a reference to an enclosing schema ends.
     is_in_member: bool,
 }
 

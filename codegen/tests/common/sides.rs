@@ -1,4 +1,4 @@
-//! States of schemas as `changes` reads them, and the crates that come of them.
+//! States of schemas as `changes` reads them, and their crates.
 
 use schemalock::internals::changes::{Side, Spec, side};
 use schemalock::internals::config::{Config, Overrides};
@@ -43,19 +43,19 @@ pub fn label(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// One state of the schemas, decided.
+/// Reads and decides one state of the schemas.
 pub fn side(path: &Path, config: &Config) -> Side {
     side_as(path, config, &Memory::default())
 }
 
-/// One state of the schemas, with the names that `memory` knows.
+/// Reads and decides one state of the schemas, with the names of `memory`.
 pub fn side_as(path: &Path, config: &Config, memory: &Memory) -> Side {
     let mut report = Report::default();
     let side = side::read_as(&Spec::Path(path.to_owned()), config, memory, &mut report);
     side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
 }
 
-/// Two states, the later one with the names of the earlier.
+/// Reads two states, the later one with the names of the earlier.
 pub fn both(old: &Path, new: &Path, config: &Config) -> [Side; 2] {
     let (mut first, mut second) = (Report::default(), Report::default());
     let specs = [old, new].map(|path| Spec::Path(path.to_owned()));

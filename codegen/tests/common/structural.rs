@@ -1,5 +1,5 @@
-//! An independent, simple comparison of two OpenAPI documents as JSON: every difference has to be told
-//! of by some change, or have a reason that is listed here.
+//! An independent, simple comparison of two OpenAPI documents as JSON: a change has to cover every difference, or its
+//! reason is listed here.
 
 use super::common::sides::side;
 use super::compare;
@@ -37,9 +37,9 @@ pub const PLACES: &[&str] = &[
     "type-removed",
     "not-understood",
 ];
-/// Rules that say of a member that it is required, or no longer.
+/// Rules by which a member becomes required, or no longer is.
 const REQUIRED: &[&str] = &["member-became-required", "member-became-optional"];
-/// Rules that tell of branches, by how they begin.
+/// Prefixes of the rules for branches.
 const BRANCHES: &[&str] = &["union-", "enum-", "inline-type-"];
 /// Keywords that have rules of their own.
 const CHECKS: &[&str] = &[
@@ -59,7 +59,7 @@ const CHECKS: &[&str] = &[
 /// Words for people, which are not imported.
 const WORDS: &[&str] = &["description", "example", "examples", "title", "externalDocs", "summary"];
 
-/// What the `enum` of an array is called here, where its items have one too.
+/// The name here of the `enum` of an array whose items have one too.
 const ARRAY_ENUM: &str = "enum of an array";
 /// Both sides of a `discriminator` with the same `propertyName`.
 const MAPPING: &str = "another mapping";
@@ -78,7 +78,7 @@ struct Difference {
 /// Compares the documents at two paths in both ways.
 ///
 /// # Errors
-/// Lists the differences that no change tells of and that no reason is listed for.
+/// Lists the differences that no change covers and that have no listed reason.
 pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String> {
     told_by(&compare(&side(old, config), &side(new, config)), old, new, config)
 }
@@ -94,7 +94,7 @@ pub fn unmissed(old: &Path, new: &Path, config: &Config) -> BTreeSet<&'static st
     rules.into_iter().filter(is_unmissed).map(Rule::as_str).collect()
 }
 
-/// As [`all_told_of`], of what was found.
+/// Compares as [`all_told_of`] does, with the changes `found`.
 fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Result<(), String> {
     let (before, after) = (components(old, config)?, components(new, config)?);
     let mut differences = Vec::new();
@@ -124,7 +124,7 @@ fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Resul
     let at_place = differences.iter().filter(|difference| is_told(difference, found));
     let mut told: BTreeSet<String> =
         at_place.filter(|one| !one.keyword.is_empty()).map(Difference::key).collect();
-    // A shared union may be told of where it is in a component that is on one side only.
+    // The report may list a shared union under a component that only one side has.
     let variants = found.changes.iter().filter(|change| change.rule.as_str().starts_with("union-variant-"));
     for address in variants.flat_map(|change| [&change.old, &change.new]).flatten() {
         let holders = before.values().chain(after.values()).filter(|file| file.file_name == *address.file);
@@ -178,7 +178,7 @@ impl Place<'_> {
     }
 }
 
-/// The differences of two schemas.
+/// Collects the differences of two schemas.
 fn differ(place: &Place<'_>, old: &Value, new: &Value, found: &mut Vec<Difference>) {
     let (Value::Object(before), Value::Object(after)) = (old, new) else {
         if old != new {
@@ -237,7 +237,7 @@ fn differ(place: &Place<'_>, old: &Value, new: &Value, found: &mut Vec<Differenc
     }
 }
 
-/// Returns whether two branches say the same: beside an `enum`, `type` says nothing more.
+/// Returns whether two branches are equal; beside an `enum`, `type` adds nothing.
 fn same(first: &Value, second: &Value) -> bool {
     let bare = |value: &Value| match value {
         Value::Object(members) if members.contains_key("enum") => {
@@ -300,7 +300,7 @@ fn is_told(difference: &Difference, found: &Comparison) -> bool {
 }
 
 impl Difference {
-    /// Returns what it is, wherever it stands.
+    /// Returns the kind of the difference, without its place.
     fn key(&self) -> String {
         format!("{} {:?} {}", self.keyword, self.value, self.both)
     }
@@ -325,7 +325,7 @@ fn tells_of(change: &Change, difference: &Difference) -> bool {
                 is_told && pointer == member || is_place && is_around(&difference.pointer, pointer)
             }
             "enum" => change.sentence.contains(value) || is_place && is_around(&owner, pointer),
-            // Branches of which one changed are told of where they are, or as variants.
+            // A changed branch is reported at its own place, or as a variant.
             "oneOf" | "anyOf" | "allOf" => {
                 let is_told = is_place || BRANCHES.iter().any(|start| rule.starts_with(start));
                 is_told && is_around(pointer, &difference.pointer) || is_place && is_around(&owner, pointer)
@@ -339,9 +339,9 @@ fn tells_of(change: &Change, difference: &Difference) -> bool {
                     && pointer == difference.pointer
                     || is_below
             }
-            // A component that has another name is one that went and one that came.
+            // A renamed component is one that was removed and one that was added.
             "" if difference.pointer.is_empty() && rule == "type-renamed" => pointer.is_empty(),
-            // Beside the values of an enum it says nothing more.
+            // Beside the values of an enum, it adds nothing.
             "type" if rule.starts_with("enum-") => pointer == difference.pointer,
             _ => is_place && (pointer == difference.pointer || is_around(&owner, pointer)),
         }

@@ -21,7 +21,7 @@ struct Case {
     kind: String,
 }
 
-/// What one crate is made of.
+/// The input of one crate.
 struct Unit {
     name: String,
     /// A file, or a folder.

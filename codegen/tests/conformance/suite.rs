@@ -31,7 +31,7 @@ struct Group {
     crate_files: Result<FileTree, String>,
 }
 
-/// What did not go as it should.
+/// The tests that failed.
 #[derive(Default)]
 struct Lists {
     failures: Vec<String>,

@@ -1,4 +1,4 @@
-//! What typify makes of the same inputs, called as cargo-typify calls it.
+//! typify's results for the same inputs, called as cargo-typify calls it.
 
 use super::page::table;
 use serde_json::{Value, json};

@@ -205,7 +205,7 @@ fn respell(random: &mut Random, schema: &mut Value, is_root: bool) {
     }
 }
 
-/// The pointers of all schemas.
+/// Collects the pointers of all schemas.
 fn collect(schema: &Value, at: String, places: &mut Vec<String>) {
     places.push(at.clone());
     for name in ["properties", "patternProperties", "$defs"] {

@@ -1,4 +1,4 @@
-//! A server on loopback that answers as it is told, also badly.
+//! A server on loopback that gives configured answers, also malformed ones.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -9,7 +9,7 @@ use std::thread;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// What is done with a connection, whose request has been read.
+/// The function that answers a connection whose request has been read.
 pub type Answer = Arc<dyn Fn(&str, &mut dyn Stream) -> std::io::Result<()> + Send + Sync>;
 
 pub trait Stream: Read + Write {}
@@ -19,7 +19,7 @@ impl<S: Read + Write> Stream for S {}
 pub struct Server {
     /// `http://127.0.0.1:PORT`, or with https.
     pub base: String,
-    /// How many bytes it could send.
+    /// The number of bytes that it could send.
     pub sent: Arc<AtomicU64>,
     /// The certificate, if it speaks TLS.
     pub certificate: Option<String>,
@@ -33,7 +33,7 @@ impl Server {
         Server { base: format!("http://127.0.0.1:{port}"), sent, certificate: None }
     }
 
-    /// One that speaks first, and no HTTP; gives its base.
+    /// Starts a server that speaks first, and no HTTP; returns its base URL.
     pub fn greeting(words: &'static [u8]) -> String {
         let port = listen(move |mut stream| {
             stream.write_all(words)?;
@@ -42,7 +42,7 @@ impl Server {
         format!("http://127.0.0.1:{port}")
     }
 
-    /// With a certificate that it signed itself.
+    /// Starts a server with a certificate that it signed itself.
     pub fn tls(answer: Answer) -> Server {
         let names = vec!["127.0.0.1".to_owned(), "localhost".to_owned()];
         let made = rcgen::generate_simple_self_signed(names).expect("a certificate");

@@ -81,7 +81,7 @@ impl Maker {
         made
     }
 
-    /// `is_firm`: no bend that a neighbour could be told by.
+    /// Makes a body. With `is_firm`, it makes no bend that could move it to a neighbouring variant.
     fn make(&mut self, spec: &Spec, is_firm: bool) -> Tree {
         if !is_firm
             && !matches!(spec, Spec::Any)
@@ -275,7 +275,7 @@ fn found(deviations: &[Deviation]) -> Vec<(String, Kind)> {
     list
 }
 
-/// All that holds of reading `text` in every way; the bends are what it has beside its schema.
+/// Checks every property of reading `text` in every way; `bends` are its deviations.
 fn check<T>(text: &str, mut bends: Vec<(String, Kind)>)
 where
     T: Model + Clone + PartialEq + std::fmt::Debug + serde::de::DeserializeOwned + serde::Serialize,

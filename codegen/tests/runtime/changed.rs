@@ -1,4 +1,4 @@
-//! What is written of values that were changed after they had been read.
+//! The JSON of values that were changed after they had been read.
 
 use crate::samples::*;
 use crate::support::entry::*;

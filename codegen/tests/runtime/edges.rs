@@ -1,4 +1,4 @@
-//! What hostile, broken and odd bodies do: never a panic, never a wrong value.
+//! Hostile, broken and odd bodies: never a panic, never a wrong value.
 
 use crate::bodies::normal;
 use crate::samples::*;
@@ -329,7 +329,7 @@ fn numbers_come_back_as_numbers() {
     let call = |member: &str| read_str::<Call>(&format!(r#"{{"id":"i","status":null,{member}}}"#)).unwrap();
     assert_eq!(call(r#""offset":1.0"#).body.typed().unwrap().offset, Some(1));
     assert_eq!(call(r#""seq":2e3"#).body.typed().unwrap().sequence, Some(2000));
-    // From 2^53 on a float may stand for another integer than was written.
+    // From 2^53 on, a float may equal another integer than the one that was written.
     assert_eq!(call(r#""offset":9007199254740993.0"#).deviations[0].kind, Kind::WrongType);
     assert_eq!(call(r#""seq":-1"#).deviations[0].kind, Kind::WrongType);
 }
@@ -383,7 +383,7 @@ fn hostile_sizes_take_their_time_once() {
     let some = read_str::<Message>(&body).unwrap();
     assert_eq!((some.deviations.as_slice(), some.left_out), (&reading.deviations[..1_000], 99_050));
 
-    // Tags that come last, on every level.
+    // The tags are last, on every level.
     let open = r#"{"inner":"#.repeat(100);
     let close = r#","turns":[],"type":"hang"}"#.repeat(100);
     let body = format!(r#"{open}{{"turns":[{turns}],"type":"hang"}}{close}"#);
@@ -422,7 +422,7 @@ fn no_message_shows_a_value() {
             shown += &format!("{error} {error:?}");
         }
         if let Ok(reading) = read_str::<Call>(&body) {
-            // `Debug` is for developers: it shows what came.
+            // `Debug` is for developers: it shows the values.
             assert!(format!("{reading:?}").contains(secret));
             reading.deviations.iter().for_each(|deviation| shown += &format!("{deviation} {deviation:?}"));
             shown += &serde_json::to_string(&reading.deviations).unwrap();

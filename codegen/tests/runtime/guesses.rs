@@ -7,8 +7,8 @@ use crate::support::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Text can be read again, so that a variant may be guessed by its first member; through serde it
-/// cannot. The two agree, whatever the other members say.
+/// A text can be read again, so its variant may be guessed by its first member; through serde it cannot. Both give
+/// the same variant for any further members.
 #[test]
 fn a_guessed_variant_is_the_one_that_all_members_say() {
     let turns = [
@@ -32,7 +32,7 @@ fn a_guessed_variant_is_the_one_that_all_members_say() {
         r#""message":"m""#,
         r#""later":1"#,
     ];
-    // The members of a `Bag` are kept by name, as many as come.
+    // A `Bag` keeps all its members by name.
     let luggage =
         [r#""size":1"#, r#""size":"x""#, r#""until":"u""#, r#""until":5"#, r#""volume":2"#, r#""later":1"#];
     all_orders_agree::<Luggage>(&luggage, r#""time":1,"role":"user""#, &["size", "until", "volume"]);
@@ -53,8 +53,8 @@ fn a_guessed_variant_is_the_one_that_all_members_say() {
     );
 }
 
-/// Reads objects of any four of `members`, and `rest`, with and without guessing. `of_one` are the names
-/// that only one variant knows, but not those of the other; some bodies turn out to be of that one.
+/// Reads objects of any four of `members`, and `rest`, with and without guessing. `of_one` are the names that only
+/// one variant has, without those of the other; some bodies turn out to belong to that one.
 fn all_orders_agree<T>(members: &[&str], rest: &str, of_one: &[&str])
 where
     T: Model + Union + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::DeserializeOwned,

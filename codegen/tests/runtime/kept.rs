@@ -1,4 +1,4 @@
-//! What is kept of members that no schema names.
+//! Members that no schema names are kept.
 
 use crate::samples::*;
 use crate::support::entry::*;
@@ -61,7 +61,7 @@ fn room_for_kept_members_makes_no_difference() {
     assert_ne!(plain, emptied);
     assert_eq!(emptied.extra_mut().remove("later"), Some(json!(1)));
     assert_eq!(plain, emptied);
-    // The first one is set aside until the second comes.
+    // The first one is set aside until the second is read.
     let repeated = read_str::<Quiet>(r#"{"until":5,"until":"u"}"#).unwrap();
     assert_eq!(repeated.body, Body::Typed(plain));
 }

@@ -1,4 +1,4 @@
-//! What `Number` offers, and numbers that neither 64 bits nor `f64` hold.
+//! The methods of `Number`, and numbers that neither 64 bits nor `f64` hold.
 
 use crate::samples::*;
 use crate::support::Number;

@@ -237,7 +237,7 @@ sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<
     } },
 }
 
-/// A wrapper: its message also comes alone.
+/// A wrapper: its message may be sent without it.
 #[derive(Clone)]
 pub struct Envelope {
     pub message: Letter,

@@ -1,6 +1,6 @@
-//! What the bodies of the samples' types look like.
+//! The forms of bodies of the samples' types.
 
-/// What a body of some type looks like.
+/// The form of a body of some type.
 pub enum Spec {
     String,
     Number,
@@ -16,7 +16,7 @@ pub enum Spec {
     OrNull(&'static Spec),
     /// Objects with this tag.
     Tagged(&'static str, &'static [&'static ObjectSpec]),
-    /// One of these, where the members or the JSON type tell which.
+    /// One of these; the members or the JSON type decide.
     OneOf(&'static [Spec]),
 }
 

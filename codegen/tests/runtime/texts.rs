@@ -4,7 +4,7 @@ use crate::samples::*;
 use crate::support::entry::*;
 use serde_json::{Value, json};
 
-/// Writes a value of every kind around `text`, which also stands as a name.
+/// Writes a value of every kind around `text`, which is a name as well.
 fn write_with(text: &str) {
     let body = json!({
         "id": text,
@@ -60,7 +60,7 @@ fn bytes_that_are_no_text_are_an_error_where_they_stand() {
         (b"{\"id\":\"1\"\xff}", "Call: invalid unicode code point (line 1, column 10)"),
         (b"\xff", "Call: invalid unicode code point (line 1, column 1)"),
         (b"{\"id\":\"1\",\"status\":null}\xff", "Call: invalid unicode code point (line 1, column 25)"),
-        // What comes first is said.
+        // The first of them is reported.
         (
             b"{\"id\":5,\"meta\":\"\xff\"}",
             "Call at /id: expected a string, found an integer (line 1, column 7)",

@@ -1,11 +1,11 @@
-//! Bodies that come with and without the object around them.
+//! Bodies with and without their wrapper object.
 
 use crate::samples::*;
 use crate::support::entry::*;
 use serde_json::{Value, json};
 
-/// Whether a wrapper's one member came alone is the same question wherever the tag stands, and whether
-/// it streams in or has been buffered.
+/// A message without its wrapper is recognised in the same way for any position of the tag, and whether it streams or
+/// has been buffered.
 #[test]
 fn what_came_without_its_wrapper_is_the_same_everywhere() {
     let in_wrapper = r#"{"message":{"type":"card","text":"t"}}"#;
@@ -60,7 +60,7 @@ fn nothing_that_came_before_a_late_tag_is_lost() {
         json!({ "weight": "heavy", "message": 5, "type": "card" }),
         json!({ "weight": 2, "later": 1, "message": { "type": "card" }, "type": "forwarded" }),
     ] {
-        // Members in the order in which they stand here.
+        // The orders of the members.
         for order in
             [["weight", "later", "message", "text", "type"], ["message", "weight", "later", "text", "type"]]
         {
@@ -76,7 +76,7 @@ fn nothing_that_came_before_a_late_tag_is_lost() {
     }
 }
 
-/// Without an end if each of them is read twice.
+/// Reading each wrapper twice would take endless time.
 #[test]
 fn wrappers_in_wrappers_are_read_once() {
     let late = |body: String| format!(r#"{{"message":{body},"type":"forwarded"}}"#);

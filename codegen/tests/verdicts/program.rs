@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::Write;
 
-/// What serde says of a body.
+/// A function that returns whether serde reads a body.
 type Strict = fn(&[u8]) -> bool;
 
 fn main() {

@@ -1,12 +1,12 @@
-//! Bodies made from schemas as they are written, before any pass: each value, branch and member one at
-//! a time, and all together. It knows nothing of types; a validator sorts out what is not valid.
+//! Bodies made from schemas as they are written, before any pass: each value, branch and member one at a time, and
+//! all together. It uses no types; a validator removes invalid bodies.
 
 use schemalock::internals::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use serde_json::{Map, Value, json};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-/// How many samples a schema gives, by how deep it is in the body.
+/// The most samples of a schema, by its depth in the body.
 const MOST: [usize; 4] = [600, 64, 12, 3];
 /// Deeper bodies are given up.
 const DEEPEST: usize = 12;

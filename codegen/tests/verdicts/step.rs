@@ -17,7 +17,7 @@ use std::path::Path;
 /// One state, with what bodies are made of and checked with.
 pub struct State {
     pub side: Side,
-    /// The schemas as they were written, with slips mended.
+    /// The schemas as they were written, after fix-ups.
     graph: Graph,
     schemas: &'static Schemas,
 }
@@ -58,8 +58,7 @@ impl State {
         }
     }
 
-    /// Returns the member that `body` is the value of, where one also comes alone: such a body is known by
-    /// its tag.
+    /// Returns the member whose value is `body`, where one may be sent alone: such a body is recognised by its tag.
     fn bare(&self, id: TypeId, body: &Value) -> Option<&str> {
         let model = &self.side.model;
         let Shape::Object(object) = &model[id].shape else { return None };
@@ -88,7 +87,7 @@ impl State {
     }
 }
 
-/// What was tried and what came of it.
+/// The numbers of bodies and results.
 #[derive(Default)]
 pub struct Outcome {
     /// Bodies read by the old crate, and how many of them were not valid before.
@@ -104,11 +103,11 @@ pub struct Outcome {
     pub contradicted: Vec<String>,
     /// Changes with a verdict that no body shows, by rule and verdict.
     pub unshown: Vec<String>,
-    /// How many changes of each rule and verdict a body shows.
+    /// The number of changes of each rule and verdict that a body shows.
     pub shown: BTreeMap<(&'static str, &'static str), usize>,
 }
 
-/// What bodies say of the step from `old` to `new`, whatever its verdicts are.
+/// The bodies of the step from `old` to `new`, without regard to its verdicts.
 pub struct Trial<'s> {
     old: &'s State,
     new: &'s State,
@@ -126,7 +125,7 @@ struct Read {
     was_valid: bool,
 }
 
-/// How the old crate took a body.
+/// The result of reading a body with the old crate.
 struct Taken {
     class: Wire,
     deviations: Vec<(String, Wire)>,
@@ -200,7 +199,7 @@ impl<'s> Trial<'s> {
         }
     }
 
-    /// Returns what the bodies say of `found`.
+    /// Compares `found` with the bodies.
     pub fn judge(&self, found: &Comparison) -> Outcome {
         let mut outcome = Outcome {
             read: self.read.len(),
@@ -312,7 +311,7 @@ impl<'s> Trial<'s> {
         for change in found.changes.iter().filter(|change| change.sends == Sends::Refused) {
             let (Some(before), Some(after)) = change.types else { continue };
             let wanted = self.member(change);
-            // What is required is said of the object.
+            // A missing required member is reported at the object.
             let shows = |path: &&String| path.is_empty() || is_at(path, wanted.as_deref());
             let is_shown = refusals.get(&(before, after)).is_some_and(|paths| paths.iter().any(shows));
             outcome.note(change, "refused", is_shown);
@@ -349,7 +348,7 @@ fn taken(answer: &Value) -> Result<Taken, String> {
 
 impl Outcome {
     fn note(&mut self, change: &Change, verdict: &'static str, is_shown: bool) {
-        // It fails closed, and says so.
+        // An unknown difference counts as the worst, and is reported so.
         if change.rule == Rule::NotUnderstood {
             return;
         }

@@ -1,4 +1,4 @@
-//! Which types stand along a path into a body, and which changes can be the cause of what is met there.
+//! Finds the types along a path into a body, and the changes that can cause the result there.
 
 use schemalock::internals::changes::Change;
 use schemalock::internals::model::{Additional, Model, Shape, Ty, TypeId};
@@ -78,8 +78,8 @@ impl NamedId for Ty {
     }
 }
 
-/// Returns the type itself and all that it may be: behind aliases, in unions, not null, and the member that
-/// comes without its object.
+/// Returns the type itself and all that it may be: behind aliases, in unions, not null, and the member that may be
+/// sent without its object.
 fn expanded(model: &Model, ty: &Ty) -> Vec<Ty> {
     let mut seen: HashSet<Ty> = HashSet::new();
     let mut due = vec![ty.clone()];
