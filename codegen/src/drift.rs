@@ -22,7 +22,7 @@ pub fn check(configuration: &Path) -> Result<(), String> {
         return Ok(());
     }
     let files = drift.files.iter().map(|file| format!("{:?} {}\n", file.how, file.path)).collect::<String>();
-    Err(format!("the generated code has drifted:\n{files}mend it with: {}", generated.command()))
+    Err(format!("the generated code has drifted:\n{files}to correct it, run: {}", generated.command()))
 }
 
 /// Returns the schema files that differ from those that the generated crate was made from: changed, new and

@@ -275,12 +275,10 @@ fn unusable(config: &Config) -> Option<Diagnostic> {
     let (real_schemas, real_out) = (real(&config.schemas), real(&config.out));
     let message = if real_schemas.starts_with(&real_out) {
         format!(
-            "the schema directory `{schemas}` stands in the output directory `{out}`, which is cleared of all else"
+            "the schema directory `{schemas}` is in the output directory `{out}`, from which all other files are removed"
         )
     } else if real_out.starts_with(&real_schemas) {
-        format!(
-            "the output directory `{out}` stands in the schema directory `{schemas}`, all of which is read"
-        )
+        format!("the output directory `{out}` is in the schema directory `{schemas}`, all of which is read")
     } else {
         return None;
     };

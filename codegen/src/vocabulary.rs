@@ -26,11 +26,11 @@ impl Answer {
     /// Returns the answer in words.
     pub fn words(self) -> &'static str {
         match self {
-            Answer::Found => "says which schema is meant, or where schemas stand",
+            Answer::Found => "identifies a schema, or contains schemas",
             Answer::Modelled => "shapes the type, and `validate` checks it",
             Answer::Checked => "`validate` checks it; the type admits more",
             Answer::Documented => "in the docs of the type",
-            Answer::Passed => "says nothing about which values are valid; left out",
+            Answer::Passed => "does not affect which values are valid; left out",
         }
     }
 }

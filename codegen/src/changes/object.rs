@@ -195,7 +195,8 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let wire = if is_read { Wire::Yes } else { Wire::No };
     let sends = if passes { Sends::Pass } else { Sends::Refused };
     let quoted = |name: Option<String>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
-    let sentence = format!("{} came alone, and {} does", quoted(before), quoted(after));
+    let sentence =
+        format!("the member that may be sent alone was {}, and is {}", quoted(before), quoted(after));
     let subject = pair.after().name.clone();
     pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire).sends(sends));
 }

@@ -183,10 +183,13 @@ pub(super) fn other_validity(
     }
     let verb = if keywords.len() == 1 { "differs" } else { "differ" };
     let sentence = match finding.sends {
-        Sends::Pass => format!("{} {verb}; what was valid is", keywords.join(", ")),
-        Sends::Refused => format!("{} {verb}; some of what was valid is not", keywords.join(", ")),
+        Sends::Pass => format!("{} {verb}; every value that was valid still is", keywords.join(", ")),
+        Sends::Refused => format!("{} {verb}; some values that were valid are not", keywords.join(", ")),
         Sends::Unknown => {
-            format!("{} {verb}; whether all that was valid is, is not proved", keywords.join(", "))
+            format!(
+                "{} {verb}; whether every value that was valid still is, is not proved",
+                keywords.join(", ")
+            )
         }
     };
     let mut change = Change::new(Rule::ValidityChanged, "", sentence).sends(finding.sends);

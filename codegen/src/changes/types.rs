@@ -74,7 +74,7 @@ fn of_pair(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
         renamed(pair, sureness);
     }
     if old.module != new.module {
-        let sentence = format!("it stood in `{}` and stands in `{}`", old.module, new.module);
+        let sentence = format!("it was in `{}` and is in `{}`", old.module, new.module);
         pair.push(Change::new(Rule::TypeMoved, &new.name, sentence));
     }
     match (&old.shape, &new.shape) {

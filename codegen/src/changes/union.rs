@@ -109,7 +109,7 @@ fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Match
     let variants = matched.iter().map(|(_, other)| &new.variants[*other].place.ty);
     let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).fold(least, Wire::max);
     let subject = pair.after().name.clone();
-    let sentence = format!("objects were told apart {before} and are {after}");
+    let sentence = format!("objects were distinguished {before} and are {after}");
     pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));
 }
 
@@ -167,11 +167,11 @@ fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &
     let names =
         |(a, b): &(usize, usize)| format!("`{}` and `{}`", new.variants[*a].name, new.variants[*b].name);
     for one in before.difference(&after) {
-        let sentence = format!("{} are told apart", names(one));
+        let sentence = format!("{} are distinguished", names(one));
         pair.push(Change::new(Rule::AmbiguityChanged, &subject, sentence));
     }
     for one in after.difference(&before) {
-        let sentence = format!("{} are no longer told apart", names(one));
+        let sentence = format!("{} are no longer distinguished", names(one));
         pair.push(Change::new(Rule::AmbiguityChanged, &subject, sentence));
     }
 }

@@ -36,7 +36,7 @@ pub(super) struct Args {
     /// Compare with what `generate --fresh-names` would write: each name that it would change is a warning
     #[arg(long)]
     fresh_names: bool,
-    /// Generate everything, even if nothing has been touched since it was last found fresh
+    /// Ignore the cache: generate and compare every file
     #[arg(long)]
     whole: bool,
     /// Run again after each change of the schemas, the overlay or the configuration

@@ -6,11 +6,11 @@ use std::process::ExitCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
-    /// All is as it was asked for.
+    /// The command succeeded.
     Done = 0,
-    /// `check` found that the generated files and the schemas have drifted apart.
+    /// `check` found that generated files are not what the schemas give.
     Drift = 1,
-    /// It could not be done: bad input, a refusal of the file system, wrong usage.
+    /// The command failed: bad input, a refusal of the file system, wrong usage.
     Failed = 2,
     /// `audit` or `changes` found what `--fail-on` names.
     Findings = 100,
@@ -19,9 +19,9 @@ pub enum Exit {
 /// The part of `--help` about exit codes.
 pub(super) const HELP: &str = "\
 Exit codes:
-  0  done; for `check`: every generated file is as it should be
+  0  success; for `check`: every generated file is fresh
   1  drift: `check` found stale, missing or orphan files
-  2  it could not be done: wrong usage, a bad schema, a refusal of the file system;
+  2  failure: wrong usage, a bad schema, a refusal of the file system;
      with bad schemas nothing is written
   100  findings: `audit` or `changes` found what `--fail-on` names
 

@@ -20,14 +20,14 @@ use crate::pipeline;
 use crate::progress::Progress;
 use crate::summary::Summary;
 
-/// Write the crate: what changed is written, what nothing generates any more is removed
+/// Write the crate: files that changed are written, files that are no longer generated are removed
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub(super) struct Args {
-    /// Choose all names anew, also those that the lock remembers
+    /// Choose all names anew, also those in the lock file
     #[arg(long)]
     fresh_names: bool,
-    /// Generate and print every file, even if nothing it is printed from has been touched
+    /// Ignore the cache: generate and print every file
     #[arg(long)]
     whole: bool,
     /// Run again after each change of the schemas, the overlay or the configuration

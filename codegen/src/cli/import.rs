@@ -30,7 +30,7 @@ pub(super) struct Args {
     /// Components to import with all that they refer to; `*` stands for any characters [default: all]
     #[arg(long, value_name = "NAME|GLOB", num_args = 1..)]
     roots: Vec<String>,
-    /// What becomes of descriptions, examples and the like [default: keep]
+    /// Whether to keep or drop descriptions, examples and the like [default: keep]
     #[arg(long, value_enum, value_name = "WHAT")]
     annotations: Option<Prose>,
     /// How files are named: `{Name}` is the component's name, `{name}` the same in lower case

@@ -152,7 +152,7 @@ fn generate(path: &Path, start: &Start, console: &Console) -> Exit {
     let Some((config, (summary, written))) = done else {
         let again = format!("{} generate", config_flag(path));
         let words = format!(
-            "{} is written; mend the errors, there or in the schemas, and run: {again}",
+            "{} is written; correct the errors, there or in the schemas, and run: {again}",
             printed(path)
         );
         console.conclude(&words);

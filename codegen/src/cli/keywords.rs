@@ -7,7 +7,7 @@ use super::console::Console;
 use super::exit::Exit;
 use crate::vocabulary::KEYWORDS;
 
-/// List the keywords of all dialects, with what becomes of each
+/// List the keywords of all dialects, and how each is used
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
 

@@ -10,8 +10,8 @@ use super::exit::Exit;
 /// Print the manual page
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Print the page of this verb
-    #[arg(value_name = "VERB")]
+    /// Print the page of this command
+    #[arg(value_name = "COMMAND")]
     verb: Option<String>,
 }
 
@@ -23,7 +23,7 @@ pub(super) fn run(args: &Args, console: &Console) -> Exit {
         Some(verb) => command.find_subcommand(verb).cloned(),
     };
     let Some(page) = page else {
-        console.conclude(&format!("there is no verb `{}`", args.verb.as_deref().unwrap_or_default()));
+        console.conclude(&format!("there is no command `{}`", args.verb.as_deref().unwrap_or_default()));
         return Exit::Failed;
     };
     let mut text = Vec::new();

@@ -33,8 +33,8 @@ use crate::interrupt;
 use args::{FormatArg, GlobalArgs};
 use console::Console;
 
-/// Generates a crate of Rust types from a directory of JSON Schema files, and notices when either
-/// drifts.
+/// Generates a crate of Rust types from a directory of JSON Schema files, and reports when the two no
+/// longer agree.
 #[derive(Debug, Parser)]
 #[command(name = "schemalock", version, after_help = exit::HELP, max_term_width = 100)]
 struct Cli {

@@ -12,8 +12,8 @@ use crate::diagnose::{Code, Report};
 
 /// Undo or finish an update that was cut short
 ///
-/// Verbs that write do so by themselves if the update was one of yours. An update of another user, or one
-/// that came with the checkout, is left to you: look at `journal.json` in the hidden directory beside the
+/// Commands that write do so by themselves if the update was one of yours. An update of another user, or
+/// one that came with the checkout, is left to you: look at `journal.json` in the hidden directory beside the
 /// schemas first. It can change the schema directory, the configuration file, the overlay and the changelog.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]

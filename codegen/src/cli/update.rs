@@ -19,16 +19,16 @@ use crate::update::{CHANGELOG, Update, Updated, update};
 
 /// Take a new document over the schemas, regenerate the crate, and show what changed
 ///
-/// The document is imported as `[import]` says; the overlay stays, and files of components that are
-/// gone are removed. Schemas, configuration, changelog and crate change together or, if anything fails,
-/// not at all; a run that was killed is undone by the next run of a verb that writes.
+/// The document is imported as `[import]` says; the overlay stays, and files of removed components are
+/// removed. Schemas, configuration, changelog and crate change together or, if anything fails,
+/// not at all; the next command that writes undoes an update that was killed.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub(super) struct Args {
     /// The new document: a file, an http or https URL, or `-` for standard input [default: `url` of
     /// `[source]` in the configuration file]
     source: Option<String>,
-    /// Which state of upstream it is; goes into `[source]` of the configuration file and the lock
+    /// The revision of upstream; goes into `[source]` of the configuration file and the lock
     #[arg(long, value_name = "REVISION", value_parser = one_line)]
     revision: Option<String>,
     /// Set the version of `[crate]` to what the verdict asks for, by Cargo's rules

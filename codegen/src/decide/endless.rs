@@ -113,7 +113,7 @@ fn drop_union_itself(model: &mut Model, id: TypeId, report: &mut Report) {
     let (back, mut kept): (Vec<_>, Vec<_>) =
         union.variants.iter().cloned().partition(|variant| unions_reach(model, &variant.place.ty, id));
     for variant in &back {
-        let message = "the branch leads back to the union that it stands in; it is left out";
+        let message = "the branch leads back to its own union; it is left out";
         report.push(
             Diagnostic::new(Code::NotModelled, variant.address.clone(), message)
                 .related(model[id].address.clone(), "the union"),

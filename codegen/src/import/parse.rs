@@ -119,7 +119,7 @@ fn report_repeated(root: &Address, repeated: &[Vec<String>], report: &mut Report
     for path in repeated {
         let address = path.iter().fold(root.clone(), |address, token| address.child(token));
         let name = path.last().map_or("", String::as_str);
-        let message = format!("the member `{name}` stands twice in one object");
+        let message = format!("an object has the member `{name}` twice");
         report.push(Diagnostic::new(Code::Malformed, address, message).help("remove one of the two"));
     }
 }

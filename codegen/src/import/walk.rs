@@ -68,7 +68,7 @@ fn held_schemas<'v>(
 }
 
 fn not_a_schema(address: &Address, found: &Value) -> Diagnostic {
-    let message = format!("a schema should stand here, not {}", kind(found));
+    let message = format!("a schema should be here, not {}", kind(found));
     Diagnostic::new(Code::NotASchema, address.clone(), message)
 }
 

@@ -79,7 +79,7 @@ impl Identities {
     fn add_file_name(&mut self, file: &SourceFile, report: &mut Report) {
         let root = Address::root(file.path.clone());
         let Some(base) = uri::of_file(&file.path) else {
-            report.push(Diagnostic::new(Code::Io, root, "the name of the file cannot stand in a reference"));
+            report.push(Diagnostic::new(Code::Io, root, "a reference cannot contain the name of the file"));
             self.files.push(None);
             return;
         };

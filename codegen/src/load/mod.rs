@@ -215,7 +215,7 @@ impl Sources {
             Ok((text, parsed)) => {
                 for pointer in parsed.repeated {
                     let address = Address::new(path.clone(), pointer);
-                    let message = "the member stands twice in its object";
+                    let message = "the object has the member twice";
                     report.push(Diagnostic::new(Code::Malformed, address, message));
                 }
                 if !matches!(parsed.value, Value::Object(_) | Value::Bool(_)) {

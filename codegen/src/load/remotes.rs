@@ -39,8 +39,7 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
             match input::file(&path) {
                 Ok(bytes) => sources.add(options, root, bytes, report),
                 Err(error) => {
-                    let message =
-                        format!("`{}`, which stands for it, could not be read: {error}", path.display());
+                    let message = format!("`{}`, its local copy, could not be read: {error}", path.display());
                     report.push(Diagnostic::new(Code::Io, root, message));
                 }
             }
@@ -67,7 +66,7 @@ fn local<'o>(options: &'o LoadOptions, uri: &str) -> Option<(&'o Path, PathBuf)>
 /// Reports a file that a link leads out of its folder to; returns `false`: it is not read.
 fn pass_over(uri: &str, path: &Path, report: &mut Report) -> bool {
     let message =
-        format!("`{}`, which stands for `{uri}`, leads out of its folder and is not read", path.display());
+        format!("`{}`, the local copy of `{uri}`, leads out of its folder and is not read", path.display());
     let help = "read what the link leads to with `follow-links = true` in the configuration";
     report.push(Diagnostic::without_address(Code::PassedOver, message).help(help));
     false

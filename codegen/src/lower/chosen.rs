@@ -72,7 +72,7 @@ fn no_such_root(
     (at, text): (usize, &str),
     all: &[(Address, String)],
 ) -> Diagnostic {
-    let message = format!("no schema stands at `{text}`");
+    let message = format!("there is no schema at `{text}`");
     let mut diagnostic = match config.is_about_others {
         true => Diagnostic::without_address(Code::NoSuchRoot, message),
         false => config.complaint(&["roots", &at.to_string()], message),

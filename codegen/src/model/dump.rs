@@ -129,10 +129,10 @@ fn union_lines(model: &Model, def: &TypeDef, union: &UnionDef, text: &mut String
         }
     }
     for (first, second) in &plan.ambiguous {
-        writeln!(text, "  not told apart: {} and {}", name(*first), name(*second))?;
+        writeln!(text, "  not distinguished: {} and {}", name(*first), name(*second))?;
     }
     if plan.has_more_ambiguous {
-        writeln!(text, "  not told apart: other pairs")?;
+        writeln!(text, "  not distinguished: other pairs")?;
     }
     Ok(())
 }

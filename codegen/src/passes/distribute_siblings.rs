@@ -110,7 +110,7 @@ fn report_unmerged(address: &Address, has_many: bool, report: &mut Report) {
         report.push(Diagnostic::new(Code::LimitReached, address.clone(), message));
         return;
     }
-    let message = "what stands beside the union is only checked: unions hold each other too often here";
+    let message = "the keywords beside the union are only checked: unions contain each other too often here";
     report.push(Diagnostic::new(Code::NotModelled, address.clone(), message));
 }
 
@@ -154,14 +154,13 @@ fn with_base(
     let mut keywords = graph[target].keywords.clone();
     let own = keywords.properties.len();
     if intersect(graph, derived, &mut keywords, base).is_err() {
-        let message = "the branch contradicts what stands beside the union; it is read as it stands";
+        let message = "the branch contradicts the keywords beside the union; it is read without them";
         report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
         return branch;
     }
     derived.report_losses(graph, branch, report);
     if leads_back {
-        let message =
-            "the branch leads back to the union that it stands in; it is read without its own branches";
+        let message = "the branch leads back to its own union; it is read without its own branches";
         report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
         keywords.one_of.clear();
         keywords.any_of.clear();
@@ -191,7 +190,7 @@ pub(super) fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usi
         let alone = keywords.clone();
         if intersect(graph, derived, &mut keywords, &other).is_err() {
             keywords = alone;
-            let message = "the member contradicts what stands beside the union; it is read as it stands";
+            let message = "the member contradicts the keywords beside the union; it is read without them";
             report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
         }
         graph[id].keywords = keywords;
