@@ -62,7 +62,7 @@
 //! | [`changes`] | what changed between two states of the schemas; `rule` gives each kind of change its worst verdicts, its own file the exact ones, `settle` the proved one |
 //! | [`fetch`] | reads a document from a URL, with every wait and size bounded |
 //! | [`update`] | imports a new document, regenerates and records it, as a whole or not at all (`transaction`) |
-//! | [`sample`] | makes example bodies of a type, from its schema alone |
+//! | [`sample`] | makes valid and invalid example bodies of a type, and checks them with a validator |
 //! | [`init`] | writes the first configuration of a project that has schemas |
 //! | [`diagnose`] | diagnostics: their codes and help texts, and how a report is printed; each sentence is made where its problem is found |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the configuration file, the commands, and what they print about a run |
@@ -91,7 +91,7 @@
 //! - A keyword: its row in `vocabulary.rs`, its type in `lower/keyword.rs`, its place in `graph/keywords.rs`; then the
 //!   pass or decision that uses it. `passes/note_unmodelled.rs` reports a keyword that nothing uses.
 //! - A string format: its row in `model/text_format.rs`, its type in `runtime/formats/`, its file in `emit/formats.rs`,
-//!   example texts in `sample/body.rs`, its row in `docs/types.md`, and the case `formats-are-types`.
+//!   example texts in `bodies/maker.rs`, its row in `docs/types.md`, and the case `formats-are-types`.
 //! - An option of the configuration: its key in `config/file.rs`, its field in `config/mod.rs` (`Config`, set by
 //!   `settle`), its diagnostics in `config/complaints.rs`, its row in `docs/generator.md`.
 //! - A kind of change: its entry in `changes/rule.rs`, the file of `changes/` that finds it, a folder in
