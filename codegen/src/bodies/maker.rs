@@ -22,6 +22,7 @@ pub enum Size {
 
 /// Makes bodies for the types of one model.
 pub struct Maker<'m> {
+    /// The types.
     pub model: &'m Model,
     by_address: HashMap<String, TypeId>,
 }

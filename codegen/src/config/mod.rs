@@ -109,10 +109,15 @@ pub struct Config {
 /// The settings of the command line, which replace those of the file. Paths are relative to the current directory.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
+    /// The directory of schemas, or one file.
     pub schemas: Option<PathBuf>,
+    /// The directory of the crate.
     pub out: Option<PathBuf>,
+    /// The package name of the crate.
     pub name: Option<String>,
+    /// Whether all names are chosen anew.
     pub fresh_names: bool,
+    /// The treatment of references that lead to no schema.
     pub dangling: Option<Dangling>,
     /// In place of all that the file names, if there are any.
     pub roots: Vec<String>,
