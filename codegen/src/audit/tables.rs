@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 /// A complete model, ready for bodies.
 pub struct Tables {
+    /// The model, complete.
     pub model: Model,
     types: HashMap<TypeId, Table>,
 }

@@ -38,6 +38,7 @@ impl Spec {
 
 /// One state of the schemas, decided.
 pub struct Side {
+    /// The types, up to the bridge.
     pub model: Model,
     /// The schemas as they were written, before any pass.
     pub graph: Graph,
