@@ -73,5 +73,5 @@ fn all_errors_come_at_once_and_with_them_what_to_watch() {
     let (_, result) = write(Module::new("my-messages"), out.path());
     assert!(result.unwrap_err().contains("cannot be the path of a module"));
     let module = Module::new("messages").schemas(project.path().join("schemas")).root("c.json");
-    assert!(write(module, out.path()).1.unwrap_err().contains("no schema stands at `c.json`"));
+    assert!(write(module, out.path()).1.unwrap_err().contains("there is no schema at `c.json`"));
 }

@@ -97,7 +97,7 @@ pub(crate) fn emit_reusing(
         }));
     }
     jobs.push(Box::new(|tree, _| {
-        tree.insert("src/schemas.json", crate::terminal_text::json(&bundle.text()))
+        tree.insert("src/schemas.json", crate::terminal_text::json(&bundle.text()));
     }));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
