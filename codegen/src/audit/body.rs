@@ -8,9 +8,6 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-/// The most bytes of one body.
-pub(super) const LONGEST: usize = 128 << 20;
-
 /// The most values in one body: a bound on its memory, which the number of bytes alone is not.
 const MOST_VALUES: u32 = 1 << 21;
 

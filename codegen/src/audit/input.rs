@@ -1,6 +1,6 @@
 //! Bodies from files, directories and standard input: a file each, or a line each.
 
-use super::body::LONGEST;
+use crate::limits::FILE_BYTES;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -119,9 +119,9 @@ fn bodies(
 ) -> io::Result<()> {
     if !has_lines {
         buffer.clear();
-        reader.take(LONGEST as u64 + 1).read_to_end(buffer)?;
+        reader.take(FILE_BYTES + 1).read_to_end(buffer)?;
         *bytes += buffer.len() as u64;
-        let text = (buffer.len() <= LONGEST).then_some(&buffer[..]);
+        let text = (buffer.len() as u64 <= FILE_BYTES).then_some(&buffer[..]);
         take(Found { file: name, line: None, text, bytes: *bytes });
         return Ok(());
     }
@@ -131,12 +131,12 @@ fn bodies(
         buffer.clear();
         // A long line must not keep its memory.
         buffer.shrink_to(1 << 20);
-        Read::take(&mut *reader, LONGEST as u64 + 1).read_until(b'\n', buffer)?;
+        Read::take(&mut *reader, FILE_BYTES + 1).read_until(b'\n', buffer)?;
         *bytes += buffer.len() as u64;
         let line = buffer.trim_ascii();
         if buffer.is_empty() {
             return Ok(());
-        } else if buffer.len() > LONGEST && !buffer.ends_with(b"\n") {
+        } else if buffer.len() as u64 > FILE_BYTES && !buffer.ends_with(b"\n") {
             *bytes += skip_line(reader)?;
             take(Found { file: name, line: Some(number), text: None, bytes: *bytes });
         } else if !line.is_empty() {
@@ -145,7 +145,7 @@ fn bodies(
     }
 }
 
-/// Reads to the end of the line; says how far that was.
+/// Reads to the end of the line. Returns the number of bytes.
 fn skip_line(reader: &mut dyn BufRead) -> io::Result<u64> {
     let mut skipped = 0;
     loop {

@@ -1,38 +1,45 @@
-//! Real bodies against the schemas, without compiling anything: each is walked beside the model as
-//! the generated crate would read it, and what departs is grouped by its place in the schemas.
+//! Compares real bodies with the schemas, without compiling anything.
 //!
-//! Nothing here keeps or shows the text of a value unless it is asked to.
+//! Walks each body beside the model as the generated crate would read it, and groups the deviations by their place in
+//! the schemas. Nothing here keeps or shows the text of a value unless it is asked to.
 
 mod body;
-mod choose;
+mod expected;
 mod group;
+mod grouping;
 mod input;
+mod message_type;
+mod model_view;
+mod one_reading;
 mod pointer;
 mod propose;
 mod reading;
 mod redact;
-mod select;
 mod tables;
 mod walk;
 
 pub mod render;
 
-pub(crate) use group::Group;
+pub(crate) use group::{Group, Total};
 pub use input::Input;
 pub(crate) use input::Unread;
+pub(crate) use message_type::Doubt;
+pub use one_reading::{deviations, read_one};
 pub use pointer::Names;
 pub use propose::{Proposal, propose};
 pub(crate) use reading::DeviationKind;
 pub use tables::Tables;
 
 use crate::config::Config;
-use crate::model::{TypeId, VariantDef};
+use crate::limits::FILE_BYTES;
+use crate::model::TypeId;
 use crate::progress::Progress;
-use body::{LONGEST, Node, Parsed, Unreadable, parse, unkept};
-use choose::{Candidates, Choice, choose};
-use group::{Groups, is_lost};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use walk::{Deviation, Sink, Step, walk};
+use body::{Node, Parsed, Unreadable, parse, unkept};
+use grouping::Groups;
+use message_type::{Candidates, Chosen, choose};
+use one_reading::is_kept;
+use std::collections::{BTreeMap, HashMap};
+use walk::walk;
 
 /// How many bodies that match nothing, and how many that cannot be read, are listed.
 const MOST_LISTED: usize = 20;
@@ -43,7 +50,7 @@ const MOST_CANDIDATES: usize = 5;
 /// Bytes between two words about the progress.
 const STRIDE: u64 = 64 << 20;
 
-/// What came of an audit.
+/// The findings of an audit.
 #[derive(Debug, Default)]
 pub struct Audit {
     /// Bodies that were read, with or without deviations.
@@ -52,24 +59,38 @@ pub struct Audit {
     pub fitting: u64,
     /// How many bodies have each type, most first.
     pub types: Vec<(TypeId, u64)>,
-    /// Those that lose a typed value first, then nulls, then unknown members.
+    /// Those that keep something raw JSON first, then unlisted values, then nulls, then unknown members.
     pub groups: Vec<Group>,
-    /// In how many bodies a typed value is lost: it is kept as raw JSON.
+    /// In how many bodies something stays raw JSON that would be typed if the body followed its schema.
     pub losing: u64,
-    /// How often each kind was found, and in how many bodies.
-    pub totals: BTreeMap<DeviationKind, (u64, u64)>,
+    /// In how many of them that is the whole body.
+    pub untyped: u64,
+    /// How often each kind was found, also of deviations that are left out.
+    pub totals: BTreeMap<DeviationKind, Total>,
     /// Deviations that belong to none of the groups, since there are too many.
     pub left_out: u64,
-    /// The kinds of all deviations, also of those left out.
-    pub kinds: BTreeSet<DeviationKind>,
     /// How many bodies fit several types alike and are judged as each, by these types.
     pub several: BTreeMap<Vec<TypeId>, u64>,
-    /// Bodies with too few members to choose a type by. Nothing is compared with them.
-    pub unsure: Listed<Unsure>,
+    /// Bodies without a sure type, by the reason. Nothing is compared with them.
+    pub unsure: BTreeMap<Doubt, Listed<Unsure>>,
     /// The sources of bodies that match no type.
     pub unmatched: Listed<String>,
     /// Bodies that are no JSON, or exceed a bound.
     pub malformed: Listed<Malformed>,
+    /// Whether the texts of values are kept, to be shown.
+    pub has_values: bool,
+}
+
+impl Audit {
+    /// Returns the number of bodies without a sure type.
+    pub fn unsure(&self) -> u64 {
+        self.unsure.values().map(|listed| listed.count).sum()
+    }
+
+    /// Returns the number of bodies that were compared with a type.
+    pub fn compared(&self) -> u64 {
+        self.bodies - self.unmatched.count - self.unsure()
+    }
 }
 
 /// The first of many, and how many there are.
@@ -81,7 +102,7 @@ pub struct Listed<T> {
     pub first: Vec<T>,
 }
 
-/// A body that has too few members to choose a type by.
+/// A body without a sure type.
 #[derive(Debug)]
 pub struct Unsure {
     /// The file, and the line if the file has several bodies.
@@ -136,9 +157,9 @@ pub fn find_type(tables: &Tables, name: &str) -> Option<TypeId> {
 pub fn types_of(tables: &Tables, config: &Config, text: &[u8]) -> Result<(Vec<TypeId>, bool), String> {
     let parsed = parse(text).map_err(|unreadable| unreadable.why)?;
     Ok(match choose(&Candidates::new(tables, config), tables, &parsed.node) {
-        Choice::Types(ids) => (ids, true),
-        Choice::Unsure(ids) => (ids, false),
-        Choice::Nothing => (Vec::new(), false),
+        Chosen::Types(ids) => (ids, true),
+        Chosen::Unsure(_, ids) => (ids, false),
+        Chosen::Nothing => (Vec::new(), false),
     })
 }
 
@@ -158,8 +179,8 @@ pub fn audit(
         tables,
         candidates: Candidates::new(tables, config),
         fixed,
-        audit: Audit::default(),
-        groups: Groups::new(names),
+        audit: Audit { has_values: names == Names::Shown, ..Audit::default() },
+        groups: Groups::new(tables, names),
         types: HashMap::new(),
     };
     let size = input.size();
@@ -174,13 +195,13 @@ pub fn audit(
     Ok(run.end())
 }
 
-/// An audit in the course of it.
+/// A running audit.
 struct Run<'t> {
     tables: &'t Tables,
     candidates: Candidates,
     fixed: Option<TypeId>,
     audit: Audit,
-    groups: Groups,
+    groups: Groups<'t>,
     types: HashMap<TypeId, u64>,
 }
 
@@ -191,7 +212,7 @@ impl Run<'_> {
             None => found.file.to_owned(),
         };
         let Some(text) = found.text else {
-            let why = format!("longer than {} MB", LONGEST >> 20);
+            let why = format!("longer than {} MB", FILE_BYTES >> 20);
             self.audit.malformed.add(|| Malformed { source, column: 0, why });
             return;
         };
@@ -207,29 +228,29 @@ impl Run<'_> {
     }
 
     /// Returns the types that judge a body, all of which can read it.
-    fn types_for(&self, parsed: &Parsed<'_>, text: &[u8]) -> Result<Choice, Unreadable> {
+    fn types_for(&self, parsed: &Parsed<'_>, text: &[u8]) -> Result<Chosen, Unreadable> {
         let choice = match self.fixed {
-            Some(id) => Choice::Types(vec![id]),
+            Some(id) => Chosen::Types(vec![id]),
             None => choose(&self.candidates, self.tables, &parsed.node),
         };
         let is_read = |id: &TypeId| is_kept(self.tables, *id, parsed);
         match &choice {
-            Choice::Types(ids) if !ids.iter().all(is_read) => Err(unkept(text)),
+            Chosen::Types(ids) if !ids.iter().all(is_read) => Err(unkept(text)),
             _ => Ok(choice),
         }
     }
 
-    fn look_at(&mut self, source: String, body: &Node<'_>, choice: Choice) {
+    fn look_at(&mut self, source: String, body: &Node<'_>, choice: Chosen) {
         self.audit.bodies += 1;
         let ids = match choice {
-            Choice::Types(ids) => ids,
-            Choice::Unsure(mut candidates) => {
+            Chosen::Types(ids) => ids,
+            Chosen::Unsure(doubt, mut candidates) => {
                 let more = candidates.len().saturating_sub(MOST_CANDIDATES);
                 candidates.truncate(MOST_CANDIDATES);
-                self.audit.unsure.add(|| Unsure { source, candidates, more });
+                self.audit.unsure.entry(doubt).or_default().add(|| Unsure { source, candidates, more });
                 return;
             }
-            Choice::Nothing => {
+            Chosen::Nothing => {
                 self.audit.unmatched.add(|| source);
                 return;
             }
@@ -237,11 +258,14 @@ impl Run<'_> {
         self.groups.begin(source, ids.len() > 1);
         for id in &ids {
             *self.types.entry(*id).or_default() += 1;
+            self.groups.begin_walk();
             walk(self.tables, *id, body, &mut self.groups);
         }
-        let kinds = self.groups.kinds_of_body();
-        self.audit.fitting += u64::from(kinds.iter().all(|kind| *kind == DeviationKind::UnknownMember));
-        self.audit.losing += u64::from(kinds.iter().any(|kind| is_lost(*kind)));
+        let found = &self.groups.of_body;
+        let fits = found.kinds.iter().all(|kind| *kind == DeviationKind::UnknownMember);
+        self.audit.fitting += u64::from(fits);
+        self.audit.losing += u64::from(found.raw.is_any());
+        self.audit.untyped += u64::from(found.raw.body > 0);
         if ids.len() > 1 {
             *self.audit.several.entry(ids).or_default() += 1;
         }
@@ -254,66 +278,9 @@ impl Run<'_> {
         Audit {
             types,
             left_out: self.groups.left_out,
-            kinds: std::mem::take(&mut self.groups.kinds),
             totals: std::mem::take(&mut self.groups.totals),
             groups: self.groups.into_sorted(),
             ..self.audit
         }
     }
-}
-
-/// How one body is read, for comparing with the generated crate.
-#[derive(Debug, Default)]
-pub struct OneReading {
-    /// The path and kind of each deviation.
-    pub deviations: Vec<(String, &'static str)>,
-    /// The path of each union that the body holds, with the variant there; inner ones first.
-    pub variants: Vec<(String, String)>,
-}
-
-impl OneReading {
-    /// Returns the variant that the whole body belongs to, if its type is a union.
-    pub fn variant(&self) -> Option<&str> {
-        let of_body = self.variants.iter().rev().find(|(path, _)| path.is_empty());
-        of_body.map(|(_, variant)| variant.as_str())
-    }
-}
-
-impl<'a> Sink<'a> for OneReading {
-    fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
-        let path = pointer::body_pointer(deviation.path, Names::Shown);
-        self.deviations.push((path, deviation.kind.as_str()));
-    }
-
-    fn variant(&mut self, path: &[Step<'a>], variant: &'a VariantDef) {
-        self.variants.push((pointer::body_pointer(path, Names::Shown), variant.name.clone()));
-    }
-}
-
-/// Returns whether the type `id` keeps the text of all wide numbers of a body; the generated crate refuses the body
-/// otherwise.
-fn is_kept(tables: &Tables, id: TypeId, parsed: &Parsed<'_>) -> bool {
-    parsed.wide == 0 || walk(tables, id, &parsed.node, &mut OneReading::default()) == parsed.wide
-}
-
-/// Reads one body as the type `id`.
-///
-/// # Errors
-/// Says why the body cannot be read.
-pub fn read_one(tables: &Tables, id: TypeId, text: &[u8]) -> Result<OneReading, String> {
-    let parsed = parse(text).map_err(|unreadable| unreadable.why)?;
-    if !is_kept(tables, id, &parsed) {
-        return Err(unkept(text).why);
-    }
-    let mut reading = OneReading::default();
-    walk(tables, id, &parsed.node, &mut reading);
-    Ok(reading)
-}
-
-/// Returns the deviations of one body as `(path, kind)`; see [`read_one`].
-///
-/// # Errors
-/// Says why the body cannot be read.
-pub fn deviations(tables: &Tables, id: TypeId, text: &[u8]) -> Result<Vec<(String, &'static str)>, String> {
-    read_one(tables, id, text).map(|reading| reading.deviations)
 }

@@ -42,6 +42,12 @@ pub(super) fn body_pointer(steps: &[Step<'_>], names: Names) -> String {
     out
 }
 
+/// Returns the first `steps` steps of a JSON Pointer.
+pub(super) fn first_steps(pointer: &str, steps: usize) -> &str {
+    let end = pointer.match_indices('/').nth(steps).map(|(position, _)| position);
+    end.map_or(pointer, |end| &pointer[..end])
+}
+
 fn shown(name: &str, names: Names) -> std::borrow::Cow<'_, str> {
     match names {
         Names::Redacted => redact::name(name),

@@ -180,11 +180,11 @@ fn proposed(proposal: &Proposal) -> Value {
 
 impl FailOnFinding {
     fn is_in(self, audit: &Audit) -> bool {
-        let has = |kind| audit.kinds.contains(&kind);
+        let has = |kind| audit.totals.contains_key(&kind);
         match self {
             FailOnFinding::Any => {
-                let others = [audit.unsure.count, audit.unmatched.count, audit.malformed.count];
-                others.iter().any(|count| *count > 0) || !audit.kinds.is_empty()
+                let others = [audit.unsure(), audit.unmatched.count, audit.malformed.count];
+                others.iter().any(|count| *count > 0) || !audit.totals.is_empty()
             }
             FailOnFinding::UnknownMember => has(DeviationKind::UnknownMember),
             FailOnFinding::UnlistedValue => has(DeviationKind::UnlistedValue),
@@ -192,7 +192,7 @@ impl FailOnFinding {
             FailOnFinding::WrongType => has(DeviationKind::WrongType),
             FailOnFinding::Null => has(DeviationKind::Null),
             FailOnFinding::MissingRequired => has(DeviationKind::MissingRequired),
-            FailOnFinding::Unsure => audit.unsure.count > 0,
+            FailOnFinding::Unsure => audit.unsure() > 0,
             FailOnFinding::Unmatched => audit.unmatched.count > 0,
             FailOnFinding::Malformed => audit.malformed.count > 0,
         }

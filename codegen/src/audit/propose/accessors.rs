@@ -1,4 +1,4 @@
-//! Places that have to stay alike: a union has a method for the member that they are, or they are one type.
+//! Places that must keep the same type: a union has a method for them, or they share an inline type.
 //!
 //! ```text
 //! {"oneOf": [{"properties": {"at": {"type": "string"}}}, {"properties": {"at": {"type": "string"}}}]}
@@ -15,15 +15,15 @@ use crate::audit::reading::DeviationKind;
 use crate::audit::tables::Tables;
 use crate::load::Sources;
 use crate::model::{MemberDef, Shape, find_shared, payload, shared};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-/// Places that have to stay alike.
+/// Places that must keep the same type.
 #[derive(Default)]
 pub(super) struct Accessors {
     /// For each place of such a member the positions in `sets`.
     by_place: HashMap<Address, Vec<usize>>,
-    /// The places of one member in all variants of one union.
-    sets: Vec<Vec<Address>>,
+    /// The name and the places of one member in all variants of one union.
+    sets: Vec<(String, Vec<Address>)>,
     /// For each place of a union the members for which it has methods, each with a place.
     of_unions: HashMap<Address, Vec<(String, Address)>>,
     /// For each place of an inline type all of its places.
@@ -49,17 +49,18 @@ impl Accessors {
                 let variants = union.variants.iter();
                 let objects = variants.filter_map(|variant| payload(&tables.model, &variant.place.rust));
                 let members = objects.filter_map(|object| find_shared(object, shared.member));
-                accessors.add(members.map(|member: &MemberDef| member.address.clone()).collect());
+                let places = members.map(|member: &MemberDef| member.address.clone()).collect();
+                accessors.add(shared.member.name.clone(), places);
             }
         }
         accessors
     }
 
-    fn add(&mut self, set: Vec<Address>) {
+    fn add(&mut self, member: String, set: Vec<Address>) {
         for place in &set {
             self.by_place.entry(place.clone()).or_default().push(self.sets.len());
         }
-        self.sets.push(set);
+        self.sets.push((member, set));
     }
 
     /// Returns the members for which the union at `address` has methods.
@@ -67,8 +68,10 @@ impl Accessors {
         self.of_unions.get(address).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the places of the group, and those that have to stay like them.
-    pub(super) fn places(&self, group: &Group, sources: &Sources) -> Vec<Address> {
+    /// Returns the places of the group and those that must keep the same type, with the members for which unions have
+    /// methods there.
+    pub(super) fn places(&self, group: &Group, sources: &Sources) -> (Vec<Address>, BTreeSet<String>) {
+        let mut methods = BTreeSet::new();
         let mut places = places(group, sources);
         if group.kind != DeviationKind::Null {
             let repeated = places.iter().filter_map(|place| self.of_types.get(place)).flatten();
@@ -77,12 +80,13 @@ impl Accessors {
         }
         for spot in &group.spots {
             for set in self.by_place.get(&spot.address).into_iter().flatten() {
-                let alike = self.sets[*set].iter();
-                places.extend(alike.filter_map(|place| descend(sources, place.clone(), &spot.below)));
+                let (member, alike) = &self.sets[*set];
+                methods.insert(member.clone());
+                places.extend(alike.iter().filter_map(|place| descend(sources, place.clone(), &spot.below)));
             }
         }
         places.sort_unstable();
         places.dedup();
-        places
+        (places, methods)
     }
 }

@@ -4,7 +4,7 @@
 //! inline union that several schemas repeat.
 
 use super::accessors::Accessors;
-use super::place::{object_schemas, places, target};
+use super::place::{object_schemas, places, seen, target};
 use super::tags::{self, Branch};
 use super::types;
 use crate::address::Address;
@@ -19,6 +19,10 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug)]
 pub(super) struct Change {
     pub addresses: BTreeSet<Address>,
+    /// Those where bodies deviated, first those that matter most; the others keep the same type as these.
+    pub seen: Vec<Address>,
+    /// The members for which unions have methods at these places.
+    pub methods: BTreeSet<String>,
     pub what: What,
     /// The positions of the groups that it settles.
     pub groups: BTreeSet<usize>,
@@ -97,6 +101,10 @@ impl Change {
             let known = changes.remove(at);
             change.addresses.extend(known.addresses);
             change.groups.extend(known.groups);
+            let later = std::mem::replace(&mut change.seen, known.seen);
+            let later = later.into_iter().filter(|place| !change.seen.contains(place));
+            change.seen.extend(later.collect::<Vec<_>>());
+            change.methods.extend(known.methods);
             change.what.extend(known.what);
         }
         changes.push(change);
@@ -142,6 +150,7 @@ pub(super) fn changes(
 ) -> Result<Vec<Change>, &'static str> {
     let member = || group.member.clone().ok_or("the member's name looks like data");
     let found = || group.found.keys().copied().collect::<BTreeSet<_>>();
+    let mut methods = BTreeSet::new();
     let at_targets = || places(group, sources).into_iter().map(|place| target(sources, place));
     let whats: Vec<(Address, What)> = match group.kind {
         DeviationKind::UnknownMember => {
@@ -162,19 +171,33 @@ pub(super) fn changes(
         }
         DeviationKind::UnlistedTag => tags::branches(group, at_targets(), sources, accessors)?,
         DeviationKind::WrongType | DeviationKind::Null => {
-            types::widened(&accessors.places(group, sources), &found(), sources)
+            let (places, of_unions) = accessors.places(group, sources);
+            methods = of_unions;
+            types::widened(&places, &found(), sources)
         }
     };
+    let seen = seen(group, sources);
     let mut changes: Vec<Change> = Vec::new();
     for (address, what) in whats {
         match changes.iter_mut().find(|known| known.what == what) {
             Some(known) => drop(known.addresses.insert(address)),
             None => changes.push(Change {
                 addresses: BTreeSet::from([address]),
+                seen: Vec::new(),
+                methods: methods.clone(),
                 what,
                 groups: BTreeSet::from([position]),
             }),
         }
+    }
+    for change in &mut changes {
+        let mut places: Vec<Address> = Vec::new();
+        for place in seen.iter().filter(|place| change.addresses.contains(*place)) {
+            if !places.contains(place) {
+                places.push(place.clone());
+            }
+        }
+        change.seen = places;
     }
     if changes.is_empty() { Err("the overlay cannot express the change") } else { Ok(changes) }
 }

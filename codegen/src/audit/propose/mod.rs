@@ -1,11 +1,12 @@
 //! Overlay entries that would make the audited bodies fit.
 //!
 //! ```text
-//! {"status": null}, and in another body {"status": 7}     where `status` is a string in two schemas
+//! {"status": null}, and in another body {"status": 7}     where `status` is an inline union that two schemas repeat
 //!
 //! {
 //!   "address": "call.json#/properties/status", "also": ["session.json#/properties/status"],
-//!   "reason": "null in 1 and wrong-type in 1 of 2 bodies.", "types": ["integer", "null"]
+//!   "reason": "2 of 2 compared bodies have an integer or null here. The other places are of the same Rust type.",
+//!   "types": ["integer", "null"]
 //! }
 //! ```
 //!
@@ -16,6 +17,7 @@ mod accessors;
 mod change;
 mod entry;
 mod place;
+mod reason;
 mod tags;
 mod types;
 
@@ -48,8 +50,7 @@ pub fn propose(tables: &Tables, audit: &Audit, sources: &mut Sources) -> Proposa
         }
     }
     changes.sort_by(Change::order);
-    let bodies = audit.bodies - audit.unmatched.count - audit.unsure.count;
-    for entry in entry::entries(&changes, &audit.groups, bodies) {
+    for entry in entry::entries(&changes, &audit.groups, audit.compared()) {
         match overlay::apply_entry(&entry.entry, sources) {
             Ok(_) => proposal.entries.push(entry.entry),
             Err(_) => {

@@ -51,6 +51,22 @@ pub(super) fn places(group: &Group, sources: &Sources) -> Vec<Address> {
     places
 }
 
+/// Returns the places where bodies deviated, first those that were seen first, each with what it refers to.
+pub(super) fn seen(group: &Group, sources: &Sources) -> Vec<Address> {
+    let mut seen = Vec::new();
+    for spot in &group.spots {
+        let own = match group.kind {
+            DeviationKind::MissingRequired => spot.address.parent().and_then(|parent| parent.parent()),
+            _ => descend(sources, spot.address.clone(), &spot.below),
+        };
+        for place in own.into_iter().chain(spot.bases.first().cloned()) {
+            seen.push(place.clone());
+            seen.push(target(sources, place));
+        }
+    }
+    seen
+}
+
 /// Returns the address of the spot in each schema that became the same type.
 fn addresses(spot: &SchemaPlace) -> Vec<Address> {
     let Some(first) = spot.bases.first() else {

@@ -4,11 +4,12 @@
 //! {"type": "held", "call": {"id": "c1"}}    beside {"type": "ring", "call": …} and {"type": "end", "call": …}
 //!
 //! {"title": "held", "type": "object", "required": ["type"],
-//!  "properties": {"type": {"enum": ["held"]}, "call": {"$ref": "ring.json#/properties/call"}}}
+//!  "properties": {"type": {"const": "held"}, "call": {"$ref": "ring.json#/properties/call"}}}
 //! ```
 //!
-//! The branch takes this tag alone: all other tags stay unlisted. It has the members for which the union has methods,
-//! which the union thus keeps, and those of the bodies.
+//! The branch takes this tag alone: all other tags stay unlisted. It declares the members for which the union has
+//! methods, so that these stay, and those of the bodies. A member that another branch has refers to it, so that both have
+//! one type. Only the tag is required: few bodies are no proof that a member is in all.
 
 use super::accessors::Accessors;
 use super::change::What;
@@ -34,7 +35,9 @@ pub(super) fn branches(
         return Err("the overlay cannot express the change");
     };
     if !group.found.contains_key("string") {
-        return Err("the bodies have no tag that could be listed");
+        return Err(
+            "the bodies have no tag; report it upstream, or add a variant without the tag to the overlay",
+        );
     }
     if group.values.is_empty() {
         return Err("tags are only listed with `--show-values`");
@@ -92,9 +95,14 @@ impl Branch {
         }
     }
 
+    /// Returns whether a member refers to another branch.
+    pub(super) fn refers(&self) -> bool {
+        self.members.values().any(|member| matches!(member, TagMember::Known(_)))
+    }
+
     /// Returns the branch as a schema.
     pub(super) fn schema(&self, tag: &str) -> Value {
-        let mut members = Map::from_iter([(self.key.clone(), json!({ "enum": [tag] }))]);
+        let mut members = Map::from_iter([(self.key.clone(), json!({ "const": tag }))]);
         for (name, member) in &self.members {
             let schema = match member {
                 TagMember::Known(reference) => json!({ "$ref": reference }),

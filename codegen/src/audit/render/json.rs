@@ -1,6 +1,6 @@
 //! For programs.
 
-use crate::audit::{Audit, Group, Tables};
+use crate::audit::{Audit, Doubt, Group, Tables};
 use crate::model::TypeId;
 use serde_json::{Map, Value, json};
 
@@ -19,22 +19,34 @@ pub fn object(audit: &Audit, tables: &Tables) -> Map<String, Value> {
         |ids: &[TypeId]| ids.iter().map(|id| tables.def(*id).address.to_string()).collect::<Vec<_>>();
     let several =
         audit.several.iter().map(|(ids, bodies)| json!({ "addresses": addresses(ids), "bodies": bodies }));
-    let unsure = audit.unsure.first.iter().map(
-        |one| json!({ "source": one.source, "candidates": addresses(&one.candidates), "more": one.more }),
-    );
+    let unsure = audit.unsure.iter().flat_map(|(doubt, bodies)| bodies.first.iter().map(|one| (*doubt, one)));
+    let unsure = unsure.map(|(doubt, one)| {
+        let candidates = addresses(&one.candidates);
+        json!({ "source": one.source, "why": why(doubt), "candidates": candidates, "more": one.more })
+    });
     let members = [
         ("bodies", audit.bodies.into()),
+        ("compared", audit.compared().into()),
         ("fitting", audit.fitting.into()),
         ("losing", audit.losing.into()),
+        ("untyped", audit.untyped.into()),
         ("types", types.collect()),
         ("several", several.collect()),
         ("deviations", audit.groups.iter().map(|one| group(tables, one)).collect()),
         ("left_out", audit.left_out.into()),
-        ("unsure", json!({ "count": audit.unsure.count, "first": unsure.collect::<Vec<_>>() })),
+        ("unsure", json!({ "count": audit.unsure(), "first": unsure.collect::<Vec<_>>() })),
         ("unmatched", json!({ "count": audit.unmatched.count, "first": audit.unmatched.first })),
         ("malformed", json!({ "count": audit.malformed.count, "first": malformed.collect::<Vec<_>>() })),
     ];
     members.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect()
+}
+
+fn why(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::FewMembers => "few-members",
+        Doubt::ManyTypes => "many-types",
+        Doubt::WeakMatch => "weak-match",
+    }
 }
 
 fn group(tables: &Tables, group: &Group) -> Value {
@@ -49,6 +61,7 @@ fn group(tables: &Tables, group: &Group) -> Value {
         "first_seen": group.first_seen,
         "expected": group.expected,
         "found": group.found,
+        "raw": { "body": group.raw.body, "around": group.raw.around, "value": group.raw.value },
         "example": {
             "source": group.example.source,
             "path": group.example.path,

@@ -1,7 +1,9 @@
 //! For issues and pull requests.
 
-use super::{found, headline, name, place, rest, several, summary, unknown_members, unsure};
-use crate::audit::{Audit, DeviationKind, Tables};
+use super::finding::{Finding, findings};
+use super::{UNKNOWN_HEADING, headline, kinds, name, next_steps, rest, several, several_heading, summary};
+use super::{times, types_heading, uncompared, unknown_members};
+use crate::audit::{Audit, Tables};
 use crate::terminal_text::one_line;
 
 /// Returns the report as Markdown.
@@ -9,74 +11,74 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("# Audit\n\n{}.\n", summary(audit));
     let headline = headline(audit);
     if !headline.is_empty() {
-        text.push_str(&format!("\nSummary: {headline}.\n"));
+        text.push_str(&format!("{}.\n\n| kind | deviations |\n| --- | --- |\n", capitalized(&headline)));
+        for (kind, total) in kinds(audit) {
+            text.push_str(&format!("| {} | {} |\n", kind.as_str(), times(kind, total)));
+        }
     }
     if !audit.types.is_empty() {
-        text.push_str("\n| type | bodies |\n| --- | --: |\n");
+        text.push_str(&format!("\n{}:\n\n", capitalized(types_heading(audit))));
+        text.push_str("| type | bodies |\n| --- | --: |\n");
         for (id, bodies) in &audit.types {
             text.push_str(&format!("| {} | {bodies} |\n", code(name(tables, *id))));
         }
     }
     let several = several(audit, tables);
     if !several.is_empty() {
-        text.push_str("\n## Fit several types\n\n| types | bodies |\n| --- | --: |\n");
+        text.push_str(&format!("\n{}:\n\n", several_heading(audit)));
+        text.push_str("| types | bodies |\n| --- | --: |\n");
         several
             .iter()
             .for_each(|(bodies, types)| text.push_str(&format!("| {} | {bodies} |\n", code(types))));
     }
-    let unknown = unknown_members(audit, tables);
-    if audit.groups.iter().any(|group| group.kind != DeviationKind::UnknownMember) {
+    let findings = findings(audit);
+    if !findings.is_empty() {
         text.push_str("\n## Deviations\n\n");
-        text.push_str("| kind | place | bodies | times | expected | found | first in |\n");
-        text.push_str("| --- | --- | --: | --: | --- | --- | --- |\n");
-        for group in audit.groups.iter().filter(|group| group.kind != DeviationKind::UnknownMember) {
-            let example = format!("{} {}", group.example.source, group.example.path);
-            text.push_str(&format!(
-                "| {} | {} | {} | {} | {} | {} | {} |\n",
-                group.kind.as_str(),
-                code(&place(tables, group)),
-                group.bodies,
-                group.count,
-                code(&group.expected),
-                found_with_values(group),
-                code(example.trim_end()),
-            ));
-        }
+        text.push_str("| kind | place | finding | effect | first in |\n");
+        text.push_str("| --- | --- | --- | --- | --- |\n");
+        findings.iter().for_each(|finding| text.push_str(&row(tables, finding)));
     }
+    let unknown = unknown_members(audit, tables);
     if !unknown.is_empty() {
-        text.push_str("\n## Members that no schema names\n\n| schema | members, each with its number of bodies |\n| --- | --- |\n");
+        text.push_str(&format!("\n## Unknown members\n\n{}:\n\n", capitalized(UNKNOWN_HEADING)));
+        text.push_str("| schema | members |\n| --- | --- |\n");
         for (schema, members) in &unknown {
             text.push_str(&format!("| {} | {} |\n", code(schema), code(members)));
         }
     }
-    if audit.left_out > 0 {
-        text.push_str(&format!("\n{} more deviations at places that found no room.\n", audit.left_out));
+    for list in uncompared(audit, tables) {
+        text.push_str(&format!("\n{}:\n\n", list.heading));
+        for (source, about) in &list.lines {
+            let about = if about.is_empty() { String::new() } else { format!(": {}", code(about)) };
+            text.push_str(&format!("- {}{about}\n", code(source)));
+        }
+        if let Some(rest) = rest(list.count, list.lines.len()) {
+            text.push_str(&format!("- … and {rest} more\n"));
+        }
     }
-    let unsure = unsure(audit, tables);
-    let unsure = unsure.iter().map(|(source, candidates)| format!("{}: {}", code(source), code(candidates)));
-    section(&mut text, "Unsure of the type", &unsure.collect::<Vec<_>>(), audit.unsure.count);
-    let unmatched: Vec<String> = audit.unmatched.first.iter().map(|source| code(source)).collect();
-    section(&mut text, "Match no type", &unmatched, audit.unmatched.count);
-    let malformed =
-        audit.malformed.first.iter().map(|one| format!("{}: {}", code(&one.source), code(&one.why)));
-    section(&mut text, "Could not be read", &malformed.collect::<Vec<_>>(), audit.malformed.count);
+    for step in next_steps(audit) {
+        text.push_str(&format!("\n{}.\n", capitalized(&step)));
+    }
     text
 }
 
-fn found_with_values(group: &crate::audit::Group) -> String {
-    let values = group.values.iter().map(|value| code(&format!("{value:?}")));
-    std::iter::once(found(group)).chain(values).collect::<Vec<_>>().join(", ")
+fn row(tables: &Tables, finding: &Finding<'_>) -> String {
+    let values = finding.first().values.iter().map(|value| format!(", {}", code(&format!("{value:?}"))));
+    let (source, example) = finding.example();
+    format!(
+        "| {} | {} | {}{} | {} | {} |\n",
+        finding.first().kind.as_str(),
+        code(&finding.place(tables)),
+        code(&finding.sentence(tables)),
+        values.collect::<String>(),
+        finding.effect(),
+        code(&format!("{source}: {example}")),
+    )
 }
 
-fn section(text: &mut String, title: &str, lines: &[String], count: u64) {
-    if count == 0 {
-        return;
-    }
-    text.push_str(&format!("\n## {title}\n\n"));
-    lines.iter().for_each(|line| text.push_str(&format!("- {line}\n")));
-    if let Some(rest) = rest(count, lines.len()) {
-        text.push_str(&format!("- … and {rest} more\n"));
-    }
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Returns the text as code, in a cell of a table.

@@ -1,18 +1,25 @@
-//! Walking a body beside the model, by the rules of the generated crate's reading: the same values
-//! fit, the same deviations are met at the same paths. `tests/audit.rs` compares the two.
+//! Walks a body beside the model, by the rules of the generated crate's reading: the same values fit, the same
+//! deviations are met at the same paths, and the same places stay raw JSON. `tests/audit.rs` compares the two.
+//!
+//! ```text
+//! {"id": 5, "turns": [{"say": "no"}]}     a string is expected at `/id`, and `text` is required in a turn
+//!
+//! deviation 0, /id             wrong-type           `id` is optional: `/id` stays raw JSON
+//! deviation 1, /turns/0/text   missing-required     the turn stays raw JSON: `/turns/0`
+//! ```
 
 mod object;
 pub(super) mod scalar;
 mod union;
 
 use super::body::{Member, Node};
+use super::expected::Expected;
+use super::model_view::Value;
 use super::reading::judge::Memo;
 use super::reading::{DeviationKind, Found};
-use super::select::Value;
 use super::tables::Tables;
 use crate::address::Address;
 use crate::model::{RustType, Shape, TypeDef, TypeId, VariantDef};
-use std::borrow::Cow;
 
 /// One step into a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +46,7 @@ pub(super) struct Spot<'a> {
 /// A place where a body departs from its schema.
 pub(super) struct Deviation<'w, 'a> {
     pub kind: DeviationKind,
-    pub expected: Cow<'a, str>,
+    pub expected: Expected<'a>,
     pub found: Found,
     /// What is there; `None` for what is missing.
     pub value: Option<&'a Node<'a>>,
@@ -53,10 +60,13 @@ pub(super) struct Deviation<'w, 'a> {
     pub spot: Spot<'a>,
 }
 
-/// Hears of every deviation.
+/// Receives the deviations of a walk.
 pub(super) trait Sink<'a> {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>);
-    /// Hears of the variant that the union at `path` holds.
+    /// Receives the place that the crate keeps as raw JSON because of a deviation: `steps` steps of its path lead
+    /// there. `deviation` counts the deviations of the walk from 0.
+    fn raw(&mut self, _deviation: usize, _steps: usize) {}
+    /// Receives the variant that the union at `path` holds.
     fn variant(&mut self, _path: &[Step<'a>], _variant: &'a VariantDef) {}
 }
 
@@ -74,8 +84,12 @@ pub(super) fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink:
         memo: Memo::default(),
         turns: 0,
         kept: 0,
+        met: 0,
+        causes: Vec::new(),
     };
-    if walker.named(id, body) { walker.kept } else { 0 }
+    let fits = walker.named(id, body);
+    walker.keep_raw(0, 0);
+    if fits { walker.kept } else { 0 }
 }
 
 struct Walker<'w, 'a> {
@@ -91,6 +105,10 @@ struct Walker<'w, 'a> {
     turns: u32,
     /// Wide numbers in places that keep their text.
     kept: usize,
+    /// How many deviations there were.
+    met: usize,
+    /// The deviations for which the current place does not fit, by their number. What fits leaves none.
+    causes: Vec<usize>,
 }
 
 /// Types that are entered within each other.
@@ -115,7 +133,9 @@ impl<'a> Walker<'_, 'a> {
             (RustType::Named(id), _) => self.named(*id, node),
             // An item that does not fit is kept among the others.
             (RustType::Vec(item), Node::Array(items)) => {
+                let causes = self.causes.len();
                 self.fitting(items.iter().map(|node| (&**item, node)));
+                self.keep_raw(causes, self.path.len() + 1);
                 true
             }
             (RustType::Tuple(types), Node::Array(items)) => self.tuple(types, items, node),
@@ -133,7 +153,7 @@ impl<'a> Walker<'_, 'a> {
         let fits = match &def.shape {
             Shape::Object(object) => match node {
                 Node::Object(members) => self.object(id, object, members),
-                _ => self.misfit(def.name.as_str(), node),
+                _ => self.misfit(Expected::Type(id, node.kind()), node),
             },
             Shape::Union(union) => self.union(id, union, Value::Node(node)),
             Shape::Enum(listed) => self.listed(id, listed, node),
@@ -143,7 +163,13 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// Walks every item; returns how many of them fit.
+    /// Reports that the place `steps` steps down the path stays raw JSON, because of all causes but the first ones.
+    fn keep_raw(&mut self, first: usize, steps: usize) {
+        let causes = self.causes.drain(first.min(self.causes.len())..);
+        causes.for_each(|cause| self.sink.raw(cause, steps));
+    }
+
+    /// Walks every item; returns how many of them fit. The causes of the others remain.
     fn fitting(&mut self, items: impl Iterator<Item = (&'a RustType, &'a Node<'a>)>) -> usize {
         let fits =
             |(position, (rust, node))| self.within(Step::Item(position), |walker| walker.place(rust, node));
@@ -155,7 +181,7 @@ impl<'a> Walker<'_, 'a> {
         if self.fitting(types_or_raw.zip(items)) < items.len() {
             return false;
         }
-        types.len() == items.len() || self.misfit("an array of as many items as the schema says", node)
+        types.len() == items.len() || self.misfit(Expected::Items(types.len()), node)
     }
 
     fn within<T>(&mut self, step: Step<'a>, walk: impl FnOnce(&mut Self) -> T) -> T {
@@ -173,28 +199,19 @@ impl<'a> Walker<'_, 'a> {
         result
     }
 
+    /// Reports a deviation that the current place fits with.
     fn note(
         &mut self,
         kind: DeviationKind,
-        expected: impl Into<Cow<'a, str>>,
-        found: Found,
-        value: Option<&'a Node<'a>>,
-    ) {
-        self.note_beside(kind, expected, found, value, &[]);
-    }
-
-    /// Notes a deviation of one of `members`.
-    fn note_beside(
-        &mut self,
-        kind: DeviationKind,
-        expected: impl Into<Cow<'a, str>>,
+        expected: Expected<'a>,
         found: Found,
         value: Option<&'a Node<'a>>,
         members: &'a [Member<'a>],
     ) {
+        self.met += 1;
         self.sink.deviation(Deviation {
             kind,
-            expected: expected.into(),
+            expected,
             found,
             value,
             members,
@@ -205,11 +222,24 @@ impl<'a> Walker<'_, 'a> {
         });
     }
 
-    /// Notes that `node` does not fit its place.
-    fn misfit(&mut self, expected: impl Into<Cow<'a, str>>, node: &'a Node<'a>) -> bool {
+    /// Reports a deviation for which the current place does not fit. `members` are those beside a tag.
+    fn fail(
+        &mut self,
+        kind: DeviationKind,
+        expected: Expected<'a>,
+        found: Found,
+        value: Option<&'a Node<'a>>,
+        members: &'a [Member<'a>],
+    ) {
+        self.causes.push(self.met);
+        self.note(kind, expected, found, value, members);
+    }
+
+    /// Reports that `node` does not fit its place.
+    fn misfit(&mut self, expected: Expected<'a>, node: &'a Node<'a>) -> bool {
         let found = node.found();
         let kind = if found == Found::Null { DeviationKind::Null } else { DeviationKind::WrongType };
-        self.note(kind, expected, found, Some(node));
+        self.fail(kind, expected, found, Some(node), &[]);
         false
     }
 }

@@ -1,45 +1,45 @@
 //! Values that are neither array nor object.
 
 use super::{Node, Walker};
+use crate::audit::expected::Expected;
 use crate::audit::reading::DeviationKind;
 use crate::model::{EnumDef, RustType, TypeId};
 
 impl<'a> Walker<'_, 'a> {
-    /// Whether a place of a simple type, or of another type than an array or object that came, can
-    /// hold `node`.
+    /// Walks `node` in a place of a simple type, or of a type that takes no such array or object. Returns whether it
+    /// fits.
     pub(super) fn scalar(&mut self, rust: &RustType, node: &'a Node<'a>) -> bool {
         let fits = fits(rust, node);
         self.kept += usize::from(fits && matches!(node, Node::Wide(_)));
-        if fits { true } else { self.misfit(expected(rust), node) }
+        if fits { true } else { self.misfit(Expected::Words(expected(rust)), node) }
     }
 
-    /// A string that the schema lists values for.
+    /// Walks `node` in a place of an enum. Returns whether it is a string: an enum holds any.
     pub(super) fn listed(&mut self, id: TypeId, listed: &EnumDef, node: &'a Node<'a>) -> bool {
-        // As the generated crate says it.
-        let expected = || format!("one of {} listed values", listed.values.len());
         let Node::String(text) = node else {
-            return self.misfit(expected(), node);
+            return self.misfit(Expected::Listed(id), node);
         };
         if !listed.open && self.tables.position(id, text).is_none() {
-            self.note(DeviationKind::UnlistedValue, expected(), node.found(), Some(node));
+            self.note(DeviationKind::UnlistedValue, Expected::Listed(id), node.found(), Some(node), &[]);
         }
         true
     }
 
-    /// The only string that the schema admits.
+    /// Compares `node` with the only string that the schema admits.
     pub(super) fn constant(&mut self, constant: &'a str, node: &'a Node<'a>) -> bool {
         match node {
             Node::String(text) if text == constant => true,
             Node::String(_) => {
-                self.note(DeviationKind::UnlistedValue, constant, node.found(), Some(node));
+                let expected = Expected::Constant(constant);
+                self.fail(DeviationKind::UnlistedValue, expected, node.found(), Some(node), &[]);
                 false
             }
-            _ => self.misfit(constant, node),
+            _ => self.misfit(Expected::Constant(constant), node),
         }
     }
 }
 
-/// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
+/// Returns whether a place of the simple type `rust` can hold `node`.
 pub(crate) fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
         (RustType::String | RustType::Formatted(_), Node::String(_))

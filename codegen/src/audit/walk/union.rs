@@ -2,16 +2,18 @@
 //! fits.
 
 use super::{Node, Step, Walker};
-use crate::audit::reading::select::{Choice, choose};
+use crate::audit::expected::Expected;
+use crate::audit::model_view::{Holds, Place, UnionPlan, Value};
+use crate::audit::reading::select::{Body, Choice, choose};
 use crate::audit::reading::{DeviationKind, Found};
-use crate::audit::select::{Holds, Place, UnionPlan, Value};
 use crate::model::{ObjectPlan, RustType, Shape, TypeId, UnionDef};
 
 impl<'a> Walker<'_, 'a> {
-    /// Walks `value`, that of a union.
+    /// Walks the `value` of a union, which stays raw JSON if it fits no variant. Returns true.
     pub(super) fn union(&mut self, id: TypeId, union: &'a UnionDef, value: Value<'a>) -> bool {
         let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
         let plan = UnionPlan { tables: self.tables, id, union };
+        let causes = self.causes.len();
         let choice = match value {
             // The crate chooses by the JSON type alone here: it compares no number that it keeps as text.
             Value::Node(Node::Wide(_)) => {
@@ -24,17 +26,17 @@ impl<'a> Walker<'_, 'a> {
             Choice::Variant(variant) => self.variant(id, union, variant, value),
             Choice::UnlistedTag => self.unlisted_tag(id, union, value),
             Choice::Nothing => {
-                let expected = self.tables.def(id).name.as_str();
+                let expected = Expected::Type(id, value.kind());
                 match value {
-                    Value::Node(node) => {
-                        self.misfit(expected, node);
-                    }
+                    Value::Node(node) => drop(self.misfit(expected, node)),
                     Value::Members(members) => {
-                        self.note(DeviationKind::WrongType, expected, Found::Object(members.len()), None);
+                        let found = Found::Object(members.len());
+                        self.fail(DeviationKind::WrongType, expected, found, None, &[]);
                     }
                 }
             }
         }
+        self.keep_raw(causes, self.path.len());
         true
     }
 
@@ -46,7 +48,7 @@ impl<'a> Walker<'_, 'a> {
         let found = tag.map_or(Found::Nothing, Node::found);
         self.within(Step::Member(key), |walker| {
             walker.at(def, &def.address, |walker| {
-                walker.note_beside(DeviationKind::UnlistedTag, "the tag of a variant", found, tag, members);
+                walker.fail(DeviationKind::UnlistedTag, Expected::Tag(id), found, tag, members);
             });
         });
     }
@@ -59,8 +61,13 @@ impl<'a> Walker<'_, 'a> {
             Value::Node(node @ Node::Array(items)) => match walker.item_type(&variant.place.rust) {
                 // A list of which no item fits is not one of the variant's.
                 Some(item) => {
+                    let causes = walker.causes.len();
                     let fitting = walker.fitting(items.iter().map(|node| (item, node)));
-                    items.is_empty() || fitting > 0
+                    let fits = items.is_empty() || fitting > 0;
+                    if fits {
+                        walker.keep_raw(causes, walker.path.len() + 1);
+                    }
+                    fits
                 }
                 None => walker.place(&variant.place.rust, node),
             },

@@ -6,9 +6,9 @@
 //! ```
 
 use super::super::body::{Member, Node};
+use super::super::model_view::{Holds, Object, Place, UnionPlan, Value};
 use super::super::reading::judge::is_bare;
 use super::super::reading::select::{Body, Group, Literal, Named, Plan};
-use super::super::select::{Holds, Object, Place, UnionPlan, Value};
 use super::super::tables::Tables;
 use crate::model::{Additional, ObjectDef, ObjectPlan, Shape, Ty, TypeId, UnionDef};
 

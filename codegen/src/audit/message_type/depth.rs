@@ -1,16 +1,17 @@
 //! How well a body fits a type at any depth, for choosing among types that name its members alike.
 
 use super::super::body::Node;
-use super::super::group::is_lost;
 use super::super::reading::DeviationKind;
 use super::super::tables::Tables;
 use super::super::walk::{Deviation, Sink, walk};
 use crate::model::TypeId;
 
-/// Counts of deviations; the smaller, the better. Nulls count least: they say nothing about the type.
+/// Counts of deviations; the smaller, the better. Nulls count least, even where they keep an object raw: bodies have
+/// them in members of every type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Depth {
-    pub lost: u32,
+    /// Values of other types, tags that are not listed, and members that are missing.
+    pub misfit: u32,
     pub unknown: u32,
     pub unlisted: u32,
     pub null: u32,
@@ -33,10 +34,10 @@ impl Depth {
 impl<'a> Sink<'a> for Depth {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
         let count = match deviation.kind {
-            kind if is_lost(kind) => &mut self.lost,
             DeviationKind::UnknownMember => &mut self.unknown,
+            DeviationKind::UnlistedValue => &mut self.unlisted,
             DeviationKind::Null => &mut self.null,
-            _ => &mut self.unlisted,
+            _ => &mut self.misfit,
         };
         *count = count.saturating_add(1);
     }

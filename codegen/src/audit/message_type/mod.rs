@@ -21,14 +21,25 @@ use crate::model::TypeId;
 use claim::{Claim, How};
 use depth::Depth;
 
-/// What is chosen for a body.
+/// The types that are chosen for a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Choice {
+pub(super) enum Chosen {
     /// The types that judge it: several, if it fits them alike.
     Types(Vec<TypeId>),
-    /// Too few members say which of these it is; the likeliest first.
-    Unsure(Vec<TypeId>),
+    /// Candidates, the likeliest first, and why none of them is sure.
+    Unsure(Doubt, Vec<TypeId>),
     Nothing,
+}
+
+/// Why the type of a body is unsure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// Several types name its few members. `[audit] roots` may prefer one of them.
+    FewMembers,
+    /// Too many types fit it alike: even a preferred one would be a guess.
+    ManyTypes,
+    /// No type names enough of its members.
+    WeakMatch,
 }
 
 /// Untagged bodies with no more named members than this are unsure if several types fit.
@@ -50,9 +61,9 @@ struct Bid {
 }
 
 /// Chooses the types of `body`.
-pub(super) fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) -> Choice {
+pub(super) fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) -> Chosen {
     let Node::Object(members) = body else {
-        return Choice::Nothing;
+        return Chosen::Nothing;
     };
     let mut bids: Vec<Bid> = candidates
         .claims(tables, members)
@@ -62,11 +73,11 @@ pub(super) fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) 
     bids.sort_by_key(|bid| (bid.claim.how, bid.rank, bid.claim.mismatch(), bid.id));
     settle_exact(&mut bids, tables, body);
     let Some(how) = bids.iter().map(|bid| bid.claim.how).min() else {
-        return Choice::Nothing;
+        return Chosen::Nothing;
     };
     if how == How::Weak {
         bids.sort_by_key(|bid| (bid.claim.mismatch(), bid.rank, bid.id));
-        return Choice::Unsure(bids.iter().map(|bid| bid.id).collect());
+        return Chosen::Unsure(Doubt::WeakMatch, bids.iter().map(|bid| bid.id).collect());
     }
     bids.retain(|bid| bid.claim.how == how);
     match how {
@@ -76,7 +87,7 @@ pub(super) fn choose(candidates: &Candidates, tables: &Tables, body: &Node<'_>) 
 }
 
 /// Returns the types that judge a body with a tag: the preferred ones, else those that it fits best.
-fn preferred(mut bids: Vec<Bid>, tables: &Tables, body: &Node<'_>) -> Choice {
+fn preferred(mut bids: Vec<Bid>, tables: &Tables, body: &Node<'_>) -> Chosen {
     let best = bids.iter().map(|bid| bid.rank).min().unwrap_or(Candidates::UNRANKED);
     bids.retain(|bid| bid.rank == best);
     if best == Candidates::UNRANKED {
@@ -84,24 +95,24 @@ fn preferred(mut bids: Vec<Bid>, tables: &Tables, body: &Node<'_>) -> Choice {
         keep_nearest(&mut bids, tables, body);
     }
     bids.truncate(MOST_JUDGES);
-    Choice::Types(bids.iter().map(|bid| bid.id).collect())
+    Chosen::Types(bids.iter().map(|bid| bid.id).collect())
 }
 
 /// Returns the types that judge a body without a tag: those whose members it has.
-fn by_members(mut bids: Vec<Bid>, tables: &Tables, body: &Node<'_>) -> Choice {
+fn by_members(mut bids: Vec<Bid>, tables: &Tables, body: &Node<'_>) -> Chosen {
     keep_least(&mut bids, |bid| bid.claim.mismatch());
     let all: Vec<TypeId> = bids.iter().map(|bid| bid.id).collect();
     // Of many types, even a preferred one is a guess.
     if all.len() > MOST_JUDGES {
-        return Choice::Unsure(all);
+        return Chosen::Unsure(Doubt::ManyTypes, all);
     }
     keep_least(&mut bids, |bid| bid.rank);
     let is_stub = bids.iter().all(|bid| bid.claim.known <= FEW);
     if is_stub && bids.len() > 1 {
-        return Choice::Unsure(all);
+        return Chosen::Unsure(Doubt::FewMembers, all);
     }
     keep_nearest(&mut bids, tables, body);
-    Choice::Types(bids.iter().map(|bid| bid.id).collect())
+    Chosen::Types(bids.iter().map(|bid| bid.id).collect())
 }
 
 /// Keeps exact claims on bodies that fit at any depth; the others are about the members alone.
