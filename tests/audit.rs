@@ -60,6 +60,13 @@ fn assert_same(tables: &Tables, name: &str, body: &[u8]) {
     assert_eq!(audited, read, "as {name}: {}", String::from_utf8_lossy(body));
 }
 
+/// Returns whether `audit` and the crate keep the whole of `body` as raw JSON.
+fn both_raw<T: vapi_messages::Model>(tables: &Tables, name: &str, body: &[u8]) -> [bool; 2] {
+    let id = audit::find_type(tables, name).unwrap();
+    let audited = audit::read_one(tables, id, body).unwrap().raw.contains("");
+    [audited, vapi_messages::read::<T>(body).unwrap().typed().is_none()]
+}
+
 const TYPES: [&str; 7] = [
     "ServerMessage",
     "ClientMessage",
@@ -254,6 +261,47 @@ fn captured_bodies_and_bent_ones_are_read_alike() {
             }
         }
     }
+}
+
+#[test]
+fn the_same_bodies_stay_raw() {
+    use vapi_messages::types::{Assistant, OpenAiMessage, Squad};
+    let (sources, tables) = tables(&configuration(None));
+    let words = words(&sources);
+    let stored = json!({ "id": "a", "orgId": "b", "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z" });
+    let mut squad = stored.clone();
+    squad["members"] = json!([{ "assistantId": "c" }]);
+    let message = json!({ "role": "user", "content": "hi" });
+    let mut numbers = Numbers(3);
+    let mut raw = [0; 2];
+    let mut compare = |both: [bool; 2], body: &Value| {
+        assert_eq!(both[0], both[1], "{body}");
+        raw[usize::from(both[0])] += 1;
+    };
+    for (schema, whole) in [("Squad", &squad), ("OpenAIMessage", &message), ("Assistant", &stored)] {
+        let names: Vec<&String> = whole.as_object().unwrap().keys().collect();
+        let nulls = names.iter().map(|name| {
+            let mut body = whole.clone();
+            body[name.as_str()] = Value::Null;
+            body
+        });
+        let mut bodies: Vec<Value> = nulls.chain([whole.clone()]).collect();
+        bodies.extend((0..300).map(|_| {
+            let mut bent = whole.clone();
+            bend(&mut bent, &words, &mut numbers);
+            bent
+        }));
+        for body in &bodies {
+            let text = body.to_string();
+            let both = match schema {
+                "Squad" => both_raw::<Squad>(&tables, schema, text.as_bytes()),
+                "Assistant" => both_raw::<Assistant>(&tables, schema, text.as_bytes()),
+                _ => both_raw::<OpenAiMessage>(&tables, schema, text.as_bytes()),
+            };
+            compare(both, body);
+        }
+    }
+    assert!(raw.iter().all(|bodies| *bodies > 50), "{raw:?}");
 }
 
 /// Returns the names of the types that `audit` chooses for a body; in brackets if it is unsure.

@@ -14,7 +14,6 @@ const ALLOWED: &[(&str, &str)] = &[
         "`audit` chooses variants by the code of the generated crates, in the form of the model's plan",
     ),
     ("Node", "schemas and bodies are trees"),
-    ("Choice", "a schema's choice of branches, and what `audit` chooses for a body"),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! For issues and pull requests.
 
-use super::finding::{Finding, findings};
+use super::report_item::{ReportItem, report_items};
 use super::{UNKNOWN_HEADING, headline, kinds, name, next_steps, rest, several, several_heading, summary};
 use super::{times, types_heading, uncompared, unknown_members};
 use crate::audit::{Audit, Tables};
@@ -31,12 +31,12 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
             .iter()
             .for_each(|(bodies, types)| text.push_str(&format!("| {} | {bodies} |\n", code(types))));
     }
-    let findings = findings(audit);
-    if !findings.is_empty() {
+    let items = report_items(audit);
+    if !items.is_empty() {
         text.push_str("\n## Deviations\n\n");
         text.push_str("| kind | place | finding | effect | first in |\n");
         text.push_str("| --- | --- | --- | --- | --- |\n");
-        findings.iter().for_each(|finding| text.push_str(&row(tables, finding)));
+        items.iter().for_each(|item| text.push_str(&row(tables, item)));
     }
     let unknown = unknown_members(audit, tables);
     if !unknown.is_empty() {
@@ -62,16 +62,16 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     text
 }
 
-fn row(tables: &Tables, finding: &Finding<'_>) -> String {
-    let values = finding.first().values.iter().map(|value| format!(", {}", code(&format!("{value:?}"))));
-    let (source, example) = finding.example();
+fn row(tables: &Tables, item: &ReportItem<'_>) -> String {
+    let values = item.first().values.iter().map(|value| format!(", {}", code(&format!("{value:?}"))));
+    let (source, example) = item.example();
     format!(
         "| {} | {} | {}{} | {} | {} |\n",
-        finding.first().kind.as_str(),
-        code(&finding.place(tables)),
-        code(&finding.sentence(tables)),
+        item.first().kind.as_str(),
+        code(&item.place(tables)),
+        code(&item.sentence(tables)),
         values.collect::<String>(),
-        finding.effect(),
+        item.effect(),
         code(&format!("{source}: {example}")),
     )
 }

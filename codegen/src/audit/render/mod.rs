@@ -6,9 +6,9 @@
 //! next: `--propose` prints overlay entries that make these bodies fit           what to do: `next_steps`
 //! ```
 
-mod finding;
 mod json;
 mod markdown;
+mod report_item;
 mod text;
 
 pub use json::object;

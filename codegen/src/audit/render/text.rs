@@ -1,6 +1,6 @@
 //! For people at a terminal.
 
-use super::finding::{Finding, findings};
+use super::report_item::{ReportItem, report_items};
 use super::{UNKNOWN_HEADING, headline, kinds, name, next_steps, rest, several, several_heading, summary};
 use super::{times, types_heading, uncompared, unknown_members};
 use crate::audit::{Audit, Tables};
@@ -29,8 +29,8 @@ pub fn text(audit: &Audit, tables: &Tables) -> String {
             .iter()
             .for_each(|(bodies, types)| text.push_str(&format!("  {bodies:>7}  {}\n", one_line(types))));
     }
-    for finding in findings(audit) {
-        text.push_str(&format!("\n{}", paragraph(tables, &finding)));
+    for item in report_items(audit) {
+        text.push_str(&format!("\n{}", paragraph(tables, &item)));
     }
     let unknown = unknown_members(audit, tables);
     if !unknown.is_empty() {
@@ -47,16 +47,16 @@ pub fn text(audit: &Audit, tables: &Tables) -> String {
     text
 }
 
-fn paragraph(tables: &Tables, finding: &Finding<'_>) -> String {
-    let kind = finding.first().kind.as_str();
-    let mut text = format!("{kind}  {}\n", one_line(&finding.place(tables)));
-    text.push_str(&format!("    {}; {}\n", one_line(&finding.sentence(tables)), finding.effect()));
-    let values = &finding.first().values;
+fn paragraph(tables: &Tables, item: &ReportItem<'_>) -> String {
+    let kind = item.first().kind.as_str();
+    let mut text = format!("{kind}  {}\n", one_line(&item.place(tables)));
+    text.push_str(&format!("    {}; {}\n", one_line(&item.sentence(tables)), item.effect()));
+    let values = &item.first().values;
     if !values.is_empty() {
         let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
         text.push_str(&format!("    values: {}\n", values.join(", ")));
     }
-    let (source, example) = finding.example();
+    let (source, example) = item.example();
     text.push_str(&format!("    first in {}: {}\n", one_line(&source), one_line(&example)));
     text
 }

@@ -152,8 +152,11 @@ impl fmt::Display for Found {
             Found::Boolean => f.write_str("a boolean"),
             Found::Integer => f.write_str("an integer"),
             Found::Number => f.write_str("a number"),
+            Found::String(1) => f.write_str("a string of 1 byte"),
             Found::String(bytes) => write!(f, "a string of {bytes} bytes"),
+            Found::Array(1) => f.write_str("an array of 1 item"),
             Found::Array(items) => write!(f, "an array of {items} items"),
+            Found::Object(1) => f.write_str("an object of 1 member"),
             Found::Object(members) => write!(f, "an object of {members} members"),
         }
     }

@@ -1,9 +1,9 @@
 //! Deviations that one entry of a report shows.
 //!
 //! ```text
-//! missing-required  call.json# → /from, /to             what is wrong, and where
-//!     /from is absent in 2 bodies, /to in 1 body        how often
-//!     the whole body stays raw JSON                     how bad it is
+//! missing-required  call.json# → /from, /to                                      where it is, by the schemas
+//!     required members are absent: /from in 2 bodies, /to in 1 body; …           what is wrong, and how often
+//!     … the whole body stays raw JSON                                            how bad it is
 //! ```
 
 use super::{count, place};
@@ -13,32 +13,32 @@ use crate::audit::{Audit, DeviationKind, Group, Tables};
 use indexmap::IndexMap;
 
 /// Groups that are shown together: members that one object lacks, or what several types of a body deviate in alike.
-pub(super) struct Finding<'g> {
+pub(super) struct ReportItem<'g> {
     groups: Vec<&'g Group>,
 }
 
-/// What the groups of one finding have in common.
+/// What the groups of one item have in common.
 #[derive(PartialEq, Eq, Hash)]
 enum Common<'g> {
     Lacking(crate::model::TypeId),
     Alike(DeviationKind, &'g str, &'g str, u64, u64),
 }
 
-/// Returns the findings of an audit, but for members that no schema names.
-pub(super) fn findings(audit: &Audit) -> Vec<Finding<'_>> {
-    let mut findings: IndexMap<Common<'_>, Vec<&Group>> = IndexMap::new();
+/// Returns what a report shows, but for members that no schema names.
+pub(super) fn report_items(audit: &Audit) -> Vec<ReportItem<'_>> {
+    let mut items: IndexMap<Common<'_>, Vec<&Group>> = IndexMap::new();
     for group in audit.groups.iter().filter(|group| group.kind != DeviationKind::UnknownMember) {
         let example = &group.example;
         let common = match group.kind {
             DeviationKind::MissingRequired => Common::Lacking(group.owner),
             kind => Common::Alike(kind, &example.source, &example.path, group.count, group.bodies),
         };
-        findings.entry(common).or_default().push(group);
+        items.entry(common).or_default().push(group);
     }
-    findings.into_values().map(|groups| Finding { groups }).collect()
+    items.into_values().map(|groups| ReportItem { groups }).collect()
 }
 
-impl<'g> Finding<'g> {
+impl<'g> ReportItem<'g> {
     pub(super) fn first(&self) -> &'g Group {
         self.groups[0]
     }
