@@ -6,7 +6,7 @@ use super::path::{InMessage, Path};
 use super::reader::Reader;
 use super::reading::{Body, Reading, body_of};
 use super::text::write_view;
-use super::{Error, Field, Slot, Union, View, number_text, wide};
+use super::{Embedded, Error, Field, Slot, Union, View, number_text, wide};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer};
 use serde_json::Value;
@@ -26,8 +26,13 @@ pub trait Model: Field {
 
 /// What a type is called, and where its schema is.
 pub struct Schema {
-    pub(crate) name: &'static str,
-    pub(crate) address: &'static str,
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub address: &'static str,
+    /// Returns the schemas of the crate that the type is in.
+    #[doc(hidden)]
+    pub schemas: fn() -> &'static Embedded,
 }
 
 /// Reads a body from JSON text, as the schema says it.
@@ -152,7 +157,8 @@ pub fn write_to<T: Model>(value: &T, mut writer: impl io::Write) -> io::Result<(
 }
 
 /// Reads `value` into a type of the caller's; a text as JSON first, then as itself.
-pub(crate) fn parse<T: Field, U: DeserializeOwned>(value: &T) -> Result<U, serde_json::Error> {
+#[doc(hidden)]
+pub fn parse<T: Field, U: DeserializeOwned>(value: &T) -> Result<U, serde_json::Error> {
     let value = value_of(value.view());
     match value.as_str().map(serde_json::from_str) {
         Some(Ok(parsed)) => Ok(parsed),
@@ -161,7 +167,8 @@ pub(crate) fn parse<T: Field, U: DeserializeOwned>(value: &T) -> Result<U, serde
 }
 
 /// Makes the variant that fits `value`.
-pub(crate) fn union_of<T: Model + Union>(value: Value) -> T {
+#[doc(hidden)]
+pub fn union_of<T: Model + Union>(value: Value) -> T {
     let mut union = T::empty();
     let kept = value.clone();
     match fill_from_value(Field::slot(&mut union), T::NAME, value) {
@@ -323,7 +330,8 @@ const UNFIT: &str = "the body does not fit";
 const GARBLED: &str = "invalid unicode code point";
 
 /// Returns what `Deserialize` of every type does: strict, with the path in the message.
-pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+#[doc(hidden)]
+pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     deserialize_into(value.slot(), T::NAME, deserializer)?;
     Ok(value)
@@ -365,6 +373,7 @@ fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error:
 }
 
 /// Returns what `Serialize` of every type does.
-pub(crate) fn serialize<T: Model, S: serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+#[doc(hidden)]
+pub fn serialize<T: Model, S: serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.view().serialize(serializer)
 }

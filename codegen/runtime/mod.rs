@@ -7,6 +7,8 @@
 //! format costs one instantiation however many types there are.
 
 // How types describe themselves.
+#[path = "describe/embedded.rs"]
+mod embedded;
 #[path = "describe/form.rs"]
 mod form;
 #[cfg(feature = "inspect")]
@@ -14,18 +16,22 @@ mod form;
 pub mod inspect;
 #[cfg(feature = "schemars")]
 #[path = "describe/json_schema.rs"]
-pub(crate) mod json_schema;
+#[doc(hidden)]
+pub mod json_schema;
 #[path = "describe/kind.rs"]
-pub(crate) mod kind;
+#[doc(hidden)]
+pub mod kind;
 #[path = "describe/lookup.rs"]
 mod lookup;
 #[macro_use]
 #[path = "describe/macros.rs"]
 mod macros;
 #[path = "describe/object.rs"]
-pub(crate) mod object;
+#[doc(hidden)]
+pub mod object;
 #[path = "describe/slot.rs"]
-pub(crate) mod slot;
+#[doc(hidden)]
+pub mod slot;
 #[macro_use]
 #[path = "describe/tables.rs"]
 mod tables;
@@ -65,7 +71,8 @@ mod same;
 #[path = "value/sequence.rs"]
 mod sequence;
 #[path = "value/set.rs"]
-pub(crate) mod set;
+#[doc(hidden)]
+pub mod set;
 #[path = "value/tuple.rs"]
 mod tuple;
 #[path = "value/unknown.rs"]
@@ -131,7 +138,8 @@ mod union;
 #[path = "write/text.rs"]
 mod text;
 #[path = "write/view.rs"]
-pub(crate) mod view;
+#[doc(hidden)]
+pub mod view;
 
 pub mod entry;
 #[cfg(feature = "validate")]
@@ -149,16 +157,31 @@ pub use reading::{Body, Reading};
 pub use request::Request;
 pub use unknown::{Unknown, UnknownValue};
 
-pub(crate) use dictionary::Dictionary;
-pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
-pub(crate) use kept_text::AsKeptText;
-pub(crate) use listed::{EnumShape, Listed, listed};
-pub(crate) use lookup::{Names, index, index_len};
-pub(crate) use object::{Member, Object, ObjectShape, Others};
-pub(crate) use path::InMessage;
-pub(crate) use prototype::Literals;
-pub(crate) use same::same;
-pub(crate) use select::Literal;
-pub(crate) use slot::{Field, Slot, Text};
-pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
-pub(crate) use view::{View, debug};
+#[doc(hidden)]
+pub use dictionary::Dictionary;
+#[doc(hidden)]
+pub use embedded::Embedded;
+#[doc(hidden)]
+pub use form::{AsObject, AsText, AsUnion, Shaped};
+#[doc(hidden)]
+pub use kept_text::AsKeptText;
+#[doc(hidden)]
+pub use listed::{EnumShape, Listed, listed};
+#[doc(hidden)]
+pub use lookup::{Names, index, index_len};
+#[doc(hidden)]
+pub use object::{Member, Object, ObjectShape, Others};
+#[doc(hidden)]
+pub use path::InMessage;
+#[doc(hidden)]
+pub use prototype::Literals;
+#[doc(hidden)]
+pub use same::same;
+#[doc(hidden)]
+pub use select::Literal;
+#[doc(hidden)]
+pub use slot::{Field, Slot, Text};
+#[doc(hidden)]
+pub use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
+#[doc(hidden)]
+pub use view::{View, debug};

@@ -22,7 +22,7 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::config::{Config, FILE_NAME, Overrides, printed};
+use crate::config::{Config, FILE_NAME, Overrides, Runtime, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity, errors_as_text};
 use crate::lockfile::LOCK_FILE;
 use crate::output::FileTree;
@@ -151,6 +151,12 @@ impl Module {
             ..self.overrides.clone()
         };
         let mut config = Config::read(self.configuration.as_deref(), overrides, report)?;
+        if config.runtime == Runtime::Crate {
+            let message = "a module of a build script has its runtime inside";
+            let help = "remove `runtime` from `[crate]`, or generate a crate of its own";
+            report.push(config.complaint(&["crate", "runtime"], message).help(help));
+            return None;
+        }
         config.module_path = format!("crate::{}", self.path);
         Some(config)
     }

@@ -80,7 +80,8 @@
 //! The code that all generated crates share is copied, not printed: `codegen/runtime/` has it as real, tested files,
 //! in the folders `describe`, `value`, `read`, `write`, `validate` and `formats`. A generated crate has them as
 //! `src/support/` and `src/formats/`. `read/union/select.rs` chooses a body's variant; generated crates and `audit`
-//! compile this same file.
+//! compile this same file. With `runtime = "crate"` a generated crate depends on the package `schemalock-runtime` instead,
+//! which consists of the same files.
 //!
 //! `just graph` prints which folder uses which. Arrows go down only, and the test `module_graph` refuses cycles.
 //!

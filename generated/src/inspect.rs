@@ -3,8 +3,15 @@
 //! Reading a body as a type that is chosen by its name at run time.
 
 pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
-#[allow(unused_imports)]
-use crate::support::inspect::entry;
+#[allow(dead_code)]
+const fn entry<T: crate::support::Field>(
+    name: &'static str,
+    schema: &'static str,
+    address: &'static str,
+) -> Entry {
+    crate::support::inspect::entry::<T>(name, schema, address, crate::schemas)
+}
+
 /// Every type of this crate, by name.
 pub static TYPES: &[Entry] = &[
     #[cfg(

@@ -176,3 +176,14 @@ pub use support::validate::{
     Violation, Violations, validate, validate_received, validate_received_value,
     validate_value,
 };
+
+/// Returns the schemas that the types were made from.
+#[allow(dead_code)]
+fn schemas() -> &'static support::Embedded {
+    #[cfg(any(feature = "schemars", feature = "validate"))]
+    const TEXT: &str = include_str!("schemas.json");
+    #[cfg(not(any(feature = "schemars", feature = "validate")))]
+    const TEXT: &str = "";
+    static EMBEDDED: support::Embedded = support::Embedded::new(TEXT);
+    &EMBEDDED
+}

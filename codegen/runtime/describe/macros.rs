@@ -1,6 +1,8 @@
 //! What is the same for all types of one kind, so that the modules show only what differs.
 
 /// Reading and writing of types that implement `Text`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! texts {
     ($name:ident) => {
         impl Eq for $name {}
@@ -23,14 +25,14 @@ macro_rules! texts {
         impl From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {
-                crate::support::listed(value)
+                $crate::support::listed(value)
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(value: String) -> Self {
-                crate::support::listed(&value)
+                $crate::support::listed(&value)
             }
         }
 
@@ -39,7 +41,7 @@ macro_rules! texts {
 
             #[inline]
             fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-                Ok(crate::support::listed(value))
+                Ok($crate::support::listed(value))
             }
         }
 
@@ -74,37 +76,42 @@ macro_rules! texts {
 }
 
 /// What every type of the crate is: its form, its schema and its value before it is filled.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! described {
     ($name:ident = $address:literal, $form:ident, $empty:expr) => {
-        impl crate::support::Field for $name {
-            type Form = crate::support::$form;
+        impl $crate::support::Field for $name {
+            type Form = $crate::support::$form;
 
             fn empty() -> Self {
                 $empty
             }
         }
 
-        impl crate::support::entry::Model for $name {
-            const SCHEMA: crate::support::entry::Schema =
-                crate::support::entry::Schema { name: stringify!($name), address: $address };
+        impl $crate::support::entry::Model for $name {
+            const SCHEMA: $crate::support::entry::Schema = $crate::support::entry::Schema {
+                name: stringify!($name),
+                address: $address,
+                schemas: crate::schemas,
+            };
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::support::entry::serialize(self, serializer)
+                $crate::support::entry::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::support::entry::deserialize(deserializer)
+                $crate::support::entry::deserialize(deserializer)
             }
         }
 
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                crate::support::debug(self, f)
+                $crate::support::debug(self, f)
             }
         }
 
@@ -119,19 +126,21 @@ macro_rules! described {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                crate::support::json_schema::schema($address, generator)
+                $crate::support::json_schema::schema(crate::schemas(), $address, generator)
             }
         }
     };
 }
 
 /// Equality of a type whose values show what is in them.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! compared {
     ($name:ident) => {
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                crate::support::same(self, other)
+                $crate::support::same(self, other)
             }
         }
     };

@@ -2,25 +2,27 @@
 //! what the rows come to is the same for all and stands here.
 
 /// A struct's members: what the schema says of each, and which field holds it.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! object {
     ($name:ident = $address:literal, $others:ident $($additional:ident)? $(, bare $bare:literal)? {
         $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty $(, $deprecated:ident)?)?)?) $(of $listed:expr)?;)*
     }) => {
         #[allow(long_running_const_eval)]
-        impl crate::support::Shaped for $name {
-            type Shape = crate::support::ObjectShape;
-            const SHAPE: &'static crate::support::ObjectShape = {
-                const MEMBERS: &[crate::support::Member] = &[$(crate::support::Member {
+        impl $crate::support::Shaped for $name {
+            type Shape = $crate::support::ObjectShape;
+            const SHAPE: &'static $crate::support::ObjectShape = {
+                const MEMBERS: &[$crate::support::Member] = &[$($crate::support::Member {
                     name: $member,
-                    required: crate::support::object::is_needed::$how,
-                    kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
+                    required: $crate::support::object::is_needed::$how,
+                    kinds: $($($crate::support::kind::$kind)|+)? $($crate::support::object::kind_of($constant))?,
                     constant: &[$($constant)?],
                     listed: listed!($($listed)?),
                 }),*];
-                &crate::support::ObjectShape {
+                &$crate::support::ObjectShape {
                     name: stringify!($name),
                     members: MEMBERS,
-                    missed: crate::support::object::missed(MEMBERS),
+                    missed: $crate::support::object::missed(MEMBERS),
                     index: index!($($member),*),
                     others: others!(of $others),
                     bare: bare!($($bare)?),
@@ -28,18 +30,18 @@ macro_rules! object {
             };
         }
 
-        impl crate::support::Object for $name {
-            fn slot(&mut self, position: usize) -> crate::support::Slot<'_> {
+        impl $crate::support::Object for $name {
+            fn slot(&mut self, position: usize) -> $crate::support::Slot<'_> {
                 match position {
-                    $($position => crate::support::slot::$how($(&mut self.$field)? $($constant)?),)*
-                    _ => crate::support::Slot::Extra(&mut self._extra),
+                    $($position => $crate::support::slot::$how($(&mut self.$field)? $($constant)?),)*
+                    _ => $crate::support::Slot::Extra(&mut self._extra),
                 }
             }
 
-            fn view(&self, position: usize) -> crate::support::View<'_> {
+            fn view(&self, position: usize) -> $crate::support::View<'_> {
                 match position {
-                    $($position => crate::support::view::$how($(&self.$field)? $($constant)?),)*
-                    _ => crate::support::View::Extra(&self._extra),
+                    $($position => $crate::support::view::$how($(&self.$field)? $($constant)?),)*
+                    _ => $crate::support::View::Extra(&self._extra),
                 }
             }
 
@@ -50,13 +52,13 @@ macro_rules! object {
             /// Returns what came with the object beside the members that the schema names, and values that do
             /// not fit the member they are under.
             #[inline]
-            pub fn extra(&self) -> &crate::support::Extra {
+            pub fn extra(&self) -> &$crate::support::Extra {
                 &self._extra
             }
 
             /// See [`Self::extra`]; what is put in here is written with the object.
             #[inline]
-            pub fn extra_mut(&mut self) -> &mut crate::support::Extra {
+            pub fn extra_mut(&mut self) -> &mut $crate::support::Extra {
                 &mut self._extra
             }
 
@@ -67,9 +69,9 @@ macro_rules! object {
 
         described! {
             $name = $address, AsObject, $name {
-                $($($field: crate::support::Field::empty(),)?)*
-                $($additional: crate::support::Field::empty(),)?
-                _extra: crate::support::Extra::EMPTY,
+                $($($field: $crate::support::Field::empty(),)?)*
+                $($additional: $crate::support::Field::empty(),)?
+                _extra: $crate::support::Extra::EMPTY,
             }
         }
 
@@ -80,20 +82,24 @@ macro_rules! object {
 }
 
 /// The hash index of names, which the compiler makes.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! index {
     ($($name:expr),*) => {
-        const { &crate::support::index::<{ crate::support::index_len(<[&str]>::len(&[$($name),*])) }>(&[$($name),*]) }
+        const { &$crate::support::index::<{ $crate::support::index_len(<[&str]>::len(&[$($name),*])) }>(&[$($name),*]) }
     };
 }
 
 /// The setter of a member, by how its value is given. Its docs are the same for all: the name of a member may hold
 /// any text, and `concat!` in each of thousands would take a tenth of the time that checking the crate takes.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! setter {
     ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident into $ty:ty) => {
         $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: impl Into<$ty>) -> Self {
-            crate::support::set::$how::<$ty, _>(&mut self.$field, value.into());
+            $crate::support::set::$how::<$ty, _>(&mut self.$field, value.into());
             self
         }
     };
@@ -101,7 +107,7 @@ macro_rules! setter {
         $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: $ty) -> Self {
-            crate::support::set::$how(&mut self.$field, value);
+            $crate::support::set::$how(&mut self.$field, value);
             self
         }
     };
@@ -109,7 +115,7 @@ macro_rules! setter {
         $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
-            crate::support::set::$how(&mut self.$field, crate::support::set::texts::<$ty, _, _>(items));
+            $crate::support::set::$how(&mut self.$field, $crate::support::set::texts::<$ty, _, _>(items));
             self
         }
     };
@@ -117,7 +123,7 @@ macro_rules! setter {
         $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = $ty>) -> Self {
-            crate::support::set::$how(&mut self.$field, Vec::from_iter(items));
+            $crate::support::set::$how(&mut self.$field, Vec::from_iter(items));
             self
         }
     };
@@ -125,13 +131,15 @@ macro_rules! setter {
         $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, members: impl IntoIterator<Item = (impl Into<String>, $ty)>) -> Self {
-            crate::support::set::$how(&mut self.$field, crate::support::set::map(members));
+            $crate::support::set::$how(&mut self.$field, $crate::support::set::map(members));
             self
         }
     };
 }
 
 /// The values other than strings that a member lists.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! listed {
     () => {
         None
@@ -142,6 +150,8 @@ macro_rules! listed {
 }
 
 /// The position of the member that also comes alone.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! bare {
     () => {
         None
@@ -152,15 +162,17 @@ macro_rules! bare {
 }
 
 /// What the schema says of members that it does not name.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! others {
     (of open) => {
-        crate::support::Others::Open
+        $crate::support::Others::Open
     };
     (of closed) => {
-        crate::support::Others::Closed
+        $crate::support::Others::Closed
     };
     (of typed) => {
-        crate::support::Others::Typed
+        $crate::support::Others::Typed
     };
     (is_open open) => {
         true
@@ -169,13 +181,13 @@ macro_rules! others {
         false
     };
     (of $others:ident) => {
-        crate::support::Others::Unstated
+        $crate::support::Others::Unstated
     };
     (access typed) => {
-        fn additional_slot(&mut self, name: &str) -> Option<crate::support::Slot<'_>> {
-            let place = self.additional.entry(name.to_owned()).or_insert_with(crate::support::Field::empty);
-            *place = crate::support::Field::empty();
-            Some(crate::support::slot::required(place))
+        fn additional_slot(&mut self, name: &str) -> Option<$crate::support::Slot<'_>> {
+            let place = self.additional.entry(name.to_owned()).or_insert_with($crate::support::Field::empty);
+            *place = $crate::support::Field::empty();
+            Some($crate::support::slot::required(place))
         }
 
         fn remove_additional(&mut self, name: &str) {
@@ -183,14 +195,14 @@ macro_rules! others {
         }
 
         fn take_additional(&mut self) -> serde_json::Map<String, serde_json::Value> {
-            crate::support::Dictionary::take(&mut self.additional)
+            $crate::support::Dictionary::take(&mut self.additional)
         }
 
-        fn additional(&self) -> Box<dyn Iterator<Item = (&str, crate::support::View<'_>)> + '_> {
+        fn additional(&self) -> Box<dyn Iterator<Item = (&str, $crate::support::View<'_>)> + '_> {
             Box::new(
                 self.additional
                     .iter()
-                    .map(|(name, value)| (name.as_str(), crate::support::view::required(value))),
+                    .map(|(name, value)| (name.as_str(), $crate::support::view::required(value))),
             )
         }
     };
@@ -198,6 +210,8 @@ macro_rules! others {
 }
 
 /// An enum's variants and how a union chooses among them.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union {
     ($name:ident = $address:literal {
         $($position:literal $variant:ident $($is:ident $as:ident $given:ident $ty:ty)?;)*
@@ -209,52 +223,52 @@ macro_rules! union {
         }
 
         #[allow(long_running_const_eval)]
-        impl crate::support::Shaped for $name {
-            type Shape = crate::support::UnionShape;
-            const SHAPE: &'static crate::support::UnionShape = &crate::support::UnionShape {
+        impl $crate::support::Shaped for $name {
+            type Shape = $crate::support::UnionShape;
+            const SHAPE: &'static $crate::support::UnionShape = &$crate::support::UnionShape {
                 $($plan: $choice,)*
-                ..crate::support::UnionShape::of(stringify!($name), &[$(stringify!($variant)),*])
+                ..$crate::support::UnionShape::of(stringify!($name), &[$(stringify!($variant)),*])
             };
         }
 
-        impl crate::support::Union for $name {
-            fn select(&mut self, variant: u16) -> crate::support::Slot<'_> {
+        impl $crate::support::Union for $name {
+            fn select(&mut self, variant: u16) -> $crate::support::Slot<'_> {
                 let selected = match variant {
-                    $($position => $name::$variant(crate::support::Field::empty()),)*
-                    _ => crate::support::Field::empty(),
+                    $($position => $name::$variant($crate::support::Field::empty()),)*
+                    _ => $crate::support::Field::empty(),
                 };
-                crate::support::slot::replace(self, selected);
+                $crate::support::slot::replace(self, selected);
                 self.content()
             }
 
-            fn content(&mut self) -> crate::support::Slot<'_> {
+            fn content(&mut self) -> $crate::support::Slot<'_> {
                 match self {
-                    $($name::$variant(value) => crate::support::slot::required(value),)*
-                    $name::Unknown(body) => crate::support::Field::slot(body),
+                    $($name::$variant(value) => $crate::support::slot::required(value),)*
+                    $name::Unknown(body) => $crate::support::Field::slot(body),
                 }
             }
 
             fn set_unknown(&mut self, value: serde_json::Value) {
-                crate::support::slot::replace(self, $name::Unknown(crate::support::Unknown::new(value)));
+                $crate::support::slot::replace(self, $name::Unknown($crate::support::Unknown::new(value)));
             }
 
             fn variant(&self) -> u16 {
                 match self {
                     $($name::$variant(_) => $position,)*
-                    $name::Unknown(_) => crate::support::NONE,
+                    $name::Unknown(_) => $crate::support::NONE,
                 }
             }
 
-            fn view(&self) -> crate::support::View<'_> {
+            fn view(&self) -> $crate::support::View<'_> {
                 match self {
-                    $($name::$variant(value) => crate::support::view::required(value),)*
-                    $name::Unknown(body) => crate::support::Field::view(body),
+                    $($name::$variant(value) => $crate::support::view::required(value),)*
+                    $name::Unknown(body) => $crate::support::Field::view(body),
                 }
             }
         }
 
         described! {
-            $name = $address, AsUnion, $name::Unknown(crate::support::Field::empty())
+            $name = $address, AsUnion, $name::Unknown($crate::support::Field::empty())
         }
 
         compared! {
@@ -265,6 +279,8 @@ macro_rules! union {
 
 /// How an object finds its variant by a tag: the arms of each value that the schemas list, of values that they do
 /// not list, and of objects without the tag.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! by_tag {
     ($key:literal {
         $($tag:literal => [$($arm:expr),*];)*
@@ -272,9 +288,9 @@ macro_rules! by_tag {
         $(unlisted => [$($unlisted:expr),*];)?
         $(absent => [$($absent:expr),*];)?
     }) => {
-        crate::support::ObjectPlan::Tagged {
+        $crate::support::ObjectPlan::Tagged {
             key: $key,
-            values: crate::support::Names::new(&[$($tag),*], index!($($tag),*)),
+            values: $crate::support::Names::new(&[$($tag),*], index!($($tag),*)),
             literals: &[$($value),*],
             arms: &[$(&[$($arm),*],)* $(&[$($value_arm),*]),*],
             unlisted: &[$($($unlisted),*)?],
@@ -284,6 +300,8 @@ macro_rules! by_tag {
 }
 
 /// The methods that ask for one variant, by how its payload is given out.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! variant {
     ($name:ident $variant:ident $is:ident $as:ident by_ref $ty:ty) => {
         /// Whether it is this variant.
@@ -316,6 +334,8 @@ macro_rules! variant {
 }
 
 /// An enum's values.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! string_enum {
     ($name:ident = $address:literal, $others:ident, $expected:literal {
         $($variant:ident = $value:literal;)*
@@ -326,7 +346,7 @@ macro_rules! string_enum {
 
             /// Returns all values that the schema lists, in its order.
             pub fn listed() -> &'static [Self] {
-                <Self as crate::support::Listed>::LIST.variants
+                <Self as $crate::support::Listed>::LIST.variants
             }
 
             /// Returns whether the schema lists the value: it is not `Unknown`.
@@ -344,16 +364,16 @@ macro_rules! string_enum {
         }
 
         #[allow(long_running_const_eval)]
-        impl crate::support::Listed for $name {
-            const LIST: crate::support::EnumShape<Self> = crate::support::EnumShape {
-                names: crate::support::Names::new($name::VALUES, index!($($value),*)),
+        impl $crate::support::Listed for $name {
+            const LIST: $crate::support::EnumShape<Self> = $crate::support::EnumShape {
+                names: $crate::support::Names::new($name::VALUES, index!($($value),*)),
                 variants: &[$($name::$variant),*],
                 unlisted: $name::Unknown,
                 is_open: others!(is_open $others),
                 expected: $expected,
             };
 
-            fn unlisted(&self) -> Option<&crate::support::UnknownValue> {
+            fn unlisted(&self) -> Option<&$crate::support::UnknownValue> {
                 match self {
                     $name::Unknown(value) => Some(value),
                     _ => None,
@@ -362,7 +382,7 @@ macro_rules! string_enum {
         }
 
         described! {
-            $name = $address, AsText, $name::Unknown(crate::support::UnknownValue("".into()))
+            $name = $address, AsText, $name::Unknown($crate::support::UnknownValue("".into()))
         }
 
         texts! {
@@ -374,6 +394,8 @@ macro_rules! string_enum {
 /// The files of a module where `condition` holds, and which types are in each. They are exported by
 /// name: a module of thousands of globs takes the compiler time that grows with their square. What a schema
 /// deprecates is used here without a warning, and nowhere else.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! files {
     ($condition:meta { $($file:ident: $($name:ident),*;)* }) => {
         $(

@@ -4,16 +4,14 @@ mod schemas;
 mod tagged;
 mod violation;
 
-pub use schemas::Direction;
+#[doc(hidden)]
+pub use schemas::{Direction, Schemas};
 pub use violation::{Violation, Violations};
 
 use super::entry::{Model, fill_from_value, to_value};
 use super::object::ObjectShape;
-use super::{Field, View};
-use schemas::Schemas;
+use super::{Embedded, Field, View};
 use serde_json::Value;
-
-static SCHEMAS: Schemas = Schemas::new(include_str!("../../schemas.json"));
 
 /// Checks `value`, as it would be sent, against the JSON Schema of its type, and lists every keyword that
 /// it violates.
@@ -35,7 +33,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("../../schemas.json"));
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate<T: Model>(value: &T) -> Result<(), Violations> {
-    check(Direction::Sent, T::ADDRESS, bare_of(value), &to_value(value))
+    check((T::SCHEMA.schemas)(), Direction::Sent, T::ADDRESS, bare_of(value), &to_value(value))
 }
 
 /// Checks `value`, as it was received; see [`validate`].
@@ -43,7 +41,7 @@ pub fn validate<T: Model>(value: &T) -> Result<(), Violations> {
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate_received<T: Model>(value: &T) -> Result<(), Violations> {
-    check(Direction::Received, T::ADDRESS, bare_of(value), &to_value(value))
+    check((T::SCHEMA.schemas)(), Direction::Received, T::ADDRESS, bare_of(value), &to_value(value))
 }
 
 /// Checks a JSON value that is sent against the JSON Schema of the type `T`; see [`validate`].
@@ -53,7 +51,7 @@ pub fn validate_received<T: Model>(value: &T) -> Result<(), Violations> {
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate_value<T: Model>(value: &Value) -> Result<(), Violations> {
-    check_value::<T>(Direction::Sent, T::ADDRESS, value)
+    check_value::<T>((T::SCHEMA.schemas)(), Direction::Sent, T::ADDRESS, value)
 }
 
 /// Checks a JSON value that was received; see [`validate_value`].
@@ -61,11 +59,17 @@ pub fn validate_value<T: Model>(value: &Value) -> Result<(), Violations> {
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate_received_value<T: Model>(value: &Value) -> Result<(), Violations> {
-    check_value::<T>(Direction::Received, T::ADDRESS, value)
+    check_value::<T>((T::SCHEMA.schemas)(), Direction::Received, T::ADDRESS, value)
 }
 
 /// Checks a value of type `T` against the schema at `address`.
-pub fn check_value<T: Field>(direction: Direction, address: &str, value: &Value) -> Result<(), Violations> {
+#[doc(hidden)]
+pub fn check_value<T: Field>(
+    embedded: &'static Embedded,
+    direction: Direction,
+    address: &str,
+    value: &Value,
+) -> Result<(), Violations> {
     let mut read = T::empty();
     let wrapped = match read.view() {
         View::Object(object) => bare_member(object.shape()),
@@ -76,7 +80,7 @@ pub fn check_value<T: Field>(direction: Direction, address: &str, value: &Value)
         let _ = fill_from_value(read.slot(), "", value.clone());
         matches!(read.view(), View::Object(object) if object.extra().is_bare())
     });
-    check(direction, address, bare, value)
+    check(embedded, direction, address, bare, value)
 }
 
 /// Returns the member that `value` consists of, if it came without the object around it.
@@ -93,13 +97,19 @@ fn bare_member(shape: &ObjectShape) -> Option<&'static str> {
 }
 
 // Not generic over the type, so that it is compiled once, in this crate.
-fn check(direction: Direction, address: &str, bare: Option<&str>, value: &Value) -> Result<(), Violations> {
+fn check(
+    embedded: &'static Embedded,
+    direction: Direction,
+    address: &str,
+    bare: Option<&str>,
+    value: &Value,
+) -> Result<(), Violations> {
     let address = match bare {
         None => address.to_owned(),
         Some(member) => format!("{address}/properties/{}", member.replace('~', "~0").replace('/', "~1")),
     };
     match direction {
-        Direction::Sent => SCHEMAS.check(&address, value),
-        Direction::Received => SCHEMAS.check_received(&address, value),
+        Direction::Sent => embedded.schemas.check(&address, value),
+        Direction::Received => embedded.schemas.check_received(&address, value),
     }
 }

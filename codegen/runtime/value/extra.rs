@@ -23,7 +23,8 @@ struct Kept {
 }
 
 impl Extra {
-    pub(crate) const EMPTY: Extra = Extra(None);
+    #[doc(hidden)]
+    pub const EMPTY: Extra = Extra(None);
 
     /// Returns whether nothing is kept.
     #[inline]

@@ -23,6 +23,8 @@ impl<T: Text + 'static> Form<T> for AsKeptText {
 }
 
 /// A type that keeps its text.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! kept_text {
     ($(#[$doc:meta])* $name:ident, $expected:literal) => {
         $(#[$doc])*
@@ -92,15 +94,15 @@ macro_rules! kept_text {
             }
         }
 
-        impl crate::support::Field for $name {
-            type Form = crate::support::AsKeptText;
+        impl $crate::support::Field for $name {
+            type Form = $crate::support::AsKeptText;
 
             fn empty() -> Self {
                 $name::new("")
             }
         }
 
-        impl crate::support::Text for $name {
+        impl $crate::support::Text for $name {
             fn set(&mut self, text: &str) -> bool {
                 *self = $name::new(text);
                 true
@@ -130,6 +132,8 @@ macro_rules! kept_text {
 }
 
 /// The parsed value of a type that keeps its text: read by `$to`, taken by `From`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! parsed_text {
     ($name:ident, $to:ident, $parsed:ty, $error:ty, |$text:ident| $parse:expr, |$value:ident| $write:expr) => {
         impl $name {

@@ -10,7 +10,7 @@ use std::fmt;
 /// Only reading makes one, so it never equals a listed value; compare through the enum's
 /// `as_str()`, which keeps working when the value becomes a variant.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UnknownValue(pub(crate) Box<str>);
+pub struct UnknownValue(#[doc(hidden)] pub Box<str>);
 
 impl UnknownValue {
     /// Returns the value as it came.
@@ -31,7 +31,8 @@ impl fmt::Debug for UnknownValue {
 pub struct Unknown(Option<Box<Value>>);
 
 impl Unknown {
-    pub(crate) fn new(value: Value) -> Self {
+    #[doc(hidden)]
+    pub fn new(value: Value) -> Self {
         Unknown(Some(Box::new(value)))
     }
 

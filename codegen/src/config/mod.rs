@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 pub(crate) use dropped::{DOCS, Dropped, IMPORT, OVERLAY};
 pub(crate) use file::{AuditSettings, Import, Prose, Source};
 pub use file::{Contradictions, Preferred};
-pub(crate) use package::LicenseText;
+pub(crate) use package::{LicenseText, Runtime};
 pub(crate) use parsers::{PARSERS, Parser};
 
 use crate::address::Address;
@@ -68,6 +68,8 @@ pub struct Config {
     pub version: String,
     /// Further keys of the emitted `Cargo.toml`, by Cargo's own names.
     pub package: toml::Table,
+    /// Where the generated crate has its runtime.
+    pub(crate) runtime: Runtime,
     /// Files that are copied beside the manifest, each with its text.
     pub license_texts: Vec<LicenseText>,
     /// Patterns over schema names by module, in the order of the file; the first match counts.
@@ -294,6 +296,7 @@ impl Config {
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
             version: file.package.version.clone(),
             package: file.package.others(),
+            runtime: file.package.runtime,
             license_texts,
             dependencies: file.package.dependencies,
             modules: file.modules,

@@ -6,6 +6,7 @@
 //! keywords = ["voice"]                       # keywords = ["voice"]
 //! license-texts = ["LICENSE-MIT"]            # (the file, beside Cargo.toml)
 //! dependencies = { uuid = "1" }              # (in [dependencies])
+//! runtime = "crate"                          # (schemalock-runtime in [dependencies], no src/support/)
 //! ```
 
 use std::fs;
@@ -14,7 +15,7 @@ use std::path::{Component, Path};
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
-/// The keys are Cargo's own, but for `license-texts` and `dependencies`.
+/// The keys are Cargo's own, but for `license-texts`, `dependencies` and `runtime`.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Package {
@@ -56,9 +57,23 @@ pub(super) struct Package {
     /// The dependencies of the types of `[types]` and the derives of `[derive]`, as in `[dependencies]`.
     #[serde(skip_serializing)]
     pub dependencies: Table,
+    /// Where the crate has its runtime.
+    #[serde(skip_serializing)]
+    pub runtime: Runtime,
     /// Files of licences, relative to the configuration file: each is copied beside the emitted manifest.
     #[serde(skip_serializing)]
     pub license_texts: Vec<String>,
+}
+
+/// The place of the code that all generated crates share.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Runtime {
+    /// `src/support/` of the generated crate.
+    #[default]
+    Copied,
+    /// The package `schemalock-runtime`, on which the generated crate depends.
+    Crate,
 }
 
 /// The value of `publish`.
@@ -90,6 +105,7 @@ impl Default for Package {
             exclude: Vec::new(),
             metadata: Table::new(),
             dependencies: Table::new(),
+            runtime: Runtime::default(),
             license_texts: Vec::new(),
         }
     }

@@ -87,7 +87,12 @@ fn a_package_is_called_neither_like_a_keyword_nor_like_what_it_depends_on() {
 
 #[test]
 fn malformed_text_and_unknown_keys_are_reported_where_they_stand() {
-    for (text, position) in [("schemas = 1", (1, 11)), ("a = ", (1, 5)), ("[crate]\nversoin = '1'", (2, 1))] {
+    for (text, position) in [
+        ("schemas = 1", (1, 11)),
+        ("a = ", (1, 5)),
+        ("[crate]\nversoin = '1'", (2, 1)),
+        ("[crate]\nruntime = 'linked'", (2, 11)),
+    ] {
         let found = parse(text).unwrap_err();
         assert_eq!((found.len(), found[0].position), (1, Some(position)), "{text}");
         assert_eq!(found[0].code, Code::Configuration);

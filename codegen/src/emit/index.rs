@@ -5,7 +5,7 @@ use super::families::{Families, cfg};
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
 use super::table::table;
-use crate::config::Config;
+use crate::config::{Config, Runtime};
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use proc_macro2::TokenStream;
@@ -43,16 +43,13 @@ pub(super) fn root(
     let is_ascii = model.iter().all(|(_, def)| super::paths::is_ascii(def));
     let other_scripts = (!is_ascii)
         .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
+    let (support, inline) = support(config.runtime);
     let code = quote! {
         #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #other_scripts
 
-        // What the schemas do not call for stays unused.
-        #[allow(dead_code, unused_imports, unused_macros)]
-        #[macro_use]
-        #[rustfmt::skip]
-        mod support;
+        #support
 
         /// The types of this crate by name, for tools that choose one at run time.
         #[cfg(feature = "inspect")]
@@ -66,25 +63,64 @@ pub(super) fn root(
 
         #(#modules)*
 
+        #inline
         pub use support::entry::{
             Model, from_reader, from_slice, from_str, read, read_exactly, read_listing_all, read_reader, read_str,
             read_value, to_string, to_value, to_vec, write_to,
         };
+        #inline
         pub use support::{
             Body, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull, Parsed, Path,
             Reading, Refusal, Request, Unknown,
             UnknownValue,
         };
         #[cfg(feature = "validate")]
+        #inline
         pub use support::validate::{
             Violation, Violations, validate, validate_received, validate_received_value, validate_value,
         };
+
+        /// Returns the schemas that the types were made from.
+        #[allow(dead_code)]
+        fn schemas() -> &'static support::Embedded {
+            #[cfg(any(feature = "schemars", feature = "validate"))]
+            const TEXT: &str = include_str!("schemas.json");
+            #[cfg(not(any(feature = "schemars", feature = "validate")))]
+            const TEXT: &str = "";
+            static EMBEDDED: support::Embedded = support::Embedded::new(TEXT);
+            &EMBEDDED
+        }
     };
     let mut text = stamp("all schemas", &model.command);
     text.push_str(&doc);
     text.push('\n');
     text.push_str(&print(code, report));
     text
+}
+
+/// Returns how the crate has the runtime as `support`, and the attribute of what it exports of it.
+fn support(runtime: Runtime) -> (TokenStream, Option<TokenStream>) {
+    match runtime {
+        Runtime::Copied => {
+            let module = quote! {
+                // What the schemas do not call for stays unused.
+                #[allow(dead_code, unused_imports, unused_macros)]
+                #[macro_use]
+                #[rustfmt::skip]
+                mod support;
+            };
+            (module, None)
+        }
+        Runtime::Crate => {
+            let package = quote! {
+                #[allow(unused_imports)]
+                #[macro_use]
+                extern crate schemalock_runtime;
+                use schemalock_runtime::support;
+            };
+            (package, Some(quote!(#[doc(inline)])))
+        }
+    }
 }
 
 /// Returns the module of the formats, whose types are exported at the top.

@@ -55,8 +55,14 @@ impl<'m> TypeList<'m> {
         // Without any family there may be no type.
         let read = (!self.types.is_empty()).then(|| {
             quote!(
-                #[allow(unused_imports)]
-                use #root::support::inspect::entry;
+                #[allow(dead_code)]
+                const fn entry<T: #root::support::Field>(
+                    name: &'static str,
+                    schema: &'static str,
+                    address: &'static str,
+                ) -> Entry {
+                    #root::support::inspect::entry::<T>(name, schema, address, #root::schemas)
+                }
             )
         });
         let code = quote! {

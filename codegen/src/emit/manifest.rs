@@ -1,8 +1,8 @@
 //! The generated crate's manifest.
 
 use super::families::Families;
-use super::parsers;
-use crate::config::Config;
+use super::{parsers, runtime};
+use crate::config::{Config, Runtime};
 use crate::model::Model;
 use toml::{Table, Value};
 
@@ -18,10 +18,11 @@ pub(super) fn manifest(model: &Model, config: &Config, families: &Families) -> S
     let root: Table = [("package".to_owned(), Value::Table(package))].into_iter().collect();
     let parsers: String = parsers::used(model).map(|parser| parser.feature(model, config)).collect();
     format!(
-        "# {}\n\n{}\n[features]\n{}{FEATURES}{parsers}\n[dependencies]\n{}{EXAMPLES}",
+        "# {}\n\n{}\n[features]\n{}{}{parsers}\n[dependencies]\n{}{EXAMPLES}",
         super::format::note("all schemas", &config.command),
         text(&root),
         features(families),
+        others(config),
         dependencies(model, config)
     )
 }
@@ -41,8 +42,13 @@ fn features(families: &Families) -> String {
 
 /// Returns the dependencies. `serde` is without its derives: this crate expands no macros.
 fn dependencies(model: &Model, config: &Config) -> String {
+    let checks = r#"jsonschema = { version = "0.60", default-features = false, optional = true }"#;
+    let brought = match config.runtime {
+        Runtime::Copied => checks.to_owned(),
+        Runtime::Crate => runtime::dependency(),
+    };
     let fixed = [
-        r#"jsonschema = { version = "0.60", default-features = false, optional = true }"#,
+        brought.as_str(),
         r#"schemars = { version = "1", default-features = false, features = ["std"], optional = true }"#,
         r#"serde = { version = "1", default-features = false, features = ["std"] }"#,
         r#"serde_json = { version = "1", features = ["float_roundtrip"] }"#,
@@ -54,6 +60,21 @@ fn dependencies(model: &Model, config: &Config) -> String {
     lines.extend(config.dependencies.iter().map(|(name, dependency)| format!("{name} = {dependency}\n")));
     lines.sort();
     lines.concat()
+}
+
+/// Returns the features that every generated crate has.
+fn others(config: &Config) -> String {
+    match config.runtime {
+        Runtime::Copied => FEATURES.to_owned(),
+        // What they bring is in the package, which has features of the same names.
+        Runtime::Crate => FEATURES
+            .replace("inspect = []", r#"inspect = ["schemalock-runtime/inspect"]"#)
+            .replace("validate = [\"dep:jsonschema\"]", r#"validate = ["schemalock-runtime/validate"]"#)
+            .replace(
+                "schemars = [\"dep:schemars\"]",
+                r#"schemars = ["dep:schemars", "schemalock-runtime/schemars"]"#,
+            ),
+    }
 }
 
 const FEATURES: &str = r#"# Reading a body as a type that is chosen by its name at run time; see `examples/inspect.rs`.

@@ -33,7 +33,7 @@ mod wrap;
 
 pub(crate) use union::{converted, has_tag_method};
 
-use crate::config::{Config, PARSERS};
+use crate::config::{Config, PARSERS, Runtime};
 use crate::diagnose::Report;
 use crate::incremental::Reuse;
 use crate::load::Sources;
@@ -117,7 +117,9 @@ pub(crate) fn emit_reusing(
     jobs.push(Box::new(move |tree, report| {
         tree.insert("src/lib.rs", index::root(model, layout, families, config, report));
     }));
-    jobs.push(Box::new(|tree, _| runtime::insert_into(tree, model)));
+    if config.runtime == Runtime::Copied {
+        jobs.push(Box::new(|tree, _| runtime::insert_into(tree, model)));
+    }
     jobs.push(Box::new(|tree, _| formats::insert_into(tree, model)));
     jobs.push(Box::new(move |tree, _| {
         tree.insert("Cargo.toml", manifest::manifest(model, config, families));

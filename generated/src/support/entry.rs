@@ -8,7 +8,7 @@ use super::path::{InMessage, Path};
 use super::reader::Reader;
 use super::reading::{Body, Reading, body_of};
 use super::text::write_view;
-use super::{Error, Field, Slot, Union, View, number_text, wide};
+use super::{Embedded, Error, Field, Slot, Union, View, number_text, wide};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer};
 use serde_json::Value;
@@ -30,6 +30,8 @@ pub trait Model: Field {
 pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) address: &'static str,
+    /// Returns the schemas of the crate that the type is in.
+    pub(crate) schemas: fn() -> &'static Embedded,
 }
 
 /// Reads a body from JSON text, as the schema says it.

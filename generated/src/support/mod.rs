@@ -9,6 +9,8 @@
 //! format costs one instantiation however many types there are.
 
 // How types describe themselves.
+#[path = "describe/embedded.rs"]
+mod embedded;
 #[path = "describe/form.rs"]
 mod form;
 #[cfg(feature = "inspect")]
@@ -152,6 +154,7 @@ pub use request::Request;
 pub use unknown::{Unknown, UnknownValue};
 
 pub(crate) use dictionary::Dictionary;
+pub(crate) use embedded::Embedded;
 pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
 pub(crate) use kept_text::AsKeptText;
 pub(crate) use listed::{EnumShape, Listed, listed};

@@ -5,7 +5,7 @@
 #[cfg(feature = "validate")]
 use super::validate::Direction;
 use super::view::{bare_of, each_member};
-use super::{Deviation, Error, Field, View};
+use super::{Deviation, Embedded, Error, Field, View};
 use serde_json::Value;
 
 /// A type of the crate.
@@ -18,7 +18,9 @@ pub struct Entry {
     pub address: &'static str,
     read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
     #[cfg(feature = "validate")]
-    validate: fn(Direction, &str, &Value) -> Result<(), super::validate::Violations>,
+    schemas: fn() -> &'static Embedded,
+    #[cfg(feature = "validate")]
+    validate: fn(&'static Embedded, Direction, &str, &Value) -> Result<(), super::validate::Violations>,
 }
 
 impl Entry {
@@ -36,7 +38,7 @@ impl Entry {
     /// With all violations.
     #[cfg(feature = "validate")]
     pub fn validate(&self, body: &Value) -> Result<(), super::validate::Violations> {
-        (self.validate)(Direction::Sent, self.address, body)
+        (self.validate)((self.schemas)(), Direction::Sent, self.address, body)
     }
 
     /// Checks a received `body` against the schema of this type; see [`crate::validate_received_value`].
@@ -45,20 +47,24 @@ impl Entry {
     /// With all violations.
     #[cfg(feature = "validate")]
     pub fn validate_received(&self, body: &Value) -> Result<(), super::validate::Violations> {
-        (self.validate)(Direction::Received, self.address, body)
+        (self.validate)((self.schemas)(), Direction::Received, self.address, body)
     }
 }
 
+/// Returns the type `T`, whose crate has these `schemas`.
 pub(crate) const fn entry<T: Field>(
     name: &'static str,
     schema: &'static str,
     address: &'static str,
+    #[cfg_attr(not(feature = "validate"), allow(unused_variables))] schemas: fn() -> &'static Embedded,
 ) -> Entry {
     Entry {
         name,
         schema,
         address,
         read: read::<T>,
+        #[cfg(feature = "validate")]
+        schemas,
         #[cfg(feature = "validate")]
         validate: super::validate::check_value::<T>,
     }

@@ -11,20 +11,25 @@
 //! The schemas are those that the types were made from. Each file that a type refers to is one definition under
 //! its name, so that pointers into it stay as they are.
 
+use super::Embedded;
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
 
-/// The schemas of the crate: a JSON object with a member for each document, which has files in its definitions.
-static TEXT: &str = include_str!("../../schemas.json");
+/// The schemas of a crate: a JSON object with a member for each document, which has files in its definitions.
+pub struct Documents {
+    text: &'static str,
+    parsed: OnceLock<Map<String, Value>>,
+}
 
 /// Returns the schema at `address`, `file#/pointer`, as a reference to a definition of `generator`.
-pub fn schema(address: &str, generator: &mut SchemaGenerator) -> Schema {
+pub fn schema(embedded: &'static Embedded, address: &str, generator: &mut SchemaGenerator) -> Schema {
+    let documents = &embedded.documents;
     let (file, pointer) = address.split_once('#').unwrap_or((address, ""));
     let path = generator.settings().definitions_path.trim_end_matches('/').to_owned();
     let mut due = vec![file.to_owned()];
     while let Some(file) = due.pop() {
-        let Some((document, schema)) = find(&file) else { continue };
+        let Some((document, schema)) = documents.find(&file) else { continue };
         if generator.definitions().contains_key(&key(&file)) {
             continue;
         }
@@ -33,22 +38,25 @@ pub fn schema(address: &str, generator: &mut SchemaGenerator) -> Schema {
         moving.schema(&mut schema);
         generator.definitions_mut().insert(key(&file), schema);
     }
-    let pointer = find(file).map_or_else(String::new, |(_, schema)| written(schema, pointer));
+    let pointer = documents.find(file).map_or_else(String::new, |(_, schema)| written(schema, pointer));
     let reference = format!("#{path}/{}{pointer}", key(file));
     Schema::try_from(json!({ "$ref": reference })).unwrap_or_default()
 }
 
-fn documents() -> &'static Map<String, Value> {
-    static DOCUMENTS: OnceLock<Map<String, Value>> = OnceLock::new();
-    DOCUMENTS.get_or_init(|| serde_json::from_str(TEXT).unwrap_or_default())
-}
+impl Documents {
+    /// Takes the text of all schemas.
+    pub const fn new(text: &'static str) -> Self {
+        Documents { text, parsed: OnceLock::new() }
+    }
 
-/// Returns the document that a file is in, and its schema.
-fn find(file: &str) -> Option<(&'static str, &'static Value)> {
-    documents().iter().find_map(|(name, document)| {
-        let schema = CONTAINERS.iter().find_map(|container| document.get(container)?.get(file))?;
-        Some((name.as_str(), schema))
-    })
+    /// Returns the document that a file is in, and its schema.
+    fn find(&'static self, file: &str) -> Option<(&'static str, &'static Value)> {
+        let documents = self.parsed.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default());
+        documents.iter().find_map(|(name, document)| {
+            let schema = CONTAINERS.iter().find_map(|container| document.get(container)?.get(file))?;
+            Some((name.as_str(), schema))
+        })
+    }
 }
 
 /// The keywords that the files of a document are in.

@@ -87,8 +87,11 @@ macro_rules! described {
         }
 
         impl crate::support::entry::Model for $name {
-            const SCHEMA: crate::support::entry::Schema =
-                crate::support::entry::Schema { name: stringify!($name), address: $address };
+            const SCHEMA: crate::support::entry::Schema = crate::support::entry::Schema {
+                name: stringify!($name),
+                address: $address,
+                schemas: crate::schemas,
+            };
         }
 
         impl serde::Serialize for $name {
@@ -121,7 +124,7 @@ macro_rules! described {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                crate::support::json_schema::schema($address, generator)
+                crate::support::json_schema::schema(crate::schemas(), $address, generator)
             }
         }
     };
