@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A crate whose modules are generated crates.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct CrateOfMany {
     tree: FileTree,
     modules: Vec<String>,
@@ -19,6 +19,8 @@ pub struct CrateOfMany {
     allowed: BTreeSet<String>,
     /// The families of types that any of them has; all are on.
     families: BTreeSet<String>,
+    /// Whether the crate depends on the package of the runtime, and has no copy of it.
+    is_linked: bool,
 }
 
 /// The comparison of a body before and after, for all programs.
@@ -27,6 +29,10 @@ const SAME: &str = include_str!("same.rs");
 /// The lints of the generated code are errors here.
 const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[allow(dead_code, unused_imports, unused_macros)]\n#[macro_use]\nmod support;\n\
     pub use support::inspect as inspect_support;\n";
+
+/// What the crate has in place of its copy if it depends on the package.
+const COPY: &str = "#[allow(dead_code, unused_imports, unused_macros)]\n#[macro_use]\nmod support;\n";
+const PACKAGE: &str = "#[allow(unused_imports)]\n#[macro_use]\nextern crate schemalock_runtime;\nuse schemalock_runtime::support;\n";
 
 const MANIFEST: &str = r#"[package]
 name = "crate-of-many"
@@ -89,6 +95,14 @@ impl CrateOfMany {
         self.modules.push(name);
     }
 
+    /// Returns the crate that has the same types and depends on the package `schemalock-runtime`.
+    #[allow(dead_code)]
+    pub fn linked(&self) -> Self {
+        let mut linked = CrateOfMany { is_linked: true, ..self.clone() };
+        linked.tree.files.retain(|path, _| !path.starts_with("src/support/"));
+        linked
+    }
+
     /// Writes the crate to `folder` and compiles it with `main`, whose `TYPES` are found in it.
     ///
     /// # Errors
@@ -129,7 +143,8 @@ impl CrateOfMany {
         self.tree.insert(
             "src/lib.rs",
             format!("{HEAD}{}{modules}", self.exports)
-                .replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n"))),
+                .replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n")))
+                .replace(COPY, if self.is_linked { PACKAGE } else { COPY }),
         );
         let tables = self
             .modules
@@ -141,10 +156,22 @@ impl CrateOfMany {
         self.tree.insert("src/main.rs", format!("{main}\n{SAME}\n{tables}"));
         let features =
             schemalock::internals::emit::features().map(str::to_owned).chain(self.families.iter().cloned());
-        let families: String = features.map(|feature| format!("{feature} = []\n")).collect();
+        let brings = |feature: &str| match self.is_linked && feature == "inspect" {
+            true => "[\"schemalock-runtime/inspect\"]",
+            false => "[]",
+        };
+        let families: String =
+            features.map(|feature| format!("{feature} = {}\n", brings(&feature))).collect();
         let families = format!("[features]\ndefault = {:?}\n{families}", self.families);
         let families = families.replace('{', "[").replace('}', "]");
-        self.tree.insert("Cargo.toml", MANIFEST.replace("[features]\n", &families));
+        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+        let runtime = format!(
+            "[dependencies]\nschemalock-runtime = {{ path = {:?} }}\n",
+            runtime.display().to_string()
+        );
+        let manifest =
+            if self.is_linked { MANIFEST.replace("[dependencies]\n", &runtime) } else { MANIFEST.into() };
+        self.tree.insert("Cargo.toml", manifest.replace("[features]\n", &families));
         let _ = std::fs::remove_dir_all(folder.join("src"));
         for (path, text) in &self.tree.files {
             let path = folder.join(path);
