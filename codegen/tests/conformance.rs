@@ -12,7 +12,11 @@ mod common;
 
 #[allow(dead_code, unused_imports, unused_macros)]
 #[macro_use]
-#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
+#[allow(
+    clippy::crate_in_macro_def,
+    clippy::pedantic,
+    reason = "the runtime is linted as generated crates are"
+)]
 #[path = "../runtime/mod.rs"]
 mod support;
 

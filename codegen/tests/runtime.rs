@@ -3,7 +3,11 @@
 
 #[allow(unused_macros)]
 #[macro_use]
-#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
+#[allow(
+    clippy::crate_in_macro_def,
+    clippy::pedantic,
+    reason = "the runtime is linted as generated crates are"
+)]
 #[path = "../runtime/mod.rs"]
 #[allow(dead_code, unused_imports)]
 mod support;

@@ -16,7 +16,11 @@
 
 #[allow(unused_macros)]
 #[macro_use]
-#[allow(clippy::pedantic, reason = "the runtime is linted as generated crates are")]
+#[allow(
+    clippy::crate_in_macro_def,
+    clippy::pedantic,
+    reason = "the runtime is linted as generated crates are"
+)]
 #[path = "../runtime/mod.rs"]
 #[allow(unused_imports)]
 mod support;
