@@ -5,11 +5,13 @@
 //!
 //! Generated crates with a copy of the runtime have these files, too; see `codegen/src/emit/runtime.rs`.
 #![forbid(unsafe_code)]
+#![allow(rustdoc::private_intra_doc_links, reason = "generated crates have this code in a private module")]
 #![allow(clippy::crate_in_macro_def, reason = "each generated crate has schemas of its own")]
 #![allow(clippy::len_without_is_empty, reason = "only the reader and the writer ask for a length")]
 // The generated code uses what is unused here.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[doc(hidden)]
 #[macro_use]
 #[path = "mod.rs"]
 pub mod support;
