@@ -102,8 +102,11 @@
 #![warn(missing_docs, unreachable_pub)]
 // The map above links to private modules, for `cargo doc --document-private-items`.
 #![allow(rustdoc::private_intra_doc_links)]
-// Without `changes`, parts that only `update` uses are compiled and idle.
-#![cfg_attr(not(feature = "changes"), allow(dead_code, unused_imports))]
+// Without `changes` and `sample`, the parts that only they use are compiled and idle.
+#![cfg_attr(
+    not(all(feature = "changes", feature = "sample")),
+    allow(dead_code, unreachable_pub, unused_imports)
+)]
 
 mod address;
 mod allow;
