@@ -54,15 +54,14 @@ pub(super) fn insert_into(tree: &mut FileTree, model: &Model) {
     if used.is_empty() {
         return;
     }
-    let mut index = stamp("all schemas", file!());
+    let mut index = stamp("all schemas", &model.command);
     index.push_str("//! Strings of a format, each of which keeps its text.\n\n");
     for format in used {
         let (file, name) = (format.file(), format.type_name());
         index.push_str(&format!("mod {file};\npub use self::{file}::{name};\n"));
-        let origin = format!("codegen/runtime/formats/{file}.rs");
         tree.insert(
             format!("src/formats/{file}.rs"),
-            format!("{}{}", stamp("nothing", &origin), text(format)),
+            format!("{}{}", stamp("no schema", &model.command), text(format)),
         );
     }
     tree.insert("src/formats/mod.rs", index);

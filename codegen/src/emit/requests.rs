@@ -37,7 +37,7 @@ pub(super) fn text(model: &Model, layout: &Layout, families: &Families, report: 
         }
     });
     let code = quote!(#(#impls)*);
-    let mut text = stamp("all schemas", file!());
+    let mut text = stamp("all schemas", &model.command);
     text.push_str("//! Requests and their responses.\n\n");
     text.push_str(&print(code, report));
     text
