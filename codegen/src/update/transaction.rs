@@ -19,6 +19,7 @@ use walkdir::WalkDir;
 
 use super::journal::{FileChange, JOURNAL, Journal, VERSION, Witness, digest_of_directory};
 use super::receipt;
+use super::target::Target;
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic};
 use crate::digest::sha256;
@@ -63,6 +64,7 @@ impl<'c> Transaction<'c> {
             return Err(Box::new(Diagnostic::without_address(Code::Io, message).help(help)));
         }
         let transaction = Transaction::at(config, schemas)?;
+        check_configuration(config)?;
         // What a killed run has left was dealt with before; another run may have been killed since.
         if transaction.has_journal() {
             let message = "another update was cut short just now";
@@ -289,6 +291,18 @@ impl<'c> Transaction<'c> {
     fn has_journal(&self) -> bool {
         !matches!(self.guard.held.is_file(OsStr::new(JOURNAL)), Ok(false))
     }
+}
+
+/// Checks that the configuration file is as it was read: another run may have updated it before this one took the lock.
+fn check_configuration(config: &Config) -> Result<(), Box<Diagnostic>> {
+    let Some((path, text)) = config.file() else { return Ok(()) };
+    let place = Target::Configuration.place(config).map_err(refused_file)?;
+    let now = place.read().map_err(|error| refused(&format!("read `{path}`"), &error))?;
+    if now.is_none_or(|now| now == text) {
+        return Ok(());
+    }
+    let message = format!("another run has changed `{path}` since this one read it");
+    Err(Box::new(Diagnostic::without_address(Code::Io, message).help("run it again")))
 }
 
 impl Drop for Transaction<'_> {
