@@ -7,6 +7,7 @@ use crate::model::{
     UnionDef,
 };
 use serde_json::{Map, Value, json};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 
 /// The size of a body.
@@ -24,7 +25,8 @@ pub enum Size {
 pub struct Maker<'m> {
     /// The types.
     pub model: &'m Model,
-    by_address: HashMap<String, TypeId>,
+    /// The types by their addresses, once one is asked for.
+    by_address: OnceCell<HashMap<String, TypeId>>,
 }
 
 /// The state of making one body.
@@ -47,17 +49,16 @@ const MOST_ITEMS: usize = 100;
 impl<'m> Maker<'m> {
     /// Creates a maker for the types of `model`.
     pub fn new(model: &'m Model) -> Self {
-        let by_address = model.iter().map(|(id, def)| (def.address.to_string(), id)).collect();
-        Maker { model, by_address }
+        Maker { model, by_address: OnceCell::new() }
     }
 
     /// Returns the type at `address`, which must be the first address of one.
     pub fn type_at(&self, address: &str) -> TypeId {
-        self.by_address[address]
+        let addresses = || self.model.iter().map(|(id, def)| (def.address.to_string(), id)).collect();
+        self.by_address.get_or_init(addresses)[address]
     }
 
-    /// Returns a body of the type whose schema is at `address`; the same for the same seed.
-    /// Makes a body with any members of the type at `address`.
+    /// Makes a body with any members of the type at `address`; the same for the same seed.
     pub fn body(&self, address: &str, seed: u64) -> Value {
         self.body_of(self.type_at(address), Size::Random, seed)
     }

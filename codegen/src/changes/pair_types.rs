@@ -15,7 +15,8 @@ pub(super) struct TypePairs {
 }
 
 impl TypePairs {
-    /// Pairs each type with the one that has most of its addresses, schemas with names first.
+    /// Pairs the types of both sides. An old type and the new type that shares most of its addresses are a pair; types
+    /// with a schema name choose first.
     pub(super) fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
         let (old_at, new_at) = (by_address(&old.model), by_address(&new.model));
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Matches types with those of the lock file, from which they keep their names.
 //!
-//! Addresses decide: a type is the earlier one that shares most of its addresses. The branches of a union have no
+//! A type matches the type in the lock file that shares most of its addresses. The branches of a union have no
 //! lasting address, since a new branch before them moves them; there, the content of the types decides.
 
 use super::holder::Holders;

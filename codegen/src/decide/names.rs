@@ -115,8 +115,8 @@ fn own_names(model: &mut Model, claims: &mut Claims) {
     name_all_by_address(model, claims, &left);
 }
 
-/// Returns which of the schemas that would get `name` gets it: the only one, the only one that is a whole file, or
-/// the only one with exactly this spelling.
+/// Returns the schema that keeps `name` where several ask for it: the only whole file among them, or else the only one
+/// that spells its name exactly so. A single schema keeps it in any case.
 fn winner(model: &Model, called: &SchemaWords, name: &str, ids: &[TypeId]) -> Option<TypeId> {
     let only = |fits: &dyn Fn(TypeId) -> bool| {
         let mut fitting = ids.iter().copied().filter(|id| fits(*id));

@@ -73,8 +73,7 @@ pub(super) fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
 
 /// Returns the lines that show a body, in a block that no string in it closes.
 fn example(body: &str) -> Vec<String> {
-    let longest = body.split(|char| char != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(3.max(longest + 1));
+    let fence = markdown::block_fence(body);
     let value: Option<Value> = serde_json::from_str(body).ok().filter(|_| body.len() > WIDTH);
     let text =
         value.and_then(|value| serde_json::to_string_pretty(&value).ok()).unwrap_or_else(|| body.to_owned());

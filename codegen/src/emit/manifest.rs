@@ -62,28 +62,26 @@ fn dependencies(model: &Model, config: &Config) -> String {
     lines.concat()
 }
 
-/// Returns the features that every generated crate has.
+/// Returns the features that every crate has. What they bring is in the runtime's package, if there is one, under the
+/// same names.
 fn others(config: &Config) -> String {
-    match config.runtime {
-        Runtime::Copied => FEATURES.to_owned(),
-        // What they bring is in the package, which has features of the same names.
-        Runtime::Crate => FEATURES
-            .replace("inspect = []", r#"inspect = ["schemalock-runtime/inspect"]"#)
-            .replace("validate = [\"dep:jsonschema\"]", r#"validate = ["schemalock-runtime/validate"]"#)
-            .replace(
-                "schemars = [\"dep:schemars\"]",
-                r#"schemars = ["dep:schemars", "schemalock-runtime/schemars"]"#,
-            ),
-    }
+    let [inspect, validate, schemars] = match config.runtime {
+        Runtime::Copied => ["", r#""dep:jsonschema""#, r#""dep:schemars""#],
+        Runtime::Crate => [
+            r#""schemalock-runtime/inspect""#,
+            r#""schemalock-runtime/validate""#,
+            r#""dep:schemars", "schemalock-runtime/schemars""#,
+        ],
+    };
+    format!(
+        "# Reading a body as a type that is chosen by its name at run time; see `examples/inspect.rs`.\n\
+         inspect = [{inspect}]\n\
+         # Checking a value against the schemas before it is sent; `jsonschema` takes its time to compile.\n\
+         validate = [{validate}]\n\
+         # `JsonSchema` of the crate `schemars` for every type, from the schemas.\n\
+         schemars = [{schemars}]\n"
+    )
 }
-
-const FEATURES: &str = r#"# Reading a body as a type that is chosen by its name at run time; see `examples/inspect.rs`.
-inspect = []
-# Checking a value against the schemas before it is sent; `jsonschema` takes its time to compile.
-validate = ["dep:jsonschema"]
-# `JsonSchema` of the crate `schemars` for every type, from the schemas.
-schemars = ["dep:schemars"]
-"#;
 
 const EXAMPLES: &str = r#"
 [[example]]

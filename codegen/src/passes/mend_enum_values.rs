@@ -1,4 +1,4 @@
-//! Upstream's mistakes: an `enum` that repeats a value, and one that lists none.
+//! Mends an `enum` that repeats a value, and an `enum` that lists none.
 //!
 //! After: every list of values has at least one value, and each once. An empty one beside a `type` means any value of
 //! that type; alone, it admits nothing.

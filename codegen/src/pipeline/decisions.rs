@@ -26,7 +26,7 @@ pub(super) struct Decided {
     pub(super) bundle: Bundle,
 }
 
-/// Makes every decision; `after` is shown the graph as it was lowered, and after each pass.
+/// Makes every decision. Calls `after` with the lowered graph, and with the graph after each pass.
 pub(super) fn decide_all(
     config: &Config,
     sources: &mut Sources,

@@ -105,7 +105,12 @@ pub(crate) fn code_span(code: &str) -> String {
     }
 }
 
+/// Returns the fence of a code block: three backticks, or one more than the code has in a row.
+pub(in crate::emit) fn block_fence(code: &str) -> String {
+    "`".repeat(longest_run(code).max(2) + 1)
+}
+
 /// Returns how many backticks are in a row at most.
-pub(super) fn longest_run(code: &str) -> usize {
+fn longest_run(code: &str) -> usize {
     code.split(|char| char != '`').map(str::len).max().unwrap_or(0)
 }

@@ -21,7 +21,7 @@ mod link;
 mod printer;
 mod text;
 
-pub(super) use inline::code_span;
+pub(super) use inline::{block_fence, code_span};
 pub(super) use text::visible;
 
 use pulldown_cmark::{Options, Parser, TextMergeStream};

@@ -1,7 +1,7 @@
 //! Prints the events of the parser as lines.
 
 use super::block::{Container, List};
-use super::inline::{Inline, longest_run};
+use super::inline::{Inline, block_fence};
 use super::link::{Definitions, take_used};
 use crate::limits::DESCRIPTION_DEPTH;
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -224,7 +224,7 @@ impl Printer {
         if code.trim().is_empty() {
             return;
         }
-        let fence = "`".repeat(longest_run(&code).max(2) + 1);
+        let fence = block_fence(&code);
         let mut lines = vec![format!("{fence}text")];
         lines.extend(code.lines().map(|line| line.trim_end().to_owned()));
         lines.push(fence);

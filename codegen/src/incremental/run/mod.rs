@@ -4,7 +4,7 @@
 //! The record is about one state of everything that a run depends on: the program itself, the configuration, every
 //! file of the schemas, the overlay and the remotes, and every file of the crate, including the lock file. It is
 //! about no other state, so a record that is lost or does not fit only costs time. A run that changed the crate
-//! leaves no record: the lock file that it wrote is not the one that it read.
+//! leaves no record, since it also replaced the lock file that it had read.
 
 mod message;
 mod state;
